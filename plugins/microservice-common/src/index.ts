@@ -1,0 +1,6 @@
+/**
+ * The domain of the microservice scaffolder: model, planner and client, without Node and without React.
+ *
+ * @packageDocumentation
+ */
+export * from './model';

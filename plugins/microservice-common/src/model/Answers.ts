@@ -1,0 +1,91 @@
+import { DomainModel } from './DomainModel';
+
+/** How the generated service authenticates its callers. @public */
+export type AuthMode = 'none' | 'api_key' | 'oidc' | 'jwt' | 'jwt_or_api_key';
+
+/** Who may see the repository. @public */
+export type Visibility = 'private' | 'internal' | 'public';
+
+/** An environment of the repository's CI, with who has to approve a deployment. @public */
+export interface EnvironmentAnswer {
+  name: string;
+  /** `team:<slug>` or `user:<login>`, at most six. */
+  reviewers?: string[];
+}
+
+/** A secret by reference, never by value. @public */
+export interface SecretAnswer {
+  /** Name in CI: `REGISTRY_TOKEN`. */
+  name: string;
+  /** Where the value is found when it is needed: `form:registryToken`, later `vault:...`. */
+  from: string;
+  /** The environment that owns it; the repository where absent. */
+  environment?: string;
+}
+
+/** What a layout names by convention, and answers may override. @public */
+export interface Conventions {
+  /** File of the CI workflow in `.github/workflows`. */
+  ciFile?: string;
+  /** Folder of the Kubernetes manifests. */
+  manifests?: string;
+  /** Name of the service in the composition. */
+  composeService?: string;
+  /** TCP port on which the service listens. */
+  port?: number;
+  pagination?: PaginationConvention;
+  /** Whether PUT replaces the whole entity or only what is sent. */
+  put?: 'replace' | 'partial';
+  /** What DELETE answers. */
+  delete?: 'no-content' | 'entity';
+}
+
+/** How lists are cut into pages. @public */
+export interface PaginationConvention {
+  style?: 'limit_offset' | 'page';
+  /** `bare` answers an array and puts the total into headers, `page` answers an object. */
+  envelope?: 'bare' | 'page';
+  default?: number;
+  max?: number;
+  /** Query parameter for the number of rows to pass over, with `limit_offset`. */
+  offsetParameter?: string;
+  /** Query parameter for the number of rows, with `limit_offset`. */
+  limitParameter?: string;
+}
+
+/** Where the code will live. @public */
+export interface RepositoryAnswer {
+  /** Host of a configured GitHub integration. */
+  host: string;
+  /** GitHub organisation or user. */
+  owner: string;
+  visibility: Visibility;
+}
+
+/**
+ * Validated user input, complete: every default is resolved, so that same answers give the same bytes.
+ *
+ * @public
+ */
+export interface Answers {
+  name: string;
+  description: string;
+  /** Entity reference: `group:default/shop-team`. */
+  owner: string;
+  system?: string;
+  createSystem: boolean;
+  layout: string;
+  database: string;
+  auth: AuthMode;
+  ci: string;
+  deploy: string[];
+  options: string[];
+  /** Exactly one of `preset` and `model`. */
+  preset?: string;
+  model?: DomainModel;
+  repository: RepositoryAnswer;
+  codeOwners: string[];
+  environments: EnvironmentAnswer[];
+  secrets: SecretAnswer[];
+  conventions: Conventions;
+}
