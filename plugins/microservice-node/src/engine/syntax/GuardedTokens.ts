@@ -3,6 +3,9 @@ import { Position, TemplateError } from '../TemplateError';
 import { OpenTags } from './OpenTags';
 import { isIdentifier } from './identifiers';
 
+/** Where the lexer was, counting from 0. */
+type Place = { lineno: number; colno: number };
+
 const deepestBrackets = 100;
 /** Parsing takes time for each token inside tags, far more than for the text around them. */
 const mostTokens = 100_000;
@@ -78,14 +81,32 @@ export class GuardedTokens {
   }
 
   private take(): LexerToken | null {
-    if (this.ahead === undefined) return this.tokenizer.nextToken();
+    if (this.ahead === undefined) return this.read();
     const token = this.ahead;
     this.ahead = undefined;
     return token;
   }
 
+  /** The lexer gives no place with what it refuses itself. */
+  private read(): LexerToken | null {
+    const start = {
+      lineno: this.tokenizer.lineno,
+      colno: this.tokenizer.colno,
+    };
+    try {
+      return this.tokenizer.nextToken();
+    } catch (error) {
+      const { message } = error as Error;
+      if (message.startsWith('expected end of comment'))
+        throw this.refusal(start, 'this comment is never closed');
+      if (message === 'unexpected end of comment')
+        throw this.refusal(this.tokenizer, "'#}' closes no comment");
+      throw error;
+    }
+  }
+
   private trimmedBeforeDash(text: LexerToken): LexerToken {
-    const next = this.tokenizer.nextToken();
+    const next = this.read();
     this.ahead = next;
     const opener = next && this.openerOf(next);
     if (!next || !opener || !(next.value as string).startsWith(`${opener}-`))
@@ -155,11 +176,11 @@ export class GuardedTokens {
       );
   }
 
-  private refusal(token: LexerToken, reason: string): TemplateError {
+  private refusal(token: Place, reason: string): TemplateError {
     return new TemplateError(this.place(token), reason);
   }
 
-  private place(at: { lineno: number; colno: number }): Position {
+  private place(at: Place): Position {
     return {
       template: this.template,
       line: at.lineno + 1,
