@@ -6,10 +6,10 @@ describe('markerFor', () => {
       markerFor({
         appBaseUrl: 'https://portal.example.com/',
         name: 'item-service',
-        operationId: '9c18c4cd-6b33-574f-8e77-57abc4bf1a3a',
+        operationId: '9ea36706-3afa-517a-b09a-48f2f97952ef',
       }),
     ).toBe(
-      'https://portal.example.com/catalog/default/component/item-service?operation=9c18c4cd-6b33-574f-8e77-57abc4bf1a3a',
+      'https://portal.example.com/catalog/default/component/item-service?operation=9ea36706-3afa-517a-b09a-48f2f97952ef',
     );
   });
 });

@@ -19,7 +19,7 @@ describe('resolveSecret', () => {
     expect(resolve('form:registryToken')).toBe('canary-value');
   });
 
-  it("reads a variable of the backend that the platform team allows", () => {
+  it('reads a variable of the backend that the platform team allows', () => {
     expect(resolve('env:CI_TOKEN')).toBe('from-the-process');
   });
 
