@@ -1,1 +1,6 @@
-export {};
+/**
+ * Everything that renders, verifies and publishes a microservice.
+ *
+ * @packageDocumentation
+ */
+export * from './workspace';

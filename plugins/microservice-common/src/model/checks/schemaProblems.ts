@@ -1,0 +1,151 @@
+import Ajv2020, { ErrorObject, ValidateFunction } from 'ajv/dist/2020';
+import { Problem } from '../Problem';
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+const compiled = new Map<object, ValidateFunction>();
+
+/**
+ * Checks a value against a JSON Schema and says each violation as a sentence: where, what, how to fix.
+ *
+ * `root` is put before every place, for example `model`.
+ *
+ * @public
+ */
+export function schemaProblems(
+  schema: object,
+  value: unknown,
+  root = '',
+): Problem[] {
+  const validate = compiled.get(schema) ?? ajv.compile(schema);
+  compiled.set(schema, validate);
+  if (validate(value)) return [];
+  return (validate.errors ?? [])
+    .filter(error => !COVERED_BY_OTHERS.has(error.keyword))
+    .map(error => problemOf(error, root));
+}
+
+/** Keywords whose inner errors already say what is wrong. */
+const COVERED_BY_OTHERS = new Set(['anyOf', 'oneOf', 'if', 'propertyNames']);
+
+function problemOf(error: ErrorObject, root: string): Problem {
+  const sentence = SENTENCES[error.keyword] ?? otherwise;
+  const [what, fix, member] = sentence(error);
+  const path = [
+    ...(root ? [root] : []),
+    ...error.instancePath.split('/').slice(1).map(unescapePointer),
+    ...(member ? [member] : []),
+    ...(error.propertyName ? [error.propertyName] : []),
+  ].join('.');
+  return {
+    where: path || 'the document',
+    what,
+    fix,
+    code: `schema.${error.keyword}`,
+  };
+}
+
+function unescapePointer(segment: string): string {
+  return segment.replace(/~1/g, '/').replace(/~0/g, '~');
+}
+
+type Sentence = (
+  error: ErrorObject,
+) => [what: string, fix: string, member?: string];
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  required: ({ params }) => ['is missing', 'add it', params.missingProperty],
+  additionalProperties: ({ params, parentSchema }) => [
+    'is not known here',
+    `remove it or choose one of ${Object.keys(
+      parentSchema?.properties ?? {},
+    ).join(', ')}`,
+    params.additionalProperty,
+  ],
+  type: ({ params, data }) => [
+    `is ${kindOf(data)} where ${named(params.type)} is expected`,
+    `give ${named(params.type)}`,
+  ],
+  enum: ({ params, data }) => [
+    `${shown(data)} is not one of the allowed values`,
+    `choose one of ${params.allowedValues.join(', ')}`,
+  ],
+  const: ({ params, data }) => [
+    `${shown(data)} is not supported`,
+    `write ${JSON.stringify(params.allowedValue)}`,
+  ],
+  pattern: ({ params, data }) => [
+    `${shown(data)} does not have the expected form`,
+    `make it match ${params.pattern}`,
+  ],
+  minLength: ({ params }) => [
+    `is shorter than ${params.limit} characters`,
+    'lengthen it',
+  ],
+  maxLength: ({ params }) => [
+    `is longer than ${params.limit} characters`,
+    'shorten it',
+  ],
+  minimum: ({ params, data }) => [
+    `${shown(data)} is too small`,
+    `give at least ${params.limit}`,
+  ],
+  maximum: ({ params, data }) => [
+    `${shown(data)} is too large`,
+    `give at most ${params.limit}`,
+  ],
+  minItems: ({ params }) => [
+    `has fewer than ${params.limit} entries`,
+    'add what is missing',
+  ],
+  maxItems: ({ params }) => [
+    `has more than ${params.limit} entries`,
+    'remove some',
+  ],
+  minProperties: ({ params }) => [
+    `has fewer than ${params.limit} members`,
+    'add what is missing',
+  ],
+  maxProperties: ({ params }) => [
+    `has more than ${params.limit} members`,
+    'split the service',
+  ],
+  uniqueItems: ({ params }) => [
+    `has the same entry at ${params.j} and ${params.i}`,
+    'remove one of them',
+  ],
+};
+
+const otherwise: Sentence = ({ message, keyword }) => [
+  message ?? `breaks the rule '${keyword}'`,
+  'see the reference of the format',
+];
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  object: 'a mapping',
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  null: 'null',
+};
+
+function named(type: string | string[]): string {
+  return [type]
+    .flat()
+    .map(each => KINDS[each] ?? each)
+    .join(' or ');
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return KINDS.array;
+  return KINDS[typeof value] ?? typeof value;
+}
+
+/** A value short enough for a sentence. */
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

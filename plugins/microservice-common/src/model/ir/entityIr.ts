@@ -1,0 +1,163 @@
+import { JsonObject } from '@backstage/types';
+import { DomainModel, EntityModel, EntityOperation } from '../DomainModel';
+import { capitalise, identifier, nameCases, pluralOf } from '../naming';
+import { CheckIr, EntityIr, FieldIr, FilterIr, IndexIr } from '../ServiceIr';
+import { fieldIr } from './fieldIr';
+import { invalidCases } from './invalidCases';
+import { otherValue } from './samples';
+
+const OPERATIONS: readonly EntityOperation[] = [
+  'create',
+  'list',
+  'get',
+  'update',
+  'patch',
+  'delete',
+];
+
+/**
+ * An entity with every default, name, index, check and sample resolved.
+ *
+ * @internal
+ */
+export function entityIr(
+  name: string,
+  entity: EntityModel,
+  model: DomainModel,
+): EntityIr {
+  const cases = nameCases(name);
+  const plural = entity.plural ?? pluralOf(cases.snake);
+  const pluralCases = nameCases(plural);
+  const table = entity.table ?? plural;
+  const fields = Object.entries(entity.fields).map(([key, field]) =>
+    fieldIr(key, field, model),
+  );
+  const creatable = fields.filter(field => field.creatable);
+  const sample = bodyOf(creatable, field => field.example);
+  return {
+    ...cases,
+    name,
+    doc: entity.doc ?? `One ${cases.words}.`,
+    plural,
+    pluralPascal: pluralCases.pascal,
+    pluralWords: pluralCases.words,
+    title: capitalise(cases.words),
+    table,
+    path: pluralCases.kebab,
+    id: {
+      strategy: entity.id?.strategy ?? 'uuid7',
+      apiName: entity.id?.api_name ?? 'id',
+    },
+    timestamps: true,
+    operations: operationsOf(entity),
+    aggregate: name,
+    root: true,
+    fields,
+    filters: fields.flatMap(filtersOf),
+    sortable: [
+      'id',
+      'created_at',
+      'updated_at',
+      ...fields.filter(field => field.sortable).map(field => field.name),
+    ],
+    defaultSort: defaultSort(entity),
+    indexes: fields.flatMap(field => indexesOf(table, field)),
+    checks: fields.flatMap(field => checksOf(table, field)),
+    primaryKey: identifier(`pk_${table}`),
+    enums: [
+      ...new Set(fields.flatMap(field => (field.enum ? [field.enum] : []))),
+    ],
+    sample,
+    otherSample: bodyOf(creatable, otherValue),
+    minimalSample: bodyOf(
+      creatable.filter(field => field.required),
+      field => field.example,
+    ),
+    requiredNames: creatable
+      .filter(field => field.required)
+      .map(field => field.apiName),
+    invalid: invalidCases(fields, sample),
+  };
+}
+
+function bodyOf(
+  fields: FieldIr[],
+  value: (field: FieldIr) => FieldIr['example'],
+): JsonObject {
+  return Object.fromEntries(fields.map(field => [field.apiName, value(field)]));
+}
+
+function operationsOf(entity: EntityModel): Record<EntityOperation, boolean> {
+  const chosen = entity.operations ?? OPERATIONS;
+  return Object.fromEntries(
+    OPERATIONS.map(operation => [operation, chosen.includes(operation)]),
+  ) as Record<EntityOperation, boolean>;
+}
+
+function filtersOf(field: FieldIr): FilterIr[] {
+  return field.filters.map(operator => ({
+    parameter:
+      operator === 'eq' ? field.apiName : `${field.apiName}_${operator}`,
+    field: field.name,
+    operator,
+    type: field.type,
+    ...(field.enum ? { enum: field.enum } : {}),
+  }));
+}
+
+/** Newest last by default; the id makes any order total. */
+function defaultSort(entity: EntityModel): EntityIr['defaultSort'] {
+  const chosen = (entity.default_sort ?? ['created_at']).map(key => ({
+    field: key.replace(/^-/, ''),
+    descending: key.startsWith('-'),
+  }));
+  return chosen.some(({ field }) => field === 'id')
+    ? chosen
+    : [...chosen, { field: 'id', descending: false }];
+}
+
+function indexesOf(table: string, field: FieldIr): IndexIr[] {
+  if (field.unique) {
+    return [
+      {
+        name: identifier(`uq_${table}_${field.dbName}`),
+        columns: [field.dbName],
+        unique: true,
+      },
+    ];
+  }
+  if (!field.indexed) return [];
+  return [
+    {
+      name: identifier(`ix_${table}_${field.dbName}`),
+      columns: [field.dbName],
+      unique: false,
+    },
+  ];
+}
+
+const BOUND_CHECKS: readonly [
+  keyof FieldIr & string,
+  string,
+  CheckIr['operator'],
+][] = [
+  ['min', 'min', '>='],
+  ['max', 'max', '<='],
+  ['exclusiveMin', 'exclusive_min', '>'],
+  ['exclusiveMax', 'exclusive_max', '<'],
+];
+
+function checksOf(table: string, field: FieldIr): CheckIr[] {
+  const checks = BOUND_CHECKS.flatMap(([key, suffix, operator]): CheckIr[] => {
+    const value = field[key];
+    if (typeof value !== 'string') return [];
+    const name = identifier(`ck_${table}_${field.dbName}_${suffix}`);
+    return [{ name, column: field.dbName, operator, value }];
+  });
+  if (!field.values) return checks;
+  const name = identifier(`ck_${table}_${field.dbName}_values`);
+  return [
+    ...checks,
+    { name, column: field.dbName, operator: 'in', value: field.values },
+  ];
+}

@@ -1,0 +1,2 @@
+/* From the author's model to the resolved one. */
+export { buildIr } from './buildIr';

@@ -1,0 +1,2 @@
+/* Ready domain models. */
+export * from './presets';

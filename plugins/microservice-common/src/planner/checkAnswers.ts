@@ -1,0 +1,115 @@
+import { JsonObject } from '@backstage/types';
+import {
+  Answers,
+  checkModel,
+  checkName,
+  CheckResult,
+  Policy,
+  PRESETS,
+  Problem,
+  Recipe,
+  schemaProblems,
+} from '../model';
+import schema from '../model/schema/answers.schema.json';
+import { choiceProblems } from './choiceProblems';
+import { completeAnswers } from './completeAnswers';
+import { policyProblems } from './policyProblems';
+
+/** What answers are checked against. @public */
+export interface AnswerRules {
+  recipe: Recipe;
+  policy?: Policy;
+}
+
+/**
+ * Checks what a person or a file answered for a recipe and resolves every default.
+ *
+ * Form, command line and actions share this one function; it returns the complete answers or everything that is wrong.
+ *
+ * @public
+ */
+export function checkAnswers(
+  raw: unknown,
+  rules: AnswerRules,
+): CheckResult<Answers> {
+  const formal = [...nameProblems(raw), ...schemaProblems(schema, raw)];
+  if (formal.length) return { result: 'invalid', problems: formal };
+  const answers = completeAnswers(raw as JsonObject, rules);
+  const problems = [
+    ...choiceProblems(answers, rules.recipe),
+    ...policyProblems(answers, rules),
+    ...modelProblems(answers),
+    ...pipelineProblems(answers),
+  ];
+  return problems.length
+    ? { result: 'invalid', problems }
+    : { result: 'ok', value: answers };
+}
+
+function nameProblems(raw: unknown): Problem[] {
+  if (raw === null || typeof raw !== 'object' || !('name' in raw)) return [];
+  const problem = checkName(raw.name);
+  return problem ? [problem] : [];
+}
+
+function modelProblems(answers: Answers): Problem[] {
+  if (answers.model === undefined) return [];
+  const checked = checkModel(answers.model);
+  if (checked.result === 'invalid') return checked.problems;
+  const { service } = checked.value;
+  return (['name', 'owner'] as const)
+    .filter(
+      key => service?.[key] !== undefined && service[key] !== answers[key],
+    )
+    .map(key => ({
+      where: `model.service.${key}`,
+      code: 'model.mismatch',
+      what: `'${service![key]}' differs from the answer '${answers[key]}'`,
+      fix: 'remove it from the model or make both equal',
+    }));
+}
+
+/** Environments and secrets by name: each once, and each secret in an environment that exists. */
+function pipelineProblems(answers: Answers): Problem[] {
+  const environments = answers.environments.map(({ name }) => name);
+  const secrets = answers.secrets.map(
+    ({ name, environment }) => `${environment ?? ''}/${name}`,
+  );
+  return [
+    ...repeated(environments).map(name => ({
+      where: 'environments',
+      code: 'environments.repeated',
+      what: `'${name}' is named twice`,
+      fix: 'remove one of them',
+    })),
+    ...repeated(secrets).map(name => ({
+      where: 'secrets',
+      code: 'secrets.repeated',
+      what: `'${name.split('/')[1]}' is set twice in the same place`,
+      fix: 'remove one of them',
+    })),
+    ...answers.secrets
+      .filter(
+        ({ environment }) => environment && !environments.includes(environment),
+      )
+      .map(({ name, environment }) => ({
+        where: `secrets.${name}.environment`,
+        code: 'secrets.environment',
+        what: `'${environment}' is not one of the environments`,
+        fix: `choose one of ${
+          environments.join(', ') || 'them after adding it to environments'
+        }`,
+      })),
+  ];
+}
+
+function repeated(values: string[]): string[] {
+  return [
+    ...new Set(values.filter((value, index) => values.indexOf(value) < index)),
+  ];
+}
+
+/** The domain model that answers ask for, from the preset or their own. Answers must have passed the check. @internal */
+export function modelOf(answers: Answers) {
+  return answers.model ?? PRESETS[answers.preset!];
+}

@@ -1,0 +1,78 @@
+import {
+  Answers,
+  buildIr,
+  ComponentPlan,
+  Conventions,
+  Plan,
+  PlannedLayer,
+  Recipe,
+  TechnologyChoice,
+  VariablePlan,
+} from '../model';
+import { modelOf } from './checkAnswers';
+import { effectsOf } from './effects';
+import { endpointsOf } from './endpoints';
+import { resolveApi } from './resolveApi';
+
+/** What a layer states about itself, as far as the plan shows it. @public */
+export interface LayerStatement extends PlannedLayer {
+  provides: Record<string, string>;
+  technologies: TechnologyChoice[];
+  components: ComponentPlan[];
+  variables: VariablePlan[];
+}
+
+/** Everything that a plan is decided from. @public */
+export interface PlanRequest {
+  recipe: Recipe;
+  /** Complete and checked. */
+  answers: Answers;
+  layout: { id: string; title: string; conventions: Conventions };
+  /** In canonical order. */
+  layers: LayerStatement[];
+  /** SHA-256 of the answers in canonical JSON. */
+  answersDigest: string;
+}
+
+/**
+ * Decides everything about a service before anything happens. Pure: the same request gives the same plan.
+ *
+ * @public
+ */
+export function createPlan(request: PlanRequest): Plan {
+  const { recipe, answers, layout, layers } = request;
+  const model = modelOf(answers);
+  const ir = buildIr(
+    model,
+    answers,
+    resolveApi(answers, model, layout.conventions),
+  );
+  return {
+    recipe: { id: recipe.id, title: recipe.title, version: recipe.version },
+    answers,
+    ir,
+    layout: { id: layout.id, title: layout.title },
+    layers: layers.map(({ id, title }) => ({ id, title })),
+    facts: Object.assign({}, ...layers.map(layer => layer.provides)),
+    conventions: conventionsOf(answers, layout.conventions),
+    technologies: layers.flatMap(layer => layer.technologies),
+    components: layers.flatMap(layer => layer.components),
+    endpoints: endpointsOf(ir),
+    variables: layers.flatMap(layer => layer.variables),
+    effects: effectsOf(answers),
+    answersDigest: request.answersDigest,
+  };
+}
+
+function conventionsOf(
+  answers: Answers,
+  layout: Conventions,
+): Plan['conventions'] {
+  const own = answers.conventions;
+  return {
+    ciFile: own.ciFile ?? layout.ciFile ?? 'ci.yml',
+    manifests: own.manifests ?? layout.manifests ?? 'deployment/k8s',
+    composeService: own.composeService ?? layout.composeService ?? 'app',
+    port: own.port ?? layout.port ?? 8000,
+  };
+}

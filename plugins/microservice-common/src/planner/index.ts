@@ -1,0 +1,8 @@
+/* Pure decisions: checked answers, ordered layers, the plan. Imports the model only. */
+export * from './canonicalJson';
+export { checkAnswers } from './checkAnswers';
+export type { AnswerRules } from './checkAnswers';
+export * from './createPlan';
+export { openApiOf } from './openApi';
+export { orderLayers } from './orderLayers';
+export type { LayerNode, LayerOrder } from './orderLayers';

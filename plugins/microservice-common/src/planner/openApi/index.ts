@@ -1,0 +1,2 @@
+/* The OpenAPI document of a plan. */
+export { openApiOf } from './openApiOf';
