@@ -5,7 +5,5 @@ import { Navigation } from './Navigation';
 /** Puts our navigation in place of the default one. */
 export const navigationModule = createFrontendModule({
   pluginId: 'app',
-  extensions: [
-    NavContentBlueprint.make({ params: { component: Navigation } }),
-  ],
+  extensions: [NavContentBlueprint.make({ params: { component: Navigation } })],
 });
