@@ -4,3 +4,6 @@
  * @packageDocumentation
  */
 export * from './workspace';
+export * from './configuration';
+export * from './github';
+export * from './provisioning';
