@@ -1,6 +1,6 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { originCard } from './cards';
-import { serviceNameField } from './fields';
+import { repositoryAddressField, serviceNameField } from './fields';
 
 /**
  * The plugin: everything that it adds to a portal.
@@ -10,5 +10,5 @@ import { serviceNameField } from './fields';
 export const microservicePlugin = createFrontendPlugin({
   pluginId: 'microservice',
   title: 'Microservice Scaffolder',
-  extensions: [originCard, serviceNameField],
+  extensions: [originCard, repositoryAddressField, serviceNameField],
 });
