@@ -13,5 +13,8 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?:@octokit|universal-)/'],
+  // Only what is published as ES modules has to be translated.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(?:@octokit|universal-user-agent|before-after-hook|json-with-bigint)/)',
+  ],
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { buildApp } from './appBundle.mjs';
 import { root } from './paths.mjs';
 import { checkMachine, runLocalGithub, runPortal } from './portal.mjs';
 import { runAttached } from './runAttached.mjs';
@@ -30,8 +31,8 @@ export const commands = {
       await runLocalGithub(toolchain);
       const configuration = [
         ...configurationFiles(),
-        'app-config.hot-reload.yaml',
-      ].flatMap(file => ['--config', join(root, file)]);
+        join(root, 'app-config.hot-reload.yaml'),
+      ].flatMap(file => ['--config', file]);
       return runAttached(
         [...toolchain.yarn, 'start', ...configuration, ...args],
         { cwd: root, env: toolchain.env },
@@ -40,11 +41,11 @@ export const commands = {
   },
   test: {
     summary: 'all tests, or those whose name contains one of the words given',
-    run: ({ node, env }, args) =>
-      runAttached([node, join(root, 'test/run.mjs'), ...args], {
-        cwd: root,
-        env,
-      }),
+    async run(toolchain, args) {
+      await buildApp(toolchain);
+      const command = [toolchain.node, join(root, 'test/run.mjs'), ...args];
+      return runAttached(command, { cwd: root, env: toolchain.env });
+    },
   },
   microservice: {
     summary: 'recipes | plan | render | verify, for template authors',

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DevelopmentError } from './DevelopmentError.mjs';
-import { logDirectory, root } from './paths.mjs';
-import { isStopping, stopWithUs } from './stopWithUs.mjs';
+import { root } from './paths.mjs';
+import { isStopping, stopGroup, stopWithUs } from './stopWithUs.mjs';
 
 const pause = 150;
 
@@ -14,7 +14,7 @@ const pause = 150;
  * @typedef {object} Service
  * @property {string} title `The portal`
  * @property {string[]} command program and arguments
- * @property {string} log name of its log file
+ * @property {string} log path of its log file
  * @property {string} answers URL that answers as soon as the service can be used
  * @property {string} [cwd]
  * @property {NodeJS.ProcessEnv} [env]
@@ -24,28 +24,36 @@ const pause = 150;
  * Starts a service with its output in a log file.
  *
  * @param {Service} service
- * @returns {{ ready: Promise<void>, ended: Promise<never> }} `ready` when it answers; `ended` rejects with a
- *   DevelopmentError when it ends by itself
+ * @returns {{ ready: Promise<void>, ended: Promise<never>, stop: () => Promise<void> }} `ready` when it answers; `ended`
+ *   rejects with a DevelopmentError when it ends by itself
  */
 export function startService(service) {
   const child = spawnLogged(service);
   let alive = true;
+  let stopped = false;
   const ended = new Promise((_, reject) => {
     const end = () => {
       alive = false;
       forget();
-      if (!isStopping()) reject(endedByItself(service));
+      if (!stopped && !isStopping()) reject(endedByItself(service));
     };
     child.once('error', end);
     child.once('close', end);
   });
   const forget = stopWithUs(child);
-  return { ready: untilAnswers(service.answers, () => alive), ended };
+  return {
+    ready: untilAnswers(service.answers, () => alive),
+    ended,
+    stop() {
+      stopped = true;
+      return stopGroup(child);
+    },
+  };
 }
 
 function spawnLogged({ command: [program, ...args], log, cwd, env }) {
-  mkdirSync(logDirectory, { recursive: true });
-  const file = openSync(join(logDirectory, log), 'w');
+  mkdirSync(dirname(log), { recursive: true });
+  const file = openSync(log, 'w');
   const child = spawn(program, args, {
     cwd: cwd ?? root,
     env: env ?? process.env,
@@ -69,7 +77,7 @@ function endedByItself({ title, log }) {
   return new DevelopmentError(
     `${title} ended by itself: the reason is at the end of ${relative(
       root,
-      join(logDirectory, log),
+      log,
     )}.`,
   );
 }

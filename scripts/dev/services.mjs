@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataDirectory, root } from './paths.mjs';
+import { dataDirectory, logDirectory, root } from './paths.mjs';
 
 /** Where the portal and the local GitHub listen; app-config.yaml states the same. */
 export const portalPort = 7007;
@@ -25,7 +25,7 @@ export function localGithub({ node, env }) {
       '--directory',
       join(dataDirectory, 'github'),
     ],
-    log: 'local-github.log',
+    log: join(logDirectory, 'local-github.log'),
     answers: `${githubUrl}/`,
     env: { ...env, NODE_ENV: 'development' },
   };
@@ -35,10 +35,13 @@ export function localGithub({ node, env }) {
  * The backend, which serves the built app. It runs without the watcher of Backstage's command line, which would start
  * it a second time.
  *
- * @param {import('./toolchain.mjs').Toolchain} toolchain
+ * @param {Pick<import('./toolchain.mjs').Toolchain, 'node' | 'env'>} toolchain
+ * @param {{ url?: string, configuration?: string[], log?: string }} [options] another address, for which the
+ *   configuration files must say the same
  * @returns {import('./service.mjs').Service}
  */
-export function portal({ node, env }) {
+export function portal({ node, env }, options = {}) {
+  const files = options.configuration ?? configurationFiles();
   return {
     title: 'The portal',
     command: [
@@ -46,18 +49,22 @@ export function portal({ node, env }) {
       '--require',
       '@backstage/cli/config/nodeTransform.cjs',
       'src/index.ts',
-      ...configurationFiles().flatMap(file => ['--config', join(root, file)]),
+      ...files.flatMap(file => ['--config', file]),
     ],
     cwd: join(root, 'packages/backend'),
-    log: 'portal.log',
-    answers: `${portalUrl}/.backstage/health/v1/readiness`,
+    log: options.log ?? join(logDirectory, 'portal.log'),
+    answers: `${options.url ?? portalUrl}/.backstage/health/v1/readiness`,
     env: { ...env, NODE_ENV: 'development' },
   };
 }
 
-/** The configuration of the demo, and what the developer adds to it. */
+/**
+ * The configuration of the demo, and what the developer adds to it.
+ *
+ * @returns {string[]} paths
+ */
 export function configurationFiles() {
-  return ['app-config.yaml', 'app-config.local.yaml'].filter(file =>
-    existsSync(join(root, file)),
-  );
+  return ['app-config.yaml', 'app-config.local.yaml']
+    .map(file => join(root, file))
+    .filter(file => existsSync(file));
 }

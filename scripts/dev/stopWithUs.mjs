@@ -4,6 +4,7 @@ const patience = 10_000;
 /** Children that are still running. */
 const running = new Set();
 let stopping;
+let listening = false;
 
 /**
  * Makes sure that a child started with `detached: true`, and everything that it starts itself, ends when we do:
@@ -14,7 +15,7 @@ let stopping;
  */
 export function stopWithUs(child) {
   running.add(child);
-  if (running.size === 1) listen();
+  if (!listening) listen();
   return () => running.delete(child);
 }
 
@@ -33,7 +34,13 @@ export function isStopping() {
   return stopping !== undefined;
 }
 
-function stopGroup(child) {
+/**
+ * Ends a child with its group and waits for it; if it does not end in time it is killed.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<void>}
+ */
+export function stopGroup(child) {
   return new Promise(resolve => {
     const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), patience);
     child.once('close', () => {
@@ -54,8 +61,8 @@ function signalGroup(child, signal) {
 }
 
 function listen() {
+  listening = true;
   for (const signal of signals) {
-    process.removeAllListeners(signal);
     process.on(signal, () => {
       stopAll().then(() => process.exit(signal === 'SIGINT' ? 130 : 143));
     });

@@ -19,7 +19,6 @@ export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
       onChange={({ target }) => onChange(target.value || undefined)}
       margin="normal"
       fullWidth
-      autoFocus={Boolean(props.uiSchema['ui:autofocus'])}
       inputProps={{ autoComplete: 'off', spellCheck: false }}
     />
   );
