@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { Answers, capitalise, wordsOf } from '../model';
-import type { AnswerRules } from './checkAnswers';
+import { AnswerRules } from './AnswerRules';
 
 /**
  * Answers with every default resolved, in a fixed order of keys. The form of `raw` must have been checked.

@@ -1,0 +1,150 @@
+import { JsonObject } from '@backstage/types';
+import { Budgets, defaultBudgets, Meter } from './budgets';
+import { CompiledTemplate } from './compile/CompiledTemplate';
+import {
+  exportsOf,
+  runTemplate,
+  startOf,
+  topScope,
+} from './compile/runTemplate';
+import { copyData } from './dataValues';
+import { FilterTable, TemplateFilter } from './filters/FilterTable';
+import { makeGlobals } from './globals';
+import { Output } from './Output';
+import { Session } from './Session';
+import { TemplateCache } from './TemplateCache';
+import { TemplateContext } from './TemplateContext';
+import { located, TemplateError } from './TemplateError';
+import { Dictionary, emptyDictionary } from './values';
+
+/**
+ * A template: its name in the library, such as `stack/fastapi/units/router.njk`, and its text.
+ *
+ * @public
+ */
+export interface TemplateSource {
+  name: string;
+  text: string;
+}
+
+/**
+ * Finds the templates that others include, import or extend. A name that starts with `./` is relative to `from`, the name
+ * of the template that asks. The engine refuses absolute names, `..` and odd characters before it asks.
+ *
+ * @public
+ */
+export interface TemplateLoader {
+  load(name: string, from: string): TemplateSource | undefined;
+}
+
+/**
+ * What an engine is made of; everything may be left out.
+ *
+ * @public
+ */
+export interface TemplateEngineOptions {
+  loader?: TemplateLoader;
+  filters?: Record<string, TemplateFilter>;
+  budgets?: Partial<Budgets>;
+}
+
+/**
+ * What one render gets beside its values.
+ *
+ * @public
+ */
+export interface RenderOptions {
+  /** Namespaces of macros by name; of several sources the later one wins, macro by macro. */
+  modules?: Record<string, TemplateSource[]>;
+}
+
+/**
+ * Renders templates in the language of nunjucks without running any code of theirs.
+ *
+ * @public
+ */
+export class TemplateEngine {
+  private readonly budgets: Budgets;
+  private readonly cache: TemplateCache;
+  private readonly loader: TemplateLoader | undefined;
+
+  constructor(options: TemplateEngineOptions = {}) {
+    this.budgets = { ...defaultBudgets, ...options.budgets };
+    this.cache = new TemplateCache(
+      new FilterTable(options.filters),
+      this.budgets,
+    );
+    this.loader = options.loader;
+  }
+
+  /**
+   * Renders a template.
+   *
+   * @param source - the template
+   * @param values - the variables it starts with: plain JSON data, which is copied
+   * @returns the text
+   * @throws TemplateError with the place and the reason, for anything that is wrong with the template or its values
+   */
+  render(
+    source: TemplateSource,
+    values: JsonObject,
+    options: RenderOptions = {},
+  ): string {
+    const meter = new Meter(this.budgets, startOf(source));
+    const session = new Session(meter, makeGlobals(meter), (name, from) =>
+      this.find(name, from),
+    );
+    try {
+      return this.renderIn(session, source, {
+        values,
+        modules: options.modules ?? {},
+      });
+    } catch (error) {
+      throw error instanceof RangeError
+        ? tooDeep(meter)
+        : located(error, startOf(source));
+    }
+  }
+
+  private renderIn(
+    session: Session,
+    source: TemplateSource,
+    given: Required<RenderOptions> & { values: JsonObject },
+  ) {
+    const context = new TemplateContext(session);
+    for (const [name, value] of Object.entries(
+      copyData(given.values, '') as Dictionary,
+    )) {
+      context.variables.set(name, value);
+    }
+    for (const [name, sources] of Object.entries(given.modules)) {
+      context.variables.set(name, this.overlaid(sources, session));
+    }
+    const output = new Output(session.meter);
+    runTemplate(this.cache.compiled(source), topScope(context), output);
+    return output.text;
+  }
+
+  private overlaid(sources: TemplateSource[], session: Session): Dictionary {
+    const module = emptyDictionary();
+    for (const source of sources)
+      Object.assign(
+        module,
+        exportsOf(this.cache.compiled(source), session, startOf(source)),
+      );
+    return module;
+  }
+
+  private find(name: string, from: string): CompiledTemplate | undefined {
+    const source = this.loader?.load(name, from);
+    return source && this.cache.compiled(source);
+  }
+}
+
+/** JavaScript's own stack or string limit was met before ours. */
+function tooDeep(meter: Meter): TemplateError {
+  return new TemplateError(
+    meter.lastPlace,
+    'the template is nested too deeply here',
+  );
+}

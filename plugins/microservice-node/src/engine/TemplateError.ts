@@ -1,0 +1,51 @@
+/**
+ * Where something stands in a template: lines and columns count from 1.
+ *
+ * @public
+ */
+export interface Position {
+  template: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * What is wrong in a template and where. The message is one sentence that starts with the place, for example
+ * `stack/fastapi/units/router.njk:12:5: 'entiti' has no value; did you mean 'entity'?`.
+ *
+ * @public
+ */
+export class TemplateError extends Error {
+  readonly template: string;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+
+  constructor(at: Position, reason: string) {
+    super(`${at.template}:${at.line}:${at.column}: ${reason}`);
+    this.name = 'TemplateError';
+    this.template = at.template;
+    this.line = at.line;
+    this.column = at.column;
+    this.reason = reason;
+  }
+}
+
+/** What is wrong, said by a part that does not know where it was called from; `located` adds the place. */
+export class TemplateFault extends Error {
+  constructor(readonly reason: string) {
+    super(reason);
+    this.name = 'TemplateFault';
+  }
+}
+
+/**
+ * Gives a caught error its place.
+ *
+ * @returns the error to throw: a `TemplateError` for a fault of the template, anything else unchanged
+ */
+export function located(error: unknown, at: Position): unknown {
+  return error instanceof TemplateFault
+    ? new TemplateError(at, error.reason)
+    : error;
+}

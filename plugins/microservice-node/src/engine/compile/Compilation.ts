@@ -1,0 +1,17 @@
+import { FilterTable } from '../filters/FilterTable';
+import { Expression, MacroDefinition, Statement } from '../syntax/ast';
+import { Evaluate, Execute } from './CompiledTemplate';
+
+/** What the parts of the compiler share while they compile one template. */
+export interface Compilation {
+  filters: FilterTable;
+  /** The blocks met so far. */
+  blocks: Map<string, Execute>;
+  /** True while the body of a block is compiled. */
+  insideBlock: boolean;
+  /** Expression nodes met so far; a statement costs as many steps as its expressions have nodes. */
+  nodes: number;
+  expression(node: Expression): Evaluate;
+  body(statements: Statement[]): Execute;
+  caller(definition: MacroDefinition): Evaluate;
+}

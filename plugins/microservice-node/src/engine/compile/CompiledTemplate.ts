@@ -1,0 +1,16 @@
+import { Scope } from '../Scope';
+import { Output } from '../Output';
+import { Value } from '../values';
+
+/** An expression, ready to run; a missing value is `undefined`. */
+export type Evaluate = (scope: Scope) => Value | undefined;
+
+/** A statement, ready to run. */
+export type Execute = (scope: Scope, output: Output) => void;
+
+/** A template, ready to run any number of times: closures that keep nothing between two runs. */
+export interface CompiledTemplate {
+  name: string;
+  run: Execute;
+  blocks: ReadonlyMap<string, Execute>;
+}

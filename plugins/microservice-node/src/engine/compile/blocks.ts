@@ -1,0 +1,83 @@
+import { Output } from '../Output';
+import { Scope } from '../Scope';
+import { StatementOf } from '../syntax/ast';
+import { Position, TemplateError } from '../TemplateError';
+import { Compilation } from './Compilation';
+import { Execute } from './CompiledTemplate';
+import { compilePresent } from './present';
+import { templateNamed } from './templates';
+
+/**
+ * Turns a block into a closure. At the top of a template that has extended another it does nothing, since the other one
+ * decides where the block goes.
+ */
+export function compileBlock(
+  node: StatementOf<'block'>,
+  compilation: Compilation,
+): Execute {
+  if (compilation.blocks.has(node.name))
+    throw new TemplateError(node.at, `the block '${node.name}' exists twice`);
+  const { insideBlock } = compilation;
+  // Taken before the body is compiled, so that a block of the same name inside is found.
+  compilation.blocks.set(node.name, () => undefined);
+  compilation.insideBlock = true;
+  compilation.blocks.set(node.name, compilation.body(node.body));
+  compilation.insideBlock = insideBlock;
+  return (scope, output) => {
+    if (!insideBlock && scope.context.extends) return;
+    runBlock({ name: node.name, index: 0, at: node.at }, scope, output);
+  };
+}
+
+interface BlockCall {
+  name: string;
+  /** 0 is the definition of the template that was asked for, 1 that of the template it extends, and so on. */
+  index: number;
+  at: Position;
+}
+
+function runBlock(
+  { name, index, at }: BlockCall,
+  scope: Scope,
+  output: Output,
+): void {
+  const { context } = scope;
+  const body = context.block(name, index);
+  if (!body)
+    throw new TemplateError(at, `there is no block '${name}' above this one`);
+  const { meter } = context.session;
+  meter.enter(at);
+  body(
+    new Scope(context, scope, {
+      isolated: true,
+      definesInContext: true,
+      block: { name, index },
+    }),
+    output,
+  );
+  meter.leave();
+}
+
+/** The text of the same block in the template that is extended. */
+export function renderSuper(name: string, scope: Scope, at: Position): string {
+  const output = new Output(scope.context.session.meter);
+  runBlock({ name, index: scope.blockIndex(name) + 1, at }, scope, output);
+  return output.text;
+}
+
+/** Turns `extends` into a closure: the other template runs once this one has. */
+export function compileExtends(
+  node: StatementOf<'extends'>,
+  compilation: Compilation,
+): Execute {
+  const source = compilePresent(node.source, compilation);
+  return scope => {
+    const { context } = scope;
+    if (context.extends)
+      throw new TemplateError(
+        node.at,
+        'a template extends one other template only',
+      );
+    context.extend(templateNamed(source(scope), node, scope));
+  };
+}

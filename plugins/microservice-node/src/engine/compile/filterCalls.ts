@@ -1,0 +1,109 @@
+import { Filter } from '../filters/Filter';
+import { Scope } from '../Scope';
+import { didYouMean } from '../suggestions';
+import { Expression, ExpressionOf } from '../syntax/ast';
+import { TemplateError } from '../TemplateError';
+import { TemplateFunction, Value } from '../values';
+import { Compilation } from './Compilation';
+import { Evaluate } from './CompiledTemplate';
+import { compilePresent } from './present';
+
+type FilterNode = ExpressionOf<'filter'>;
+
+/** Turns a filter into a closure; an unknown filter or argument is an error before anything runs. */
+export function compileFilter(
+  node: FilterNode,
+  compilation: Compilation,
+): Evaluate {
+  const filter = compilation.filters.find(node.name, node.at);
+  const value = filter.takesMissing
+    ? compilation.expression(node.value)
+    : compilePresent(node.value, compilation);
+  const ordered = orderedArguments(node, filter);
+  const args = ordered.map(
+    argument => argument && compilePresent(argument, compilation),
+  );
+  return scope => {
+    scope.context.session.meter.step(1, node.at);
+    const input = dataOnly(node, value(scope));
+    const given = args.map(
+      argument => argument && dataOnly(node, argument(scope)),
+    );
+    return apply(node, filter, { scope, input, given });
+  };
+}
+
+interface Application {
+  scope: Scope;
+  input: Value | undefined;
+  given: (Value | undefined)[];
+}
+
+function apply(
+  node: FilterNode,
+  filter: Filter,
+  { scope, input, given }: Application,
+): Value | undefined {
+  try {
+    return filter.apply(input as Value, given, scope.context.session.meter);
+  } catch (error) {
+    if (error instanceof TemplateError || !(error instanceof Error))
+      throw error;
+    throw new TemplateError(
+      node.at,
+      `the filter '${node.name}' fails: ${error.message}`,
+    );
+  }
+}
+
+/** Puts keyword arguments where the filter expects them; a gap is an argument that is left out. */
+function orderedArguments(
+  node: FilterNode,
+  filter: Filter,
+): (Expression | undefined)[] {
+  const { parameters = node.args.map(() => '') } = filter;
+  if (node.args.length > parameters.length) {
+    throw new TemplateError(
+      node.at,
+      `the filter '${node.name}' takes at most ${parameters.length} arguments`,
+    );
+  }
+  const ordered: (Expression | undefined)[] = parameters.map(
+    (_, index) => node.args[index],
+  );
+  for (const { name, value } of node.keywords) {
+    const index = parameters.indexOf(name);
+    if (index < 0) throw unknownArgument(node, name, parameters);
+    if (ordered[index])
+      throw new TemplateError(
+        value.at,
+        `the filter '${node.name}' is given '${name}' twice`,
+      );
+    ordered[index] = value;
+  }
+  return ordered;
+}
+
+function unknownArgument(
+  node: FilterNode,
+  name: string,
+  parameters: readonly string[],
+): TemplateError {
+  const hint = didYouMean(name, parameters);
+  return new TemplateError(
+    node.at,
+    `the filter '${node.name}' has no argument '${name}'${hint}`,
+  );
+}
+
+/** Filters work on data; a macro is none. */
+function dataOnly(
+  node: FilterNode,
+  value: Value | undefined,
+): Value | undefined {
+  if (!(value instanceof TemplateFunction)) return value;
+  throw new TemplateError(
+    node.at,
+    `the filter '${node.name}' cannot work on the macro '${value.name}'; call it with ()`,
+  );
+}

@@ -1,0 +1,98 @@
+import { missingValue } from '../missingValues';
+import { Scope } from '../Scope';
+import { StatementOf } from '../syntax/ast';
+import { Position, TemplateError } from '../TemplateError';
+import {
+  Dictionary,
+  emptyDictionary,
+  isDictionary,
+  kindOf,
+  Value,
+} from '../values';
+import { Compilation } from './Compilation';
+import { Execute } from './CompiledTemplate';
+
+/** One round of a loop: the values of its variables. */
+type Round = readonly Value[];
+
+/**
+ * Turns a loop into a closure. As in nunjucks there is one scope for all rounds, and what is falsy has no rounds; unlike
+ * there, anything else that cannot be walked is an error.
+ */
+export function compileFor(
+  node: StatementOf<'for'>,
+  compilation: Compilation,
+): Execute {
+  const list = compilation.expression(node.list);
+  const body = compilation.body(node.body);
+  const otherwise = compilation.body(node.otherwise);
+  return (scope, output) => {
+    const value = list(scope);
+    if (value === undefined) throw missingValue(node.list, scope);
+    const rounds = roundsOf(value, node);
+    const inner = new Scope(scope.context, scope);
+    if (rounds.length === 0) {
+      otherwise(inner, output);
+      return;
+    }
+    const loop = emptyDictionary();
+    inner.declare('loop', loop);
+    const { meter } = scope.context.session;
+    rounds.forEach((round, index) => {
+      meter.step(1, node.at);
+      node.names.forEach((name, position) =>
+        inner.declare(name, round[position]),
+      );
+      fillLoop(loop, index, rounds.length);
+      body(inner, output);
+    });
+  };
+}
+
+function fillLoop(loop: Dictionary, index: number, length: number): void {
+  loop.index = index + 1;
+  loop.index0 = index;
+  loop.revindex = length - index;
+  loop.revindex0 = length - index - 1;
+  loop.first = index === 0;
+  loop.last = index === length - 1;
+  loop.length = length;
+}
+
+function roundsOf(value: Value, node: StatementOf<'for'>): Round[] {
+  if (!value) return [];
+  if (node.names.length > 1) return unpackedRounds(value, node);
+  if (Array.isArray(value)) return value.map(item => [item]);
+  if (typeof value === 'string')
+    return value.split('').map(character => [character]);
+  const hint = isDictionary(value) ? "; write 'for key, value in'" : '';
+  throw cannotWalk(
+    node.list.at,
+    `${kindOf(value)} has no items to loop over${hint}`,
+  );
+}
+
+function unpackedRounds(value: Value, node: StatementOf<'for'>): Round[] {
+  if (isDictionary(value) && node.names.length === 2)
+    return Object.entries(value);
+  if (!Array.isArray(value)) {
+    throw cannotWalk(
+      node.list.at,
+      `${kindOf(value)} cannot be unpacked into ${node.names.length} variables`,
+    );
+  }
+  return value.map((item, index) => {
+    if (Array.isArray(item)) return item;
+    const names = node.names.join(', ');
+    throw cannotWalk(
+      node.list.at,
+      `item ${index + 1} is ${kindOf(
+        item,
+      )} and cannot be unpacked into ${names}`,
+    );
+  });
+}
+
+function cannotWalk(at: Position, reason: string): TemplateError {
+  return new TemplateError(at, reason);
+}

@@ -1,0 +1,93 @@
+import { Meter } from '../budgets';
+import {
+  calculate,
+  compare,
+  contains,
+  floorOf,
+  joinTexts,
+  signed,
+} from '../operators';
+import { Scope } from '../Scope';
+import { Expression, ExpressionOf } from '../syntax/ast';
+import { located } from '../TemplateError';
+import { Value } from '../values';
+import { Compilation } from './Compilation';
+import { Evaluate } from './CompiledTemplate';
+import { compilePresent } from './present';
+
+type Operation = (scope: Scope, meter: Meter) => Value;
+
+/** Runs an operation and gives its faults the place of the whole expression. */
+function placed(node: Expression, operation: Operation): Evaluate {
+  return scope => {
+    try {
+      return operation(scope, scope.context.session.meter);
+    } catch (error) {
+      throw located(error, node.at);
+    }
+  };
+}
+
+export function compileSign(
+  node: ExpressionOf<'sign'>,
+  compilation: Compilation,
+): Evaluate {
+  const operand = compilePresent(node.operand, compilation);
+  return placed(node, scope => signed(node.operator, operand(scope)));
+}
+
+export function compileFloor(
+  node: ExpressionOf<'floor'>,
+  compilation: Compilation,
+): Evaluate {
+  const operand = compilePresent(node.operand, compilation);
+  return placed(node, scope => floorOf(operand(scope)));
+}
+
+export function compileArithmetic(
+  node: ExpressionOf<'arithmetic'>,
+  compilation: Compilation,
+): Evaluate {
+  const left = compilePresent(node.left, compilation);
+  const right = compilePresent(node.right, compilation);
+  return placed(node, (scope, meter) =>
+    calculate(node.operator, left(scope), right(scope), meter),
+  );
+}
+
+export function compileJoin(
+  node: ExpressionOf<'join'>,
+  compilation: Compilation,
+): Evaluate {
+  const left = compilePresent(node.left, compilation);
+  const right = compilePresent(node.right, compilation);
+  return placed(node, (scope, meter) =>
+    joinTexts(left(scope), right(scope), meter),
+  );
+}
+
+/** A missing value equals nothing but null; it has no order. */
+export function compileCompare(
+  node: ExpressionOf<'compare'>,
+  compilation: Compilation,
+): Evaluate {
+  const forEquality =
+    node.operator.startsWith('=') || node.operator.startsWith('!');
+  const compile = forEquality ? compilation.expression : compilePresent;
+  const left = compile(node.left, compilation);
+  const right = compile(node.right, compilation);
+  return placed(node, (scope, meter) =>
+    compare(node.operator, left(scope), right(scope), meter),
+  );
+}
+
+export function compileContains(
+  node: ExpressionOf<'contains'>,
+  compilation: Compilation,
+): Evaluate {
+  const item = compilation.expression(node.item);
+  const container = compilePresent(node.container, compilation);
+  return placed(node, (scope, meter) =>
+    contains(item(scope), container(scope), meter),
+  );
+}

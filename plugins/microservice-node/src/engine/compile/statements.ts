@@ -1,0 +1,147 @@
+import { compare } from '../operators';
+import { Output } from '../Output';
+import { Scope } from '../Scope';
+import { Expression, Statement, StatementOf } from '../syntax/ast';
+import { located } from '../TemplateError';
+import { textOf } from '../values';
+import { compileBlock, compileExtends } from './blocks';
+import { Compilation } from './Compilation';
+import { Execute } from './CompiledTemplate';
+import { compileFor } from './loops';
+import { compileMacro } from './macros';
+import { compilePresent } from './present';
+import { compileFrom, compileImport, compileInclude } from './templates';
+
+type Compilers = {
+  [Kind in Statement['kind']]: (
+    node: StatementOf<Kind>,
+    compilation: Compilation,
+  ) => Execute;
+};
+
+const compilers: Compilers = {
+  text: compileText,
+  output: compileOutput,
+  if: compileIf,
+  for: compileFor,
+  set: compileSet,
+  macro: compileMacro,
+  import: compileImport,
+  from: compileFrom,
+  include: compileInclude,
+  extends: compileExtends,
+  block: compileBlock,
+  switch: compileSwitch,
+};
+
+/** Turns statements into one closure that runs them in order; each pays for its own expressions before it runs. */
+export function compileBody(
+  statements: Statement[],
+  compilation: Compilation,
+): Execute {
+  const compiled = statements.map(statement =>
+    compileStatement(statement, compilation),
+  );
+  if (compiled.length === 1) return compiled[0];
+  return (scope, output) => {
+    for (const execute of compiled) execute(scope, output);
+  };
+}
+
+function compileStatement(node: Statement, compilation: Compilation): Execute {
+  const before = compilation.nodes;
+  const compile = compilers[node.kind] as (
+    node: Statement,
+    compilation: Compilation,
+  ) => Execute;
+  const execute = compile(node, compilation);
+  const weight = 1 + compilation.nodes - before;
+  compilation.nodes = before;
+  return (scope, output) => {
+    scope.context.session.meter.step(weight, node.at);
+    execute(scope, output);
+  };
+}
+
+function compileText({ text, at }: StatementOf<'text'>): Execute {
+  return (_, output) => output.write(text, at);
+}
+
+function compileOutput(
+  node: StatementOf<'output'>,
+  compilation: Compilation,
+): Execute {
+  const value = compilePresent(node.value, compilation);
+  const { at } = node.value;
+  return (scope, output) => {
+    const present = value(scope);
+    output.write(
+      typeof present === 'string' ? present : printed(present, node.value),
+      at,
+    );
+  };
+}
+
+function printed(
+  value: Parameters<typeof textOf>[0],
+  node: Expression,
+): string {
+  try {
+    return textOf(value);
+  } catch (error) {
+    throw located(error, node.at);
+  }
+}
+
+function compileIf(node: StatementOf<'if'>, compilation: Compilation): Execute {
+  const branches = node.branches.map(({ condition, body }) => ({
+    condition: compilation.expression(condition),
+    body: compilation.body(body),
+  }));
+  const otherwise = compilation.body(node.otherwise);
+  return (scope, output) => {
+    for (const { condition, body } of branches) {
+      if (condition(scope)) {
+        body(scope, output);
+        return;
+      }
+    }
+    otherwise(scope, output);
+  };
+}
+
+function compileSet(
+  node: StatementOf<'set'>,
+  compilation: Compilation,
+): Execute {
+  const value = compilation.expression(node.value);
+  return scope => {
+    const assigned = value(scope);
+    for (const name of node.names) scope.assign(name, assigned);
+  };
+}
+
+/** Cases match by `===`; an empty one falls through to the next. */
+function compileSwitch(
+  node: StatementOf<'switch'>,
+  compilation: Compilation,
+): Execute {
+  const value = compilation.expression(node.value);
+  const cases = node.cases.map(entry => ({
+    value: compilation.expression(entry.value),
+    body: compilation.body(entry.body),
+    fallsThrough: entry.fallsThrough,
+  }));
+  const otherwise = compilation.body(node.otherwise);
+  return (scope: Scope, output: Output) => {
+    const wanted = value(scope);
+    const { meter } = scope.context.session;
+    let index = cases.findIndex(entry =>
+      compare('===', wanted, entry.value(scope), meter),
+    );
+    while (index >= 0 && index < cases.length && cases[index].fallsThrough)
+      index += 1;
+    const body = index < 0 ? otherwise : cases[index]?.body ?? otherwise;
+    body(scope, output);
+  };
+}

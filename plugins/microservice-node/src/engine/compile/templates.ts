@@ -1,0 +1,103 @@
+import { Scope } from '../Scope';
+import { didYouMean } from '../suggestions';
+import { Expression, StatementOf } from '../syntax/ast';
+import { TemplateContext } from '../TemplateContext';
+import { Position, TemplateError } from '../TemplateError';
+import { flawOfTemplateName } from '../templateNames';
+import { kindOf, Value } from '../values';
+import { Compilation } from './Compilation';
+import { CompiledTemplate, Execute } from './CompiledTemplate';
+import { compilePresent } from './present';
+import { exportsOf, runTemplate, topScope } from './runTemplate';
+
+interface TemplateTag {
+  at: Position;
+  source: Expression;
+}
+
+/** Turns `import … as` into a closure. */
+export function compileImport(
+  node: StatementOf<'import'>,
+  compilation: Compilation,
+): Execute {
+  const source = compilePresent(node.source, compilation);
+  return scope => {
+    const template = templateNamed(source(scope), node, scope);
+    scope.define(
+      node.name,
+      exportsOf(template, scope.context.session, node.at),
+    );
+  };
+}
+
+/** Turns `from … import` into a closure. */
+export function compileFrom(
+  node: StatementOf<'from'>,
+  compilation: Compilation,
+): Execute {
+  const source = compilePresent(node.source, compilation);
+  return scope => {
+    const template = templateNamed(source(scope), node, scope);
+    const module = exportsOf(template, scope.context.session, node.at);
+    for (const { name, alias, at } of node.names) {
+      if (!(name in module)) {
+        throw new TemplateError(
+          at,
+          `'${template.name}' has no '${name}'${didYouMean(
+            name,
+            Object.keys(module),
+          )}`,
+        );
+      }
+      scope.define(alias, module[name]);
+    }
+  };
+}
+
+/** Turns `include` into a closure. The included template sees the variables around it and changes none of them. */
+export function compileInclude(
+  node: StatementOf<'include'>,
+  compilation: Compilation,
+): Execute {
+  const source = compilePresent(node.source, compilation);
+  return (scope, output) => {
+    const name = source(scope);
+    const template = findTemplate(name, node, scope);
+    if (!template && node.ignoreMissing) return;
+    if (!template) throw noSuchTemplate(name, node.source.at);
+    const context = new TemplateContext(scope.context.session, scope.context);
+    runTemplate(template, topScope(context, scope), output);
+  };
+}
+
+/** Finds a template by the name that a tag gives; throws a `TemplateError` when there is none. */
+export function templateNamed(
+  name: Value,
+  tag: TemplateTag,
+  scope: Scope,
+): CompiledTemplate {
+  const template = findTemplate(name, tag, scope);
+  if (!template) throw noSuchTemplate(name, tag.source.at);
+  return template;
+}
+
+function findTemplate(
+  name: Value,
+  tag: TemplateTag,
+  scope: Scope,
+): CompiledTemplate | undefined {
+  const { at } = tag.source;
+  if (typeof name !== 'string')
+    throw new TemplateError(
+      at,
+      `the name of a template is a text, not ${kindOf(name)}`,
+    );
+  const flaw = flawOfTemplateName(name);
+  if (flaw)
+    throw new TemplateError(at, `'${name}' is no name of a template: ${flaw}`);
+  return scope.context.session.findTemplate(name, tag.at.template);
+}
+
+function noSuchTemplate(name: Value, at: Position): TemplateError {
+  return new TemplateError(at, `there is no template '${name}'`);
+}

@@ -1,0 +1,47 @@
+import { didYouMean } from '../suggestions';
+import { ExpressionOf } from '../syntax/ast';
+import { located, TemplateError } from '../TemplateError';
+import { ValueTest, valueTests } from '../valueTests';
+import { Compilation } from './Compilation';
+import { Evaluate } from './CompiledTemplate';
+import { compilePresent } from './present';
+
+/** Turns `value is test` into a closure; an unknown test is an error before anything runs. */
+export function compileTest(
+  node: ExpressionOf<'test'>,
+  compilation: Compilation,
+): Evaluate {
+  const test = findTest(node);
+  const value = test.takesMissing
+    ? compilation.expression(node.value)
+    : compilePresent(node.value, compilation);
+  const [argument] = node.args.map(arg => compilePresent(arg, compilation));
+  return scope => {
+    const subject = value(scope);
+    const other = argument?.(scope);
+    try {
+      return test.holds(subject, other, scope.context.session.meter);
+    } catch (error) {
+      throw located(error, node.at);
+    }
+  };
+}
+
+function findTest(node: ExpressionOf<'test'>): ValueTest {
+  const test = valueTests.get(node.name);
+  if (!test) {
+    throw new TemplateError(
+      node.at,
+      `there is no test '${node.name}'${didYouMean(
+        node.name,
+        valueTests.keys(),
+      )}`,
+    );
+  }
+  if (node.args.length === test.arguments) return test;
+  const wanted = test.arguments === 0 ? 'no argument' : 'one argument';
+  throw new TemplateError(
+    node.at,
+    `the test '${node.name}' takes ${wanted}, not ${node.args.length}`,
+  );
+}

@@ -1,0 +1,57 @@
+import { JsonValue } from '@backstage/types';
+import { copyData } from '../dataValues';
+import { didYouMean } from '../suggestions';
+import { Position, TemplateError } from '../TemplateError';
+import { Value } from '../values';
+import { builtInFilters, refusedFilters } from './builtInFilters';
+import { Filter } from './Filter';
+
+/**
+ * A filter of the host: gets the value and the positional arguments as plain data and returns plain data. What it throws
+ * becomes the reason of a `TemplateError`.
+ *
+ * @public
+ */
+export type TemplateFilter = (
+  value: any,
+  ...args: any[]
+) => JsonValue | undefined;
+
+/** The filters of one engine: those of the language and those of the host, which win. */
+export class FilterTable {
+  private readonly filters: Map<string, Filter>;
+
+  constructor(own: Record<string, TemplateFilter> = {}) {
+    const wrapped = Object.entries(own).map(
+      ([name, filter]) => [name, fromHost(name, filter)] as const,
+    );
+    this.filters = new Map([...builtInFilters, ...wrapped]);
+  }
+
+  /** Finds a filter; throws a `TemplateError` for a name that is unknown or refused. */
+  find(name: string, at: Position): Filter {
+    const filter = this.filters.get(name);
+    if (filter) return filter;
+    const why = refusedFilters.get(name);
+    if (why)
+      throw new TemplateError(
+        at,
+        `the filter '${name}' is not supported: ${why}`,
+      );
+    throw new TemplateError(
+      at,
+      `there is no filter '${name}'${didYouMean(name, this.filters.keys())}`,
+    );
+  }
+}
+
+function fromHost(name: string, filter: TemplateFilter): Filter {
+  return {
+    apply(value: Value, args: readonly (Value | undefined)[]) {
+      const result = filter(value, ...args);
+      return result === undefined
+        ? undefined
+        : copyData(result, `what '${name}' returns`);
+    },
+  };
+}

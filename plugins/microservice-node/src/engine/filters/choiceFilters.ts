@@ -1,0 +1,81 @@
+import { Meter } from '../budgets';
+import { didYouMean } from '../suggestions';
+import { TemplateFault } from '../TemplateError';
+import { Value } from '../values';
+import { ValueTest, valueTests } from '../valueTests';
+import { asList, asText } from './arguments';
+import { attributeOf } from './attributes';
+import { Filter, Filters } from './Filter';
+
+function testNamed(name: Value | undefined): ValueTest {
+  const wanted = name === undefined ? 'truthy' : asText(name);
+  const test = valueTests.get(wanted);
+  if (test) return test;
+  throw new TemplateFault(
+    `there is no test '${wanted}'${didYouMean(wanted, valueTests.keys())}`,
+  );
+}
+
+/** Keeps the items for which a test (`truthy` without a name) gives the wanted answer. */
+function byTest(wanted: boolean): Filter {
+  return {
+    parameters: ['test', 'argument'],
+    apply(value, [name, argument], meter) {
+      const test = testNamed(name);
+      return choose(
+        value,
+        meter,
+        item => test.holds(item, argument, meter) === wanted,
+      );
+    },
+  };
+}
+
+/** Keeps the items whose attribute passes a test; an attribute that is missing passes `defined`'s opposite only. */
+function byAttribute(wanted: boolean): Filter {
+  return {
+    parameters: ['attribute', 'test', 'argument'],
+    apply(value, [attribute, name, argument], meter) {
+      const test = testNamed(name);
+      if (attribute === undefined)
+        throw new TemplateFault('needs the name of an attribute');
+      return choose(value, meter, item => {
+        const subject = attributeOf(item, attribute, meter);
+        const holds =
+          (subject !== undefined || Boolean(test.takesMissing)) &&
+          test.holds(subject, argument, meter);
+        return holds === wanted;
+      });
+    },
+  };
+}
+
+function choose(
+  value: Value,
+  meter: Meter,
+  isChosen: (item: Value) => boolean,
+): Value[] {
+  const list = asList(value);
+  meter.charge(list.length);
+  return list.filter(isChosen);
+}
+
+/** The value, or something else when it is missing; with `true` also when it is null, empty, 0 or false. */
+const fallback: Filter = {
+  parameters: ['default_value', 'boolean'],
+  takesMissing: true,
+  apply: (value: Value | undefined, [other, orFalsy]) => {
+    if (orFalsy) return value || other;
+    return value === undefined ? other : value;
+  },
+};
+
+/** Filters that choose: items of a list, or a value. */
+export const choiceFilters: Filters = new Map([
+  ['select', byTest(true)],
+  ['reject', byTest(false)],
+  ['selectattr', byAttribute(true)],
+  ['rejectattr', byAttribute(false)],
+  ['default', fallback],
+  ['d', fallback],
+]);

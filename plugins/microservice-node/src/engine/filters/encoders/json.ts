@@ -1,0 +1,18 @@
+import { TemplateFault } from '../../TemplateError';
+import { asCount } from '../arguments';
+import { Filter } from '../Filter';
+import { plainData } from '../plainData';
+
+const widestIndent = 8;
+
+/** JSON on one line, or indented by the given number of blanks. */
+export const jsonFilter: Filter = {
+  parameters: ['indent'],
+  apply(value, [indent], meter) {
+    const blanks =
+      indent === undefined || indent === null ? 0 : asCount(indent, 0);
+    if (blanks > widestIndent)
+      throw new TemplateFault(`indents by ${widestIndent} at most`);
+    return JSON.stringify(plainData(value, meter), null, blanks);
+  },
+};

@@ -1,0 +1,34 @@
+import {
+  nameCases,
+  pluralOf,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import { TemplateFault } from '../TemplateError';
+import { asText } from './arguments';
+import { Filter, Filters } from './Filter';
+import { singularOf } from './singularOf';
+
+/** Names are short; splitting a long text into words would take time that grows with its square. */
+const longestName = 1_000;
+
+function naming(change: (name: string) => string): Filter {
+  return {
+    parameters: [],
+    apply: value => {
+      const name = asText(value);
+      if (name.length > longestName)
+        throw new TemplateFault(`a name has at most ${longestName} characters`);
+      return change(name);
+    },
+  };
+}
+
+/** One name in every case, and nouns in both numbers: the same rules by which the model names things. */
+export const namingFilters: Filters = new Map([
+  ['snake', naming(name => nameCases(name).snake)],
+  ['pascal', naming(name => nameCases(name).pascal)],
+  ['camel', naming(name => nameCases(name).camel)],
+  ['kebab', naming(name => nameCases(name).kebab)],
+  ['constant', naming(name => nameCases(name).constant)],
+  ['plural', naming(pluralOf)],
+  ['singular', naming(singularOf)],
+]);

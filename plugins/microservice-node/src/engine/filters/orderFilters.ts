@@ -1,0 +1,95 @@
+import { Meter } from '../budgets';
+import { TemplateFault } from '../TemplateError';
+import { emptyDictionary, kindOf, textOf, Value } from '../values';
+import { asDictionary, asList } from './arguments';
+import { attributesOf } from './attributes';
+import { Filter, Filters } from './Filter';
+
+type Sortable = string | number | boolean;
+
+/** What an item is sorted by: code units and numbers, never the order of a locale. */
+function sortKey(value: Value, caseSensitive: boolean): Sortable {
+  if (typeof value === 'string')
+    return caseSensitive ? value : value.toLowerCase();
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  throw new TemplateFault(`cannot sort by ${kindOf(value)}`);
+}
+
+/** Sorts items by keys, equal ones in the order they had. */
+function sortedBy<Item>(
+  items: readonly Item[],
+  keys: readonly Sortable[],
+  meter: Meter,
+): Item[] {
+  meter.charge(items.length * Math.ceil(Math.log2(items.length + 1)));
+  const indexes = items.map((_, index) => index);
+  indexes.sort((left, right) => {
+    if (keys[left] === keys[right]) return left - right;
+    return keys[left] < keys[right] ? -1 : 1;
+  });
+  return indexes.map(index => items[index]);
+}
+
+const sort: Filter = {
+  parameters: ['reverse', 'case_sensitive', 'attribute'],
+  apply(value, [reverse, caseSensitive, attribute], meter) {
+    const list = asList(value);
+    const keys = attributesOf(list, attribute, meter).map(key =>
+      sortKey(key, Boolean(caseSensitive)),
+    );
+    if (!reverse) return sortedBy(list, keys, meter);
+    // Equal items keep their order in a reversed list too.
+    return sortedBy([...list].reverse(), [...keys].reverse(), meter).reverse();
+  },
+};
+
+/** The entries of a dictionary as pairs, sorted by key or by value. */
+const dictsort: Filter = {
+  parameters: ['case_sensitive', 'by'],
+  apply(value, [caseSensitive, by], meter) {
+    const entries: Value[][] = Object.entries(asDictionary(value));
+    if (by !== undefined && by !== 'key' && by !== 'value')
+      throw new TemplateFault("sorts by 'key' or by 'value'");
+    const keys = entries.map(entry =>
+      sortKey(entry[by === 'value' ? 1 : 0], Boolean(caseSensitive)),
+    );
+    return sortedBy(entries, keys, meter);
+  },
+};
+
+/** A dictionary from each value of an attribute to the items that have it. */
+const groupby: Filter = {
+  parameters: ['attribute'],
+  apply(value, [attribute], meter) {
+    const list = asList(value);
+    const groups = emptyDictionary();
+    attributesOf(list, attribute, meter).forEach((key, index) => {
+      const name = textOf(key);
+      const group = (groups[name] ?? []) as Value[];
+      group.push(list[index]);
+      groups[name] = group;
+    });
+    return groups;
+  },
+};
+
+/** Characters of a text, items of a list, and entries of a dictionary as `{key, value}`. */
+const list: Filter = {
+  parameters: [],
+  apply(value, _, meter) {
+    if (Array.isArray(value)) return value;
+    if (typeof value === 'string') meter.charge(value.length);
+    if (typeof value === 'string') return value.split('');
+    return Object.entries(asDictionary(value)).map(([key, item]) => {
+      return Object.assign(emptyDictionary(), { key, value: item });
+    });
+  },
+};
+
+/** Filters that put items in order or into groups. */
+export const orderFilters: Filters = new Map([
+  ['sort', sort],
+  ['dictsort', dictsort],
+  ['groupby', groupby],
+  ['list', list],
+]);

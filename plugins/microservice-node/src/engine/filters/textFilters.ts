@@ -1,0 +1,130 @@
+import { Meter } from '../budgets';
+import { Value } from '../values';
+import { asCount, asNumber, asText } from './arguments';
+import { Filter, Filters } from './Filter';
+import { stripTags } from './stripTags';
+
+type Arguments = readonly (Value | undefined)[];
+
+/** A filter whose work grows with the text it is given. */
+function onText(
+  work: (text: string, args: Arguments, meter: Meter) => Value,
+  ...parameters: string[]
+): Filter {
+  return {
+    parameters,
+    apply(value, args, meter) {
+      const text = asText(value);
+      meter.chargeText(text.length);
+      return work(text, args, meter);
+    },
+  };
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+}
+
+function title(text: string): string {
+  return text.split(' ').map(capitalize).join(' ');
+}
+
+/** An odd blank goes to the right, as in nunjucks. */
+function center(text: string, [width]: Arguments, meter: Meter): string {
+  const blanks = (width ? asNumber(width) : 80) - text.length;
+  if (blanks <= 0) return text;
+  meter.chargeText(text.length + blanks);
+  const before = Math.max(0, Math.ceil(blanks / 2 - (blanks % 2)));
+  return ' '.repeat(before) + text + ' '.repeat(Math.ceil(blanks / 2));
+}
+
+function indent(text: string, [width, first]: Arguments, meter: Meter): string {
+  if (text === '') return '';
+  const blanks = width ? asCount(width, 0) : 4;
+  const lines = text.split('\n');
+  meter.chargeText(text.length + lines.length * blanks);
+  const margin = ' '.repeat(blanks);
+  return lines
+    .map((line, index) => (index === 0 && !first ? line : margin + line))
+    .join('\n');
+}
+
+/** Replaces as often as `count` says, always without one; an empty `old` stands around every character. */
+function replace(
+  text: string,
+  [old, replacement, count]: Arguments,
+  meter: Meter,
+): string {
+  const [wanted, instead] = [asText(old), asText(replacement)];
+  const most = count === undefined ? -1 : asNumber(count);
+  meter.charge(wanted === '' ? text.length : 0);
+  if (wanted === '') return joined(['', ...text.split(''), ''], instead, meter);
+  const parts = text.split(wanted);
+  if (most < 0 || most >= parts.length) return joined(parts, instead, meter);
+  return joined(
+    [...parts.slice(0, most), parts.slice(most).join(wanted)],
+    instead,
+    meter,
+  );
+}
+
+function joined(parts: string[], separator: string, meter: Meter): string {
+  meter.chargeText(
+    parts.reduce((length, part) => length + part.length + separator.length, 0),
+  );
+  return parts.join(separator);
+}
+
+function truncate(text: string, [length, killWords, end]: Arguments): string {
+  const most = length ? asNumber(length) : 255;
+  if (text.length <= most) return text;
+  const lastBlank = text.lastIndexOf(' ', most);
+  const cut = killWords || lastBlank === -1 ? most : lastBlank;
+  return (
+    text.substring(0, cut) +
+    (end === undefined || end === null ? '...' : asText(end))
+  );
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\\': '&#92;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&"'<>\\]/g, character => entities[character]);
+}
+
+/** Texts are never escaped on output, so `safe` changes nothing and exists for templates that say it. */
+const asItIs = onText(text => text);
+
+/** Filters that make a text of a text. */
+export const textFilters: Filters = new Map<string, Filter>([
+  ['string', asItIs],
+  ['safe', asItIs],
+  ['lower', onText(text => text.toLowerCase())],
+  ['upper', onText(text => text.toUpperCase())],
+  ['capitalize', onText(capitalize)],
+  ['title', onText(title)],
+  ['trim', onText(text => text.trim())],
+  ['center', onText(center, 'width')],
+  ['indent', onText(indent, 'width', 'first')],
+  ['replace', onText(replace, 'old', 'new', 'count')],
+  ['truncate', onText(truncate, 'length', 'killwords', 'end')],
+  ['wordcount', onText(text => text.match(/\w+/g)?.length ?? 0)],
+  ['escape', onText(escapeHtml)],
+  ['e', onText(escapeHtml)],
+  ['forceescape', onText(escapeHtml)],
+  ['nl2br', onText(text => text.replace(/\r\n|\n/g, '<br />\n'))],
+  [
+    'striptags',
+    onText(
+      (text, [keepLines]) => stripTags(text, Boolean(keepLines)),
+      'preserve_linebreaks',
+    ),
+  ],
+]);

@@ -1,0 +1,50 @@
+/**
+ * Ends a message with the closest name that exists.
+ *
+ * @param wanted - the name that does not exist
+ * @param names - the names that do
+ * @returns `; did you mean 'entity'?`, or nothing when no name is close
+ */
+export function didYouMean(wanted: string, names: Iterable<string>): string {
+  const closest = closestName(wanted, names);
+  return closest === undefined ? '' : `; did you mean '${closest}'?`;
+}
+
+/** Finds the name with the fewest edits, at most one in three characters; the first in order wins a tie. */
+export function closestName(
+  wanted: string,
+  names: Iterable<string>,
+): string | undefined {
+  let best: string | undefined;
+  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const name of [...names].sort()) {
+    if (Math.abs(name.length - wanted.length) >= fewest) continue;
+    const edits = editsBetween(wanted.toLowerCase(), name.toLowerCase());
+    if (edits < fewest) [best, fewest] = [name, edits];
+  }
+  return best;
+}
+
+/** Levenshtein distance where two swapped neighbours count as one edit. */
+function editsBetween(left: string, right: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column += 1) {
+      const change = left[row - 1] === right[column - 1] ? 0 : 1;
+      let edits = Math.min(
+        last[column] + 1,
+        current[column - 1] + 1,
+        last[column - 1] + change,
+      );
+      const swapped =
+        left[row - 1] === right[column - 2] &&
+        left[row - 2] === right[column - 1];
+      if (swapped) edits = Math.min(edits, beforeLast[column - 2] + 1);
+      current.push(edits);
+    }
+    [beforeLast, last] = [last, current];
+  }
+  return last[right.length];
+}

@@ -1,0 +1,141 @@
+import { LexerToken, Tokenizer } from 'nunjucks/src/lexer';
+import { Position, TemplateError } from '../TemplateError';
+import { OpenTags } from './OpenTags';
+import { isIdentifier } from './ParsedNode';
+
+const deepestBrackets = 100;
+const closerOf: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
+const bracketTypes = /^(left|right)-/;
+
+/**
+ * Stands between nunjucks' lexer and its parser. It refuses what the lexer lets through (names that are none, regex
+ * literals, brackets that do not match), and it trims the text before a `-` itself, since the parser's own pattern takes
+ * time that grows with the square of a run of blanks.
+ */
+export class GuardedTokens {
+  /** The parser reads the spelling of the tags here. */
+  readonly tags: Record<string, string>;
+  /** Which tags are open where the lexer stands. */
+  readonly open: OpenTags;
+  /** True once the template has been read to its end. */
+  ended = false;
+  private readonly brackets: LexerToken[] = [];
+  private ahead: LexerToken | null | undefined;
+
+  constructor(
+    private readonly template: string,
+    private readonly tokenizer: Tokenizer,
+  ) {
+    this.tags = tokenizer.tags;
+    this.open = new OpenTags(template);
+  }
+
+  /** The next token for the parser, or null at the end. */
+  nextToken(): LexerToken | null {
+    const token = this.take();
+    if (!token) {
+      this.ended = true;
+      return null;
+    }
+    this.open.see(token);
+    if (token.type === 'data') return this.trimmedBeforeDash(token);
+    this.check(token);
+    return token;
+  }
+
+  /** Where the lexer stands. */
+  position(): Position {
+    return this.place(this.tokenizer);
+  }
+
+  /** The parser reads raw blocks past the tokens, with this and `backN`. */
+  _extractRegex(pattern: RegExp): RegExpMatchArray | null {
+    return this.tokenizer._extractRegex(pattern);
+  }
+
+  backN(count: number): void {
+    this.tokenizer.backN(count);
+  }
+
+  private take(): LexerToken | null {
+    if (this.ahead === undefined) return this.tokenizer.nextToken();
+    const token = this.ahead;
+    this.ahead = undefined;
+    return token;
+  }
+
+  private trimmedBeforeDash(text: LexerToken): LexerToken {
+    const next = this.tokenizer.nextToken();
+    this.ahead = next;
+    const opener = next && this.openerOf(next);
+    if (!next || !opener || !(next.value as string).startsWith(`${opener}-`))
+      return text;
+    this.ahead = {
+      ...next,
+      value: opener + (next.value as string).slice(opener.length + 1),
+    };
+    return { ...text, value: (text.value as string).trimEnd() };
+  }
+
+  private openerOf(token: LexerToken): string | undefined {
+    const { BLOCK_START, VARIABLE_START, COMMENT_START } = this.tokenizer.tags;
+    const openers: Record<string, string> = {
+      'block-start': BLOCK_START,
+      'variable-start': VARIABLE_START,
+      comment: COMMENT_START,
+    };
+    return openers[token.type];
+  }
+
+  private check(token: LexerToken): void {
+    if (token.type === 'regex')
+      throw this.refusal(token, 'regular expressions are not supported');
+    if (token.type === 'symbol' && !isIdentifier(token.value)) {
+      throw this.refusal(
+        token,
+        `'${token.value}' is not a name; names are letters, digits and underscores`,
+      );
+    }
+    if (bracketTypes.test(token.type)) this.checkBracket(token);
+    if (token.type === 'block-end' || token.type === 'variable-end')
+      this.checkClosed(token);
+  }
+
+  private checkBracket(token: LexerToken): void {
+    if (token.type.startsWith('left')) {
+      this.brackets.push(token);
+      if (this.brackets.length <= deepestBrackets) return;
+      throw this.refusal(
+        token,
+        `brackets are nested more than ${deepestBrackets} deep`,
+      );
+    }
+    const open = this.brackets.pop();
+    if (open && closerOf[open.value as string] === token.value) return;
+    throw this.refusal(
+      token,
+      `'${token.value}' closes nothing that is open here`,
+    );
+  }
+
+  private checkClosed(token: LexerToken): void {
+    const open = this.brackets.pop();
+    if (open)
+      throw this.refusal(
+        open,
+        `'${open.value}' is not closed before '${token.value}'`,
+      );
+  }
+
+  private refusal(token: LexerToken, reason: string): TemplateError {
+    return new TemplateError(this.place(token), reason);
+  }
+
+  private place(at: { lineno: number; colno: number }): Position {
+    return {
+      template: this.template,
+      line: at.lineno + 1,
+      column: at.colno + 1,
+    };
+  }
+}

@@ -1,0 +1,83 @@
+import { lex, LexerToken } from 'nunjucks/src/lexer';
+import { Parser } from 'nunjucks/src/parser';
+import { TemplateError } from '../TemplateError';
+import { Statement } from './ast';
+import { convertBody, convertMacro } from './convertStatements';
+import { GuardedTokens } from './GuardedTokens';
+import { ParsedNode } from './ParsedNode';
+
+const lexerOptions = {
+  trimBlocks: true,
+  lstripBlocks: true,
+  tags: {
+    blockStart: '{%',
+    blockEnd: '%}',
+    variableStart: '${{',
+    variableEnd: '}}',
+    commentStart: '{#',
+    commentEnd: '#}',
+  },
+};
+
+/**
+ * Lexes and parses a template with nunjucks and gives back our own syntax tree. No other file knows nunjucks.
+ *
+ * @param template - the name for positions
+ * @param text - the template
+ * @throws TemplateError for what nunjucks cannot parse and for what this language leaves out, with its place
+ */
+export function parseTemplate(template: string, text: string): Statement[] {
+  const tokenizer = lex(text, lexerOptions);
+  // The lexer reads `src` when it steps back over a line end, but never sets it.
+  tokenizer.src = text;
+  const tokens = new GuardedTokens(template, tokenizer);
+  const root = parsedRoot(tokens);
+  return convertBody(root, {
+    template,
+    topLevel: true,
+    depth: 0,
+    statements: { convertBody, convertMacro },
+  });
+}
+
+function parsedRoot(tokens: GuardedTokens): ParsedNode {
+  try {
+    return new Parser(tokens).parseAsRoot() as ParsedNode;
+  } catch (error) {
+    throw translated(error as Partial<LexerToken> & Error, tokens);
+  }
+}
+
+/** Parser errors count from 1 already; those of the lexer and of an early end carry no place at all. */
+function translated(
+  error: Partial<LexerToken> & Error,
+  tokens: GuardedTokens,
+): TemplateError {
+  if (error instanceof TemplateError) return error;
+  if (error instanceof RangeError)
+    return new TemplateError(
+      tokens.position(),
+      'the template is nested too deeply',
+    );
+  const open = tokens.ended ? tokens.open.innermostOpen() : undefined;
+  if (open) return new TemplateError(open.at, open.reason);
+  if (error.lineno === undefined)
+    return new TemplateError(tokens.position(), reasonOf(error));
+  const at = {
+    ...tokens.position(),
+    line: error.lineno,
+    column: error.colno ?? 1,
+  };
+  return new TemplateError(at, reasonOf(error));
+}
+
+function reasonOf(error: Error): string {
+  if (error instanceof TypeError) return 'this tag is not complete';
+  const unknownTag = /unknown block tag: (.*)/.exec(error.message);
+  if (unknownTag) return `there is no tag '${unknownTag[1]}' here`;
+  const [firstLine] = error.message.split('\n');
+  return `syntax error: ${firstLine.replace(
+    /^(Template render error: )?(parse\w+|advanceAfterBlockEnd): /,
+    '',
+  )}`;
+}

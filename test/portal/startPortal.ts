@@ -1,0 +1,104 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  LocalGithub,
+  startLocalGithub,
+} from '@microservice-scaffolder/local-github';
+import { parse, stringify } from 'yaml';
+import { startService } from '../../scripts/dev/service.mjs';
+import { portal } from '../../scripts/dev/services.mjs';
+import { copyRecipes } from './copyRecipes';
+import { portalConfiguration } from './portalConfiguration';
+
+const root = resolve(__dirname, '../..');
+
+/** A portal with a GitHub beside it, on free ports and with data of its own. */
+export interface TestPortal {
+  /** `http://localhost:12345` */
+  url: string;
+  github: LocalGithub;
+  /** Everything that the backend has written to its log. */
+  log(): string;
+  /** The folder with the portal's database and GitHub's repositories. */
+  directory: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the portal of the demo, built app and all, as a process of its own.
+ *
+ * @returns when it answers
+ */
+export async function startPortal(): Promise<TestPortal> {
+  const directory = mkdtempSync(join(tmpdir(), 'portal-'));
+  const github = await startGithub(join(directory, 'github'));
+  const githubHost = new URL(github.url).host;
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  copyRecipes(
+    join(root, 'templates'),
+    join(directory, 'templates'),
+    githubHost,
+  );
+  const service = startService(
+    portal(
+      { node: process.execPath, env: process.env },
+      {
+        url,
+        configuration: writeConfiguration({ directory, port, githubHost }),
+        log: join(directory, 'portal.log'),
+      },
+    ),
+  );
+  await Promise.race([service.ready, service.ended]);
+  service.ended.catch(() => {});
+  return {
+    url,
+    github,
+    directory,
+    log: () => readFileSync(join(directory, 'portal.log'), 'utf8'),
+    async stop() {
+      await service.stop();
+      await github.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function startGithub(directory: string): Promise<LocalGithub> {
+  const teams = [{ slug: 'shop-team' }, { slug: 'platform-team' }];
+  return startLocalGithub({
+    directory,
+    port: 0,
+    token: 'local-demo-token',
+    organisations: [{ login: 'acme', teams }],
+    validateAnswers: true,
+  });
+}
+
+function writeConfiguration(place: {
+  directory: string;
+  port: number;
+  githubHost: string;
+}): string[] {
+  const demo = join(root, 'app-config.yaml');
+  const overlay = join(place.directory, 'app-config.yaml');
+  writeFileSync(
+    overlay,
+    stringify(portalConfiguration(place, parse(readFileSync(demo, 'utf8')))),
+  );
+  return [demo, overlay];
+}
+
+function freePort(): Promise<number> {
+  return new Promise(resolvePort => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolvePort(port));
+    });
+  });
+}
