@@ -1,5 +1,5 @@
-import { Meter } from '../budgets';
-import { Value } from '../values';
+import { Meter } from '../runtime/Meter';
+import { Value } from '../values/Value';
 import { asCount, asNumber, asText } from './arguments';
 import { Filter, Filters } from './Filter';
 import { stripTags } from './stripTags';

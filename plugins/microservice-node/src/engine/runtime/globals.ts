@@ -1,5 +1,5 @@
-import { Meter } from './budgets';
-import { located, TemplateFault } from './TemplateError';
+import { Meter } from './Meter';
+import { located, TemplateFault } from '../TemplateError';
 import {
   CallArguments,
   Dictionary,
@@ -7,7 +7,7 @@ import {
   kindOf,
   TemplateFunction,
   Value,
-} from './values';
+} from '../values/Value';
 
 /**
  * The functions that every template has.

@@ -1,5 +1,5 @@
-import { TemplateFault } from '../TemplateError';
-import { textOf, Value } from '../values';
+import { TemplateFault } from '../../TemplateError';
+import { textOf, Value } from '../Value';
 import {
   Method,
   MethodCall,

@@ -1,5 +1,5 @@
 import { TemplateContext } from './TemplateContext';
-import { Value } from './values';
+import { Value } from '../values/Value';
 
 /** How a scope differs from a plain inner one, such as that of a loop. */
 export interface ScopeKind {
@@ -24,11 +24,9 @@ export class Scope {
   ) {}
 
   get(name: string): Value | undefined {
-    for (let scope: Scope | undefined = this; scope; scope = scope.parent) {
-      const value = scope.variables.get(name);
-      if (value !== undefined || scope.variables.has(name)) return value;
-    }
-    return this.context.get(name);
+    const own = this.variables.get(name);
+    if (own !== undefined || this.variables.has(name)) return own;
+    return this.parent ? this.parent.get(name) : this.context.get(name);
   }
 
   /** Makes a variable of this scope: a loop variable or a parameter. */
@@ -38,7 +36,7 @@ export class Scope {
 
   /** What `set` does: changes the variable where it was made, if that may be, and makes it here otherwise. */
   assign(name: string, value: Value | undefined): void {
-    this.ownerOf(name).variables.set(name, value);
+    (this.ownerOf(name) ?? this).variables.set(name, value);
     if (!this.kind.top) return;
     this.context.variables.set(name, value);
     this.export(name);
@@ -67,12 +65,8 @@ export class Scope {
     return this.parent ? this.parent.blockIndex(name) : 0;
   }
 
-  private ownerOf(name: string): Scope {
-    let scope: Scope = this;
-    while (!scope.variables.has(name)) {
-      if (scope.kind.isolated || !scope.parent) return this;
-      scope = scope.parent;
-    }
-    return scope;
+  private ownerOf(name: string): Scope | undefined {
+    if (this.variables.has(name)) return this;
+    return this.kind.isolated ? undefined : this.parent?.ownerOf(name);
   }
 }

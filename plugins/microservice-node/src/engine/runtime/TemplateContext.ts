@@ -1,6 +1,6 @@
-import { CompiledTemplate, Execute } from './compile/CompiledTemplate';
+import { CompiledTemplate, Execute } from '../compile/CompiledTemplate';
 import { Session } from './Session';
-import { Value } from './values';
+import { Value } from '../values/Value';
 
 /**
  * The variables of one template while it renders: its values and what it sets, imports and defines at the top.

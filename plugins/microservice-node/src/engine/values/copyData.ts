@@ -1,5 +1,5 @@
-import { TemplateFault } from './TemplateError';
-import { emptyDictionary, Value } from './values';
+import { TemplateFault } from '../TemplateError';
+import { emptyDictionary, Value } from './Value';
 
 const deepest = 100;
 

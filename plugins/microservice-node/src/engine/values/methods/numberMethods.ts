@@ -1,4 +1,4 @@
-import { TemplateFault } from '../TemplateError';
+import { TemplateFault } from '../../TemplateError';
 import { Method, numberArgument, optionalArgument } from './Method';
 
 /** The methods of numbers. */

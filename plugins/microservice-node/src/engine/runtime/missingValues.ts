@@ -1,9 +1,9 @@
-import { memberNames, memberOf } from './members';
+import { memberNames, memberOf } from '../values/members';
 import { Scope } from './Scope';
-import { didYouMean } from './suggestions';
-import { Expression } from './syntax/ast';
-import { TemplateError } from './TemplateError';
-import { kindOf, Value } from './values';
+import { didYouMean } from '../suggestions';
+import { Expression } from '../syntax/ast';
+import { TemplateError } from '../TemplateError';
+import { kindOf, Value } from '../values/Value';
 
 /**
  * Says which part of an expression has no value, and the closest name that has one.

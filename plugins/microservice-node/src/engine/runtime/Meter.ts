@@ -1,4 +1,4 @@
-import { Position, TemplateError, TemplateFault } from './TemplateError';
+import { Position, TemplateError, TemplateFault } from '../TemplateError';
 
 /**
  * How much one render may use. Every limit is an error when it is passed, never a silent cut.

@@ -1,10 +1,10 @@
-import { Meter } from './budgets';
+import { Meter } from '../runtime/Meter';
 import { listMethods } from './methods/listMethods';
 import { numberMethods } from './methods/numberMethods';
 import { textMethods } from './methods/textMethods';
 import { Method } from './methods/Method';
-import { located, TemplateFault } from './TemplateError';
-import { isDictionary, kindOf, TemplateFunction, Value } from './values';
+import { located, TemplateFault } from '../TemplateError';
+import { isDictionary, kindOf, TemplateFunction, Value } from './Value';
 
 const noMethods: ReadonlyMap<string, Method<never>> = new Map();
 

@@ -1,6 +1,6 @@
-import { Meter } from './budgets';
-import { CompiledTemplate } from './compile/CompiledTemplate';
-import { Dictionary, Value } from './values';
+import { Meter } from './Meter';
+import { CompiledTemplate } from '../compile/CompiledTemplate';
+import { Dictionary, Value } from '../values/Value';
 
 /** Finds the template that a name stands for, seen from the template that asks. */
 export type FindTemplate = (

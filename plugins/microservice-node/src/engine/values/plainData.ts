@@ -1,7 +1,7 @@
 import { JsonValue } from '@backstage/types';
-import { Meter } from '../budgets';
+import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
-import { isDictionary, TemplateFunction, Value } from '../values';
+import { isDictionary, TemplateFunction, Value } from './Value';
 
 const deepest = 100;
 

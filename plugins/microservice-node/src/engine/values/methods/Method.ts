@@ -1,6 +1,6 @@
-import { Meter } from '../budgets';
-import { TemplateFault } from '../TemplateError';
-import { kindOf, Value } from '../values';
+import { Meter } from '../../runtime/Meter';
+import { TemplateFault } from '../../TemplateError';
+import { kindOf, Value } from '../Value';
 
 /** What a method may use beside its arguments. */
 export interface MethodCall {

@@ -1,8 +1,8 @@
-import { Meter } from './budgets';
+import { Meter } from '../runtime/Meter';
 import { compare } from './operators';
-import { CompareOperator } from './syntax/ast';
-import { TemplateFault } from './TemplateError';
-import { isDictionary, kindOf, TemplateFunction, Value } from './values';
+import { CompareOperator } from '../syntax/ast';
+import { TemplateFault } from '../TemplateError';
+import { isDictionary, kindOf, TemplateFunction, Value } from './Value';
 
 /** A test, as after `is`: whether it holds for a value. */
 export interface ValueTest {

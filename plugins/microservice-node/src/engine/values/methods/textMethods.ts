@@ -1,5 +1,5 @@
-import { TemplateFault } from '../TemplateError';
-import { Value } from '../values';
+import { TemplateFault } from '../../TemplateError';
+import { Value } from '../Value';
 import {
   Method,
   MethodCall,

@@ -1,5 +1,5 @@
-import { charactersPerStep, Meter } from './budgets';
-import { Position, TemplateError } from './TemplateError';
+import { charactersPerStep, Meter } from './Meter';
+import { Position, TemplateError } from '../TemplateError';
 
 /** Collects the text of a template, a macro or a set block. */
 export class Output {

@@ -1,7 +1,7 @@
-import { Meter } from './budgets';
-import { ArithmeticOperator, CompareOperator } from './syntax/ast';
-import { TemplateFault } from './TemplateError';
-import { isDictionary, kindOf, textOf, Value } from './values';
+import { Meter } from '../runtime/Meter';
+import { ArithmeticOperator, CompareOperator } from '../syntax/ast';
+import { TemplateFault } from '../TemplateError';
+import { isDictionary, kindOf, textOf, Value } from './Value';
 
 const arithmetic: Readonly<
   Record<ArithmeticOperator, (left: number, right: number) => number>

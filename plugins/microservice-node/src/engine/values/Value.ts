@@ -1,4 +1,4 @@
-import { Position, TemplateFault } from './TemplateError';
+import { Position, TemplateFault } from '../TemplateError';
 
 /** What a template can hold: JSON data without any prototype, and things to call. A missing value is `undefined`. */
 export type Value =
