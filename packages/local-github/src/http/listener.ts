@@ -36,7 +36,9 @@ async function answer(
   if (!host || !services.hosts.includes(host)) {
     return plainText(403, `This server is ${services.hosts[0]}.`);
   }
-  const address = new URL(request.url ?? '/', services.github.urls.root);
+  const asked = `${services.github.urls.root}${request.url}`;
+  if (!URL.canParse(asked)) return plainText(400, 'This is not an address.');
+  const address = new URL(asked);
   const identity = identify(
     request.headers.authorization,
     services.github.token,
@@ -66,7 +68,8 @@ async function answerApi(
   const body = await readBody(request);
   if (!body) return json(413, { message: 'The request is too large.' });
   return services.api.answer({
-    method: request.method ?? 'GET',
+    // The headers of what GET would answer; the content is left out when it is sent.
+    method: request.method === 'HEAD' ? 'GET' : String(request.method),
     path: asked.address.pathname.slice(API.length),
     headers: request.headers,
     body,
