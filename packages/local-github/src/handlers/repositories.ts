@@ -9,7 +9,7 @@ import { Answer, json, noContent } from '../http/Answer';
 import { fullRepository, minimalRepository } from '../presenters/repositories';
 import { Account } from '../store/Accounts';
 import { commitReadme } from './autoInit';
-import { newRecord } from './newRecord';
+import { newRecord, readDescription } from './newRecord';
 import { readSettings } from './repositorySettings';
 
 /** `POST /orgs/{org}/repos`. */
@@ -79,7 +79,9 @@ export async function updateRepository(call: RepositoryCall): Promise<Answer> {
 
 function changedFields(body: JsonObject): JsonObject {
   const fields: JsonObject = {};
-  if (body.description !== undefined) fields.description = body.description;
+  if (body.description !== undefined) {
+    fields.description = readDescription(body);
+  }
   if (body.homepage !== undefined) fields.homepage = body.homepage || null;
   if (typeof body.private === 'boolean') {
     fields.visibility = body.private ? 'private' : 'public';
