@@ -68,10 +68,12 @@ export async function updateRepository(call: RepositoryCall): Promise<Answer> {
   if (body.name !== undefined && body.name !== record.name) {
     throw ApiError.notImplemented('renaming a repository');
   }
+  // Everything is checked before anything is changed.
+  const fields = changedFields(body);
   if (typeof body.default_branch === 'string') {
     await changeDefaultBranch(call, body.default_branch);
   }
-  Object.assign(record, changedFields(body), { updatedAt: now() });
+  Object.assign(record, fields, { updatedAt: now() });
   Object.assign(record.settings, readSettings(body));
   github.repositories.save(repository);
   return json(200, fullRepository(github, record));
