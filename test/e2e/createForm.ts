@@ -1,4 +1,5 @@
 import { Page } from 'playwright-core';
+import { PortalApi } from '../portal/PortalApi';
 import { takePicture } from './openBrowser';
 
 /** What a developer types and chooses on the Create page. */
@@ -15,8 +16,10 @@ export interface ServiceForm {
 /** Signs in as guest, as the portal's first page offers. */
 export async function signIn(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/create`);
+  const enter = page.getByRole('button', { name: 'Enter' });
+  await enter.waitFor();
   await takePicture(page, '01-sign-in');
-  await page.getByRole('button', { name: 'Enter' }).click();
+  await enter.click();
 }
 
 /** Chooses the recipe and fills its form up to the review page. */
@@ -38,20 +41,29 @@ export async function fillForm(page: Page, form: ServiceForm): Promise<void> {
   await takePicture(page, '06-review');
 }
 
-/** Presses Create and waits for the end of the task. Returns the task's id and how long it took, in milliseconds. */
+/**
+ * Presses Create and waits for the end of the task.
+ *
+ * @returns the task's id and how long it took from the click, in milliseconds
+ * @throws when the task did not complete, with what it logged
+ */
 export async function createService(
   page: Page,
+  api: PortalApi,
 ): Promise<{ taskId: string; duration: number }> {
   const start = Date.now();
   await page.getByRole('button', { name: 'Create' }).click();
   await page.waitForURL(/\/create\/tasks\//);
-  await page
-    .getByText(/Completed|failed/i)
-    .first()
-    .waitFor({ timeout: 60_000 });
+  const taskId = new URL(page.url()).pathname.split('/').pop()!;
+  const status = await api.endOfTask(taskId);
   const duration = Date.now() - start;
+  await page.getByRole('button', { name: 'Start Over' }).waitFor();
   await takePicture(page, '07-task');
-  return { taskId: page.url().split('/').pop()!, duration };
+  if (status !== 'completed') {
+    const events = await api.taskEvents(taskId);
+    throw new Error(`The task ended as ${status}:\n${events.join('\n')}`);
+  }
+  return { taskId, duration };
 }
 
 async function describeService(page: Page, form: ServiceForm) {

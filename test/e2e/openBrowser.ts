@@ -28,7 +28,7 @@ export async function openBrowser(): Promise<{ browser: Browser; page: Page }> {
     args: flags,
   });
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 1000 },
+    viewport: { width: 1280, height: 1250 },
   });
   return { browser, page };
 }
