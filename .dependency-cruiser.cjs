@@ -10,7 +10,9 @@ const FRONTEND = plugin('microservice');
 const room = (name, from, allowed) => ({
   name,
   severity: 'error',
-  comment: `${name} may import of ours only: ${allowed.length ? allowed.join(', ') : 'nothing'}`,
+  comment: `${name} may import of ours only: ${
+    allowed.length ? allowed.join(', ') : 'nothing'
+  }`,
   from: { path: from, pathNot: '[.]test[.]tsx?$' },
   to: { path: '^(plugins|packages)/', pathNot: [from, ...allowed] },
 });
@@ -22,7 +24,8 @@ module.exports = {
     {
       name: 'no-circles',
       severity: 'error',
-      comment: 'Modules that import each other cannot be understood one at a time.',
+      comment:
+        'Modules that import each other cannot be understood one at a time.',
       from: {},
       to: { circular: true },
     },
@@ -34,18 +37,34 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     room('model', plugin('microservice-common', 'model/'), []),
-    room('planner', plugin('microservice-common', 'planner/'), [plugin('microservice-common', 'model/')]),
-    room('client', plugin('microservice-common', 'client/'), [plugin('microservice-common', 'model/')]),
+    room('planner', plugin('microservice-common', 'planner/'), [
+      plugin('microservice-common', 'model/'),
+    ]),
+    room('client', plugin('microservice-common', 'client/'), [
+      plugin('microservice-common', 'model/'),
+    ]),
     room('workspace', inNode('workspace'), [COMMON]),
     room('library', inNode('library'), [COMMON]),
     room('engine', inNode('engine'), [COMMON]),
     room('origin', inNode('origin'), [COMMON, inNode('workspace')]),
-    room('renderer', inNode('renderer'), [COMMON, inNode('(library|engine|workspace)')]),
+    room('renderer', inNode('renderer'), [
+      COMMON,
+      inNode('(library|engine|workspace)'),
+    ]),
     room('verifier', inNode('verifier'), [COMMON, inNode('workspace')]),
-    room('generator', inNode('generator'), [COMMON, inNode('(library|engine|renderer|origin)')]),
-    room('github', inNode('github'), [COMMON, inNode('(workspace|origin|provisioning)')]),
+    room('generator', inNode('generator'), [
+      COMMON,
+      inNode('(library|engine|renderer|origin)'),
+    ]),
+    room('github', inNode('github'), [
+      COMMON,
+      inNode('(workspace|origin|provisioning)'),
+    ]),
     room('provisioning', inNode('provisioning'), [COMMON]),
-    room('actions', plugin('scaffolder-backend-module-microservice'), [COMMON, NODE]),
+    room('actions', plugin('scaffolder-backend-module-microservice'), [
+      COMMON,
+      NODE,
+    ]),
     room('backend', BACKEND, [COMMON, NODE]),
     room('frontend', `${FRONTEND}`, [COMMON]),
     room('cli', '^packages/cli/src/', [COMMON, NODE]),
@@ -53,7 +72,8 @@ module.exports = {
     {
       name: 'siblings-are-strangers',
       severity: 'error',
-      comment: 'Two actions, two fields, two cards or two commands never import each other.',
+      comment:
+        'Two actions, two fields, two cards or two commands never import each other.',
       from: { path: '/src/(actions|fields|cards|routes)/([^/]+)/' },
       to: { path: '/src/$1/[^/]+/', pathNot: '/src/$1/$2/' },
     },
@@ -70,6 +90,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(dist|dist-types|node_modules)/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.cjs', '.json'], mainFields: ['main', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.cjs', '.json'],
+      mainFields: ['main', 'types'],
+    },
   },
 };

@@ -65,8 +65,22 @@ function cutOperation(operation) {
     },
     parameters: clean(parameters ?? []),
     requestBody: clean(requestBody),
-    responses: clean(operation.responses),
+    responses: clean(looseErrors(operation.responses)),
   };
+}
+
+/**
+ * Says `anyOf` where an error is `oneOf` two shapes: one of them requires nothing, so the other one would never be alone.
+ */
+function looseErrors(responses) {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, response]) => {
+      const schema = response.content?.['application/json']?.schema;
+      if (Number(status) < 400 || !schema?.oneOf) return [status, response];
+      const loose = { schema: { anyOf: schema.oneOf } };
+      return [status, { content: { 'application/json': loose } }];
+    }),
+  );
 }
 
 /** A copy without prose, with OpenAPI's `nullable` said in JSON Schema and references that are valid URIs. */

@@ -2,8 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sodium from 'libsodium-wrappers';
-import { runGit } from './testing/runGit';
-import { startTestGithub, TestGithub, TOKEN } from './testing/startTestGithub';
+import { runGit } from './__testUtils__/runGit';
+import {
+  startTestGithub,
+  TestGithub,
+  TOKEN,
+} from './__testUtils__/startTestGithub';
 
 const item = { owner: 'acme', repo: 'item-service' };
 const main = { ...item, ref: 'heads/main' };

@@ -52,13 +52,13 @@ export async function startLocalGithub(
     accounts: new Accounts(options.organisations),
     repositories: new RepositoryStore(options.directory),
     urls: new Urls(url),
+    token: options.token,
   };
   server.on(
     'request',
     createListener({
       github,
       api: new Api(github, options.validateAnswers ?? false),
-      token: options.token,
       hosts: [`${LOOPBACK}:${port}`, `localhost:${port}`],
     }),
   );

@@ -16,54 +16,56 @@ export const plan: Command<[recipe: string, options: AnswersOptions]> = async (
   return EXIT.good;
 };
 
+type Section = [title: string, rows: string[][]];
+
 function describe(decided: Plan): string[] {
-  const { ir } = decided;
-  const table = (rows: string[][]) => {
-    const widths = rows[0]?.map((_cell, column) =>
-      Math.max(...rows.map(row => row[column].length)),
-    );
-    return rows.map(
-      row =>
-        `  ${row
-          .map((cell, column) => cell.padEnd(widths[column]))
-          .join('  ')
-          .trimEnd()}`,
-    );
-  };
+  const { ir, recipe } = decided;
   return [
-    `${ir.service.title} (${decided.recipe.id} ${decided.recipe.version}, layout ${decided.layout.id})`,
-    '',
-    'Layers',
-    ...table(decided.layers.map(({ id, title }) => [id, title])),
-    '',
-    'Technologies',
-    ...table(
+    `${ir.service.title} (${recipe.id} ${recipe.version}, layout ${decided.layout.id})`,
+    ...sectionsOf(decided).flatMap(([title, rows]) => [
+      '',
+      title,
+      ...aligned(rows),
+    ]),
+  ];
+}
+
+function sectionsOf({ ir, ...decided }: Plan): Section[] {
+  return [
+    ['Layers', decided.layers.map(({ id, title }) => [id, title])],
+    [
+      'Technologies',
       decided.technologies.map(({ concern, choice }) => [concern, choice]),
-    ),
-    '',
-    'Endpoints',
-    ...table(
+    ],
+    [
+      'Endpoints',
       decided.endpoints.map(({ method, path, summary }) => [
         method,
         path,
         summary,
       ]),
-    ),
-    '',
-    'Tables',
-    ...table(
-      ir.entities.map(({ table: name, fields }) => [
-        name,
+    ],
+    [
+      'Tables',
+      ir.entities.map(({ table, fields }) => [
+        table,
         fields.map(field => field.dbName).join(', '),
       ]),
-    ),
-    '',
-    'Environment',
-    ...table(
+    ],
+    [
+      'Environment',
       decided.variables.map(({ name, description }) => [name, description]),
-    ),
-    '',
-    'Outside',
-    ...table(decided.effects.map(({ kind, target }) => [kind, target])),
+    ],
+    ['Outside', decided.effects.map(({ kind, target }) => [kind, target])],
   ];
+}
+
+/** Rows with their columns padded to the widest cell. */
+function aligned(rows: string[][]): string[] {
+  const widths = rows[0]?.map((_cell, column) =>
+    Math.max(...rows.map(row => row[column].length)),
+  );
+  const line = (row: string[]) =>
+    row.map((cell, column) => cell.padEnd(widths[column])).join('  ');
+  return rows.map(row => `  ${line(row).trimEnd()}`);
 }

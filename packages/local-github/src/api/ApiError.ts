@@ -55,6 +55,26 @@ export class ApiError extends Error {
     ]);
   }
 
+  /** A path that git does not keep. */
+  static malformedPath(): ApiError {
+    return new ApiError(422, 'tree.path contains a malformed path component');
+  }
+
+  /** Reading files where there is no commit yet. */
+  static emptyRepository(): ApiError {
+    return new ApiError(404, 'This repository is empty.');
+  }
+
+  /** A branch, tag or commit that is not there. */
+  static noCommitFor(ref: string): ApiError {
+    return new ApiError(404, `No commit found for the ref ${ref}`);
+  }
+
+  /** A branch that is not there, where only a branch makes sense. */
+  static branchNotFound(branch: string): ApiError {
+    return new ApiError(404, `Branch ${branch} not found`);
+  }
+
   /** The state of the repository stands against it. */
   static conflict(message: string): ApiError {
     return new ApiError(409, message);

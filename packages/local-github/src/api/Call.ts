@@ -10,6 +10,8 @@ export interface Github {
   accounts: Accounts;
   repositories: RepositoryStore;
   urls: Urls;
+  /** The one token that may write and see what is not public. */
+  token: string;
 }
 
 /** One checked request for one operation. */

@@ -5,8 +5,11 @@ import {
   getRateLimit,
   getUser,
 } from '../handlers/accounts';
+import { downloadTarball } from '../handlers/archives';
 import { createBlob, getBlob } from '../handlers/blobs';
+import { getBranch, listBranches } from '../handlers/branches';
 import { createCommit, getGitCommit } from '../handlers/commits';
+import { getContents, getReadme } from '../handlers/contents';
 import {
   createBranchPolicy,
   deleteBranchPolicy,
@@ -18,6 +21,8 @@ import {
   listEnvironments,
   putEnvironment,
 } from '../handlers/environments';
+import { putFile } from '../handlers/fileCommits';
+import { getCombinedStatus, getCommit, listHistory } from '../handlers/history';
 import {
   createRef,
   deleteRef,
@@ -35,6 +40,14 @@ import {
   replaceTopics,
   updateRepository,
 } from '../handlers/repositories';
+import {
+  createRuleset,
+  deleteRuleset,
+  getRuleset,
+  listBranchRules,
+  listRulesets,
+  updateRuleset,
+} from '../handlers/rulesets';
 import { secretHandlers } from '../handlers/secrets';
 import {
   checkTeamAccess,
@@ -83,6 +96,16 @@ export const handlers: Record<string, Handler> = {
   'git/update-ref': inGitDatabase(updateRef),
   'git/delete-ref': inGitDatabase(deleteRef),
 
+  'repos/get-content': inRepository(getContents),
+  'repos/create-or-update-file-contents': inRepository(putFile),
+  'repos/get-readme': inRepository(getReadme),
+  'repos/list-branches': inRepository(listBranches),
+  'repos/get-branch': inRepository(getBranch),
+  'repos/list-commits': inGitDatabase(listHistory),
+  'repos/get-commit': inGitDatabase(getCommit),
+  'repos/get-combined-status-for-ref': inRepository(getCombinedStatus),
+  'repos/download-tarball-archive': inRepository(downloadTarball),
+
   'teams/list': listTeams,
   'teams/get-by-name': getTeam,
   'teams/list-repos-in-org': listTeamRepositories,
@@ -119,4 +142,11 @@ export const handlers: Record<string, Handler> = {
   'actions/get-environment-secret': environmentSecrets.get,
   'actions/create-or-update-environment-secret': environmentSecrets.put,
   'actions/delete-environment-secret': environmentSecrets.remove,
+
+  'repos/get-repo-rulesets': inRepository(listRulesets),
+  'repos/create-repo-ruleset': inRepository(createRuleset),
+  'repos/get-repo-ruleset': inRepository(getRuleset),
+  'repos/update-repo-ruleset': inRepository(updateRuleset),
+  'repos/delete-repo-ruleset': inRepository(deleteRuleset),
+  'repos/get-branch-rules': inRepository(listBranchRules),
 };

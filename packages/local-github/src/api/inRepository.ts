@@ -32,3 +32,11 @@ export function inGitDatabase(handler: RepositoryHandler): Handler {
     return handler(call);
   });
 }
+
+/** Keeps a handler for those with the token, also in a public repository. */
+export function withToken(handler: RepositoryHandler): RepositoryHandler {
+  return call => {
+    if (!call.authenticated) throw ApiError.requiresAuthentication();
+    return handler(call);
+  };
+}

@@ -4,7 +4,7 @@ import { Git } from './Git';
 export const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /** What must not be in a name that comes from a request: options, ranges, `main~2`, `main:file`, `@{u}`. */
-const REVISION_SYNTAX = /^-|[\s^~:?*[\\\x00-\x1f\x7f]|\.\.|@\{/;
+const REVISION_SYNTAX = /^-|[\s^~:?*[\\\p{Cc}]|\.\.|@\{/u;
 
 /** True for a branch, tag or object name without git's revision syntax, so that it is safe in an argument list. */
 export function isPlainName(name: string): boolean {

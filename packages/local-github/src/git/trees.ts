@@ -83,19 +83,23 @@ function indexInformation(changes: TreeChange[]): string {
     .join('');
 }
 
+/** Puts a whole tree at a path, in place of whatever is there. */
 async function graft(
   git: Git,
   { path, sha }: TreeChange,
   environment: Record<string, string>,
 ): Promise<void> {
-  const replaced = await git.run(['ls-files', '-z', '--', path], {
+  const listed = await git.run(['ls-files', '-z', '--', path], {
     environment: { ...environment, GIT_LITERAL_PATHSPECS: '1' },
   });
-  await git.run(['update-index', '-z', '--force-remove', '--stdin'], {
+  const replaced = listed.toString('utf8').split('\0').filter(Boolean);
+  await git.run(['update-index', '-z', '--index-info'], {
     environment,
-    input: replaced,
+    input: indexInformation(
+      replaced.map(file => ({ path: file, mode: '0', sha: null })),
+    ),
   });
-  await git.run(['read-tree', `--prefix=${path}/`, String(sha)], {
+  await git.run(['read-tree', '-i', `--prefix=${path}/`, String(sha)], {
     environment,
   });
 }

@@ -1,9 +1,16 @@
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
+import { Answer } from '../http/Answer';
 import { ActionsRecord, EnvironmentRecord } from '../store/RepositoryRecord';
 
 /** Finds what holds the variables and secrets of a call. */
 export type Holder = (call: RepositoryCall) => ActionsRecord;
+
+/** Does one operation on the variables or secrets of whatever the holder finds. */
+export type HolderHandler = (
+  call: RepositoryCall,
+  holder: Holder,
+) => Answer | Promise<Answer>;
 
 /** The repository itself. */
 export const repositoryHolder: Holder = call => call.repository.record;

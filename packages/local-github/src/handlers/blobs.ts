@@ -5,7 +5,7 @@ import { Answer, bytes, json } from '../http/Answer';
 import { wantsRaw } from '../http/mediaType';
 import { nodeId } from '../presenters/accounts';
 import { objectUrl } from '../presenters/git';
-import { decodeBase64, encodeBase64 } from './base64';
+import { decodeBase64, encodeBase64 } from '../http/base64';
 
 /** `POST /repos/{owner}/{repo}/git/blobs`. */
 export async function createBlob(call: RepositoryCall): Promise<Answer> {

@@ -1,12 +1,12 @@
 import { ApiError } from '../api/ApiError';
 import { Handler, RepositoryCall } from '../api/Call';
-import { inRepository } from '../api/inRepository';
+import { inRepository, withToken } from '../api/inRepository';
 import { paginate } from '../api/paging';
 import { now } from '../clock';
 import { Answer, json, noContent } from '../http/Answer';
 import { createKeyPair, openSealedBox } from '../secrets/sealedBox';
 import { KeyPair, SecretRecord } from '../store/RepositoryRecord';
-import { Holder, readActionsName } from './actionsHolder';
+import { Holder, HolderHandler, readActionsName } from './actionsHolder';
 
 /** GitHub's limit for one secret, in bytes. */
 const LARGEST_SECRET = 48 * 1024;
@@ -15,22 +15,21 @@ const LARGEST_SECRET = 48 * 1024;
 export function secretHandlers(
   holder: Holder,
 ): Record<'publicKey' | 'list' | 'get' | 'put' | 'remove', Handler> {
+  const operation = (handle: HolderHandler) =>
+    // Even the names of secrets are nobody's business.
+    inRepository(withToken(call => handle(call, holder)));
   return {
-    publicKey: inRepository(async call => {
-      requireToken(call);
-      const { id, publicKey } = await keyPairOf(call, holder);
-      return json(200, { key_id: id, key: publicKey });
-    }),
-    list: inRepository(call => list(call, holder)),
-    get: inRepository(call => json(200, present(find(call, holder)))),
-    put: inRepository(call => put(call, holder)),
-    remove: inRepository(call => remove(call, holder)),
+    publicKey: operation(publicKey),
+    list: operation(list),
+    get: operation((call, it) => json(200, present(find(call, it)))),
+    put: operation(put),
+    remove: operation(remove),
   };
 }
 
-/** Even the names of secrets are nobody's business, also in a public repository. */
-function requireToken(call: RepositoryCall): void {
-  if (!call.authenticated) throw ApiError.requiresAuthentication();
+async function publicKey(call: RepositoryCall, holder: Holder) {
+  const keyPair = await keyPairOf(call, holder);
+  return json(200, { key_id: keyPair.id, key: keyPair.publicKey });
 }
 
 async function keyPairOf(
@@ -47,7 +46,6 @@ async function keyPairOf(
 }
 
 function list(call: RepositoryCall, holder: Holder): Answer {
-  requireToken(call);
   const all = holder(call).secrets;
   const { items, headers } = paginate(call, all);
   const secrets = items.map(present);
@@ -110,7 +108,6 @@ function remove(call: RepositoryCall, holder: Holder): Answer {
 }
 
 function find(call: RepositoryCall, holder: Holder): SecretRecord {
-  requireToken(call);
   const name = call.parameters.secret_name.toUpperCase();
   const found = holder(call).secrets.find(secret => secret.name === name);
   if (!found) throw ApiError.notFound();

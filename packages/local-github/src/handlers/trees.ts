@@ -27,7 +27,7 @@ export async function createTree(call: RepositoryCall): Promise<Answer> {
     ? await baseTree(git, String(body.base_tree))
     : undefined;
   const changes = await readChanges(git, entries);
-  const sha = await write(git, changes, base);
+  const sha = await writeCheckedTree(git, changes, base);
   const written = await listTree(git, sha);
   return json(201, gitTree(github.urls, record, { sha, entries: written }));
 }
@@ -60,16 +60,30 @@ async function readChanges(
   }));
 }
 
-function checkEntry(entry: JsonObject): void {
-  const path = String(entry.path ?? '');
+/** What Windows and a Mac take for `.git` as well: the short name, dots and blanks at the end, streams. */
+const GIT_FOLDER = /^(\.git|git~1)[. ]*(:.*)?$/i;
+
+/** Characters that a Mac leaves out of names. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * Refuses what must never be in a tree, since a clone would write it into the folder of git itself or outside.
+ *
+ * @throws ApiError 422 for a path with an empty, `.`, `..` or `.git` segment
+ */
+export function checkPath(path: string): void {
   const malformed = path
     .split('/')
-    .some(part => ['', '.', '..', '.git'].includes(part.toLowerCase()));
-  if (malformed || path.includes('\0')) {
-    throw ApiError.unprocessable(
-      'tree.path contains a malformed path component',
+    .some(
+      part =>
+        ['', '.', '..'].includes(part) ||
+        GIT_FOLDER.test(part.replace(INVISIBLE, '')),
     );
-  }
+  if (malformed || path.includes('\0')) throw ApiError.malformedPath();
+}
+
+function checkEntry(entry: JsonObject): void {
+  checkPath(String(entry.path ?? ''));
   if (!entry.mode) throw ApiError.unprocessable('Must supply tree.mode');
   if ((entry.sha === undefined) === (entry.content === undefined)) {
     throw ApiError.unprocessable(
@@ -91,17 +105,20 @@ async function checkObject(
   }
 }
 
-async function write(git: Git, changes: TreeChange[], base?: string) {
+/**
+ * Writes a tree of entries that were checked.
+ *
+ * @throws ApiError 422 where git itself refuses a path
+ */
+export async function writeCheckedTree(
+  git: Git,
+  changes: TreeChange[],
+  base?: string,
+): Promise<string> {
   try {
     return await writeTree(git, changes, base);
   } catch (error) {
-    // git refuses more names than we know, such as those that a Mac or Windows takes for `.git`.
-    if (error instanceof GitError) {
-      throw ApiError.unprocessable(
-        'tree.path contains a malformed path component',
-      );
-    }
-    throw error;
+    throw error instanceof GitError ? ApiError.malformedPath() : error;
   }
 }
 

@@ -1,11 +1,11 @@
 import { ApiError } from '../api/ApiError';
 import { Handler, RepositoryCall } from '../api/Call';
-import { inRepository } from '../api/inRepository';
+import { inRepository, withToken } from '../api/inRepository';
 import { paginate } from '../api/paging';
 import { now } from '../clock';
 import { Answer, json, noContent } from '../http/Answer';
 import { VariableRecord } from '../store/RepositoryRecord';
-import { Holder, readActionsName } from './actionsHolder';
+import { Holder, HolderHandler, readActionsName } from './actionsHolder';
 
 /** GitHub's limit for one value, in bytes. */
 const LARGEST_VALUE = 48 * 1024;
@@ -14,12 +14,14 @@ const LARGEST_VALUE = 48 * 1024;
 export function variableHandlers(
   holder: Holder,
 ): Record<'list' | 'create' | 'get' | 'update' | 'remove', Handler> {
+  const operation = (handle: HolderHandler) =>
+    inRepository(withToken(call => handle(call, holder)));
   return {
-    list: inRepository(call => list(call, holder)),
-    create: inRepository(call => create(call, holder)),
-    get: inRepository(call => json(200, present(find(call, holder)))),
-    update: inRepository(call => update(call, holder)),
-    remove: inRepository(call => remove(call, holder)),
+    list: operation(list),
+    create: operation(create),
+    get: operation((call, it) => json(200, present(find(call, it)))),
+    update: operation(update),
+    remove: operation(remove),
   };
 }
 

@@ -1,8 +1,10 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Api } from '../api/Api';
 import { Github } from '../api/Call';
+import { answerPage } from '../pages/answerPage';
 import { Answer, json, plainText } from './Answer';
 import { identify, Identity } from './credentials';
+import { answerDownload, isDownload } from './downloadRoute';
 import { answerGit, matchGit } from './gitRoute';
 import { readBody } from './readBody';
 
@@ -10,7 +12,6 @@ import { readBody } from './readBody';
 export interface Services {
   github: Github;
   api: Api;
-  token: string;
   /** The values of the `Host` header that are this server. */
   hosts: string[];
 }
@@ -35,17 +36,28 @@ async function answer(
   if (!host || !services.hosts.includes(host)) {
     return plainText(403, `This server is ${services.hosts[0]}.`);
   }
-  const address = new URL(request.url ?? '/', services.github.urls.root);
-  const identity = identify(request.headers.authorization, services.token);
+  const asked = `${services.github.urls.root}${request.url}`;
+  if (!URL.canParse(asked)) return plainText(400, 'This is not an address.');
+  const address = new URL(asked);
+  const identity = identify(
+    request.headers.authorization,
+    services.github.token,
+  );
   if (address.pathname === '/api/graphql') {
     return json(501, { message: 'The local GitHub has no GraphQL API.' });
   }
   if (address.pathname.startsWith(`${API}/`) || address.pathname === API) {
     return answerApi(services, request, { address, identity });
   }
+  if (isDownload(address.pathname)) {
+    return answerDownload(services.github, address.pathname, identity);
+  }
   const git = matchGit(address);
   if (git) return answerGit(services.github, git, { request, identity });
-  return plainText(404, 'There is nothing here.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return plainText(405, 'Pages can only be read.', { allow: 'GET, HEAD' });
+  }
+  return answerPage(services.github, address.pathname);
 }
 
 async function answerApi(
@@ -56,7 +68,8 @@ async function answerApi(
   const body = await readBody(request);
   if (!body) return json(413, { message: 'The request is too large.' });
   return services.api.answer({
-    method: request.method ?? 'GET',
+    // The headers of what GET would answer; the content is left out when it is sent.
+    method: request.method === 'HEAD' ? 'GET' : String(request.method),
     path: asked.address.pathname.slice(API.length),
     headers: request.headers,
     body,

@@ -1,8 +1,8 @@
 import { Urls } from '../http/Urls';
 import { Account } from '../store/Accounts';
 
-/** Nobody has a history before the server: accounts were made when it was. */
-const SINCE = '2024-01-01T00:00:00Z';
+/** When every account and team was made: they come from the configuration and have no history. */
+export const SINCE = '2024-01-01T00:00:00Z';
 
 /** GitHub's global id of an object: opaque to clients. */
 export function nodeId(kind: string, id: number | string): string {

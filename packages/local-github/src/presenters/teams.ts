@@ -1,6 +1,6 @@
 import { Urls } from '../http/Urls';
 import { Team } from '../store/Accounts';
-import { nodeId, organisation } from './accounts';
+import { nodeId, organisation, SINCE } from './accounts';
 import { permissionsOf } from './permissions';
 
 /** A team in a list (`team`). */
@@ -24,8 +24,6 @@ export function presentTeamFully(urls: Urls, team: Team, repositories: number) {
     organization: organisation(urls, team.organisation, 0),
   };
 }
-
-const SINCE = '2024-01-01T00:00:00Z';
 
 function common(urls: Urls, team: Team) {
   const { id, slug, name, description } = team;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Budgets } from './budgets';
+import { Budgets } from './runtime/Meter';
 import { CompiledTemplate } from './compile/CompiledTemplate';
 import { compileTemplate } from './compile/compileTemplate';
 import { startOf } from './compile/runTemplate';

@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { Budgets, defaultBudgets, Meter } from './budgets';
+import { Budgets, defaultBudgets, Meter } from './runtime/Meter';
 import { CompiledTemplate } from './compile/CompiledTemplate';
 import {
   exportsOf,
@@ -7,15 +7,15 @@ import {
   startOf,
   topScope,
 } from './compile/runTemplate';
-import { copyData } from './dataValues';
+import { copyData } from './values/copyData';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
-import { makeGlobals } from './globals';
-import { Output } from './Output';
-import { Session } from './Session';
+import { makeGlobals } from './runtime/globals';
+import { Output } from './runtime/Output';
+import { Session } from './runtime/Session';
 import { TemplateCache } from './TemplateCache';
-import { TemplateContext } from './TemplateContext';
+import { TemplateContext } from './runtime/TemplateContext';
 import { located, TemplateError } from './TemplateError';
-import { Dictionary, emptyDictionary } from './values';
+import { Dictionary, emptyDictionary } from './values/Value';
 
 /**
  * A template: its name in the library, such as `stack/fastapi/units/router.njk`, and its text.

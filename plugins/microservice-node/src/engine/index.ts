@@ -10,6 +10,6 @@ export type {
 } from './TemplateEngine';
 export { TemplateError } from './TemplateError';
 export type { Position } from './TemplateError';
-export type { Budgets } from './budgets';
+export type { Budgets } from './runtime/Meter';
 export type { TemplateFilter } from './filters/FilterTable';
 export { pythonLiteral } from './filters/encoders/python';

@@ -41,19 +41,6 @@ export interface Generator {
   render(plan: Plan): Promise<FileTree>;
 }
 
-/**
- * Reads the templates and returns the generator that form preview, command line and actions share.
- * Rejects with a LibraryError that names file and line.
- *
- * @public
- */
-export async function createGenerator(
-  options: GeneratorOptions,
-): Promise<Generator> {
-  const library = await readLibrary(options.templatesDirectory);
-  return new LibraryGenerator(library, options.policy);
-}
-
 class LibraryGenerator implements Generator {
   private readonly engine: TemplateEngine;
 
@@ -129,6 +116,19 @@ class LibraryGenerator implements Generator {
         .join(', ')}`,
     };
   }
+}
+
+/**
+ * Reads the templates and returns the generator that form preview, command line and actions share.
+ * Rejects with a LibraryError that names file and line.
+ *
+ * @public
+ */
+export async function createGenerator(
+  options: GeneratorOptions,
+): Promise<Generator> {
+  const library = await readLibrary(options.templatesDirectory);
+  return new LibraryGenerator(library, options.policy);
 }
 
 function missingLayout(recipe: Recipe, layout: string): Problem {

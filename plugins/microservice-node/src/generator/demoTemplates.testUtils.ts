@@ -2,22 +2,6 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/**
- * A templates folder small enough to read: one recipe, one stack with two units, an option with an overlay.
- * Entries of `changes` replace or add files; `undefined` removes one.
- */
-export async function demoTemplates(
-  changes: Record<string, string | undefined> = {},
-): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), 'templates-'));
-  for (const [path, text] of Object.entries({ ...FILES, ...changes })) {
-    if (text === undefined) continue;
-    await mkdir(dirname(join(directory, path)), { recursive: true });
-    await writeFile(join(directory, path), text);
-  }
-  return directory;
-}
-
 const FILES: Record<string, string> = {
   'versions.yaml': 'packages: {ruff: 0.17.3}\n',
   'recipes/demo/recipe.yaml': `
@@ -92,3 +76,19 @@ overlays: [{when: {runtime: python}, from: python}, {when: {runtime: go}, from: 
     'name: ${{ service.name }}\npermissions: {}\n',
   'layers/option/ci/go/files/go.mod': 'module x\n',
 };
+
+/**
+ * A templates folder small enough to read: one recipe, one stack with two units, an option with an overlay.
+ * Entries of `changes` replace or add files; `undefined` removes one.
+ */
+export async function demoTemplates(
+  changes: Record<string, string | undefined> = {},
+): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'templates-'));
+  for (const [path, text] of Object.entries({ ...FILES, ...changes })) {
+    if (text === undefined) continue;
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), text);
+  }
+  return directory;
+}

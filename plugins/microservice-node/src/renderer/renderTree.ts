@@ -14,6 +14,23 @@ import { placeUnits, unitOf } from './units/placeUnits';
 import { RenderedUnit } from './units/UnitInstance';
 import { commonValues, RenderContext, unitValues } from './values';
 
+/** Renders templates of the library by name. */
+class TemplateRenderer {
+  constructor(
+    private readonly library: Library,
+    private readonly engine: TemplateEngine,
+    private readonly seams: TemplateSource[],
+  ) {}
+
+  text(name: string, values: ReturnType<typeof commonValues>): string {
+    const text = this.library.template(name);
+    if (text === undefined) throw RenderError.missingTemplate(name);
+    return this.engine.render({ name, text }, values, {
+      modules: { seam: this.seams },
+    });
+  }
+}
+
 /**
  * Renders the files of a plan in memory: units and whole files, imports resolved, modules assembled and formatted.
  * Pure: the same plan and library give the same bytes.
@@ -91,23 +108,6 @@ function seamSources(
     const text = library.template(name);
     return text === undefined ? [] : [{ name, text }];
   });
-}
-
-/** Renders templates of the library by name. */
-class TemplateRenderer {
-  constructor(
-    private readonly library: Library,
-    private readonly engine: TemplateEngine,
-    private readonly seams: TemplateSource[],
-  ) {}
-
-  text(name: string, values: ReturnType<typeof commonValues>): string {
-    const text = this.library.template(name);
-    if (text === undefined) throw RenderError.missingTemplate(name);
-    return this.engine.render({ name, text }, values, {
-      modules: { seam: this.seams },
-    });
-  }
 }
 
 /** Assembles units into modules, formats them and adds the packages around them. */

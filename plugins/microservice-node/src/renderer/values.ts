@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import {
+  Answers,
   EntityIr,
   openApiOf,
   Plan,
@@ -35,7 +36,6 @@ export function commonValues(context: RenderContext): JsonObject {
   const byName = new Map(
     entities.map(entity => [entity.name as string, entity]),
   );
-  const { host, owner, visibility } = answers.repository;
   const values = {
     service: ir.service,
     api: ir.api,
@@ -54,14 +54,7 @@ export function commonValues(context: RenderContext): JsonObject {
     facts: plan.facts,
     layout: plan.layout,
     answers,
-    repository: {
-      host,
-      owner,
-      visibility,
-      name: answers.name,
-      slug: `${owner}/${answers.name}`,
-      url: `${scheme(host)}://${host}/${owner}/${answers.name}`,
-    },
+    repository: repositoryValues(answers),
     technologies: plan.technologies,
     components: plan.components,
     endpoints: plan.endpoints,
@@ -74,6 +67,19 @@ export function commonValues(context: RenderContext): JsonObject {
   };
   // Everything above is data; the round trip drops what is undefined, which templates could not tell from absent.
   return JSON.parse(JSON.stringify(values));
+}
+
+function repositoryValues({ name, repository }: Answers): JsonObject {
+  const { host, owner, visibility } = repository;
+  const slug = `${owner}/${name}`;
+  return {
+    host,
+    owner,
+    visibility,
+    name,
+    slug,
+    url: `${scheme(host)}://${host}/${slug}`,
+  };
 }
 
 /** What a unit sees besides: its item and the names for it. @internal */

@@ -1,5 +1,5 @@
-import { Output } from '../Output';
-import { Scope } from '../Scope';
+import { Output } from '../runtime/Output';
+import { Scope } from '../runtime/Scope';
 import { StatementOf } from '../syntax/ast';
 import { Position, TemplateError } from '../TemplateError';
 import { Compilation } from './Compilation';

@@ -1,7 +1,7 @@
-import { notCallable } from '../missingValues';
-import { Scope } from '../Scope';
+import { notCallable } from '../runtime/missingValues';
+import { Scope } from '../runtime/Scope';
 import { ExpressionOf, Keyword } from '../syntax/ast';
-import { TemplateFunction, Value } from '../values';
+import { TemplateFunction, Value } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Evaluate } from './CompiledTemplate';
 

@@ -1,8 +1,8 @@
-import { memberOf } from '../members';
-import { Output } from '../Output';
+import { memberOf } from '../values/members';
+import { Output } from '../runtime/Output';
 import { Expression, ExpressionOf } from '../syntax/ast';
 import { located } from '../TemplateError';
-import { emptyDictionary } from '../values';
+import { emptyDictionary } from '../values/Value';
 import { renderSuper } from './blocks';
 import { compileCall } from './calls';
 import { Compilation } from './Compilation';

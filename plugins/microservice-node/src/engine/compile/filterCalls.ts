@@ -1,9 +1,9 @@
 import { Filter } from '../filters/Filter';
-import { Scope } from '../Scope';
+import { Scope } from '../runtime/Scope';
 import { didYouMean } from '../suggestions';
 import { Expression, ExpressionOf } from '../syntax/ast';
 import { TemplateError } from '../TemplateError';
-import { TemplateFunction, Value } from '../values';
+import { TemplateFunction, Value } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Evaluate } from './CompiledTemplate';
 import { compilePresent } from './present';

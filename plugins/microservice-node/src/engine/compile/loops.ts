@@ -1,5 +1,5 @@
-import { missingValue } from '../missingValues';
-import { Scope } from '../Scope';
+import { missingValue } from '../runtime/missingValues';
+import { Scope } from '../runtime/Scope';
 import { StatementOf } from '../syntax/ast';
 import { Position, TemplateError } from '../TemplateError';
 import {
@@ -8,7 +8,7 @@ import {
   isDictionary,
   kindOf,
   Value,
-} from '../values';
+} from '../values/Value';
 import { Compilation } from './Compilation';
 import { Execute } from './CompiledTemplate';
 

@@ -1,9 +1,9 @@
-import { Output } from '../Output';
-import { Scope } from '../Scope';
+import { Output } from '../runtime/Output';
+import { Scope } from '../runtime/Scope';
 import { didYouMean } from '../suggestions';
 import { MacroDefinition, StatementOf } from '../syntax/ast';
 import { TemplateError } from '../TemplateError';
-import { CallArguments, TemplateFunction } from '../values';
+import { CallArguments, TemplateFunction } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Evaluate, Execute } from './CompiledTemplate';
 

@@ -1,4 +1,4 @@
-import { Meter } from '../budgets';
+import { Meter } from '../runtime/Meter';
 import {
   calculate,
   compare,
@@ -6,11 +6,11 @@ import {
   floorOf,
   joinTexts,
   signed,
-} from '../operators';
-import { Scope } from '../Scope';
+} from '../values/operators';
+import { Scope } from '../runtime/Scope';
 import { Expression, ExpressionOf } from '../syntax/ast';
 import { located } from '../TemplateError';
-import { Value } from '../values';
+import { Value } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Evaluate } from './CompiledTemplate';
 import { compilePresent } from './present';

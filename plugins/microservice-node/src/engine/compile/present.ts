@@ -1,7 +1,7 @@
-import { missingValue } from '../missingValues';
-import { Scope } from '../Scope';
+import { missingValue } from '../runtime/missingValues';
+import { Scope } from '../runtime/Scope';
 import { Expression } from '../syntax/ast';
-import { Value } from '../values';
+import { Value } from '../values/Value';
 import { Compilation } from './Compilation';
 
 /** An expression whose value must exist, ready to run. */

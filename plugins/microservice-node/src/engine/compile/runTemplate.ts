@@ -1,9 +1,9 @@
-import { Output } from '../Output';
-import { Scope } from '../Scope';
-import { Session } from '../Session';
-import { TemplateContext } from '../TemplateContext';
+import { Output } from '../runtime/Output';
+import { Scope } from '../runtime/Scope';
+import { Session } from '../runtime/Session';
+import { TemplateContext } from '../runtime/TemplateContext';
 import { Position, TemplateError } from '../TemplateError';
-import { Dictionary, emptyDictionary } from '../values';
+import { Dictionary, emptyDictionary } from '../values/Value';
 import { CompiledTemplate } from './CompiledTemplate';
 
 /** The scope of a template itself; an included template also sees the variables around its include. */

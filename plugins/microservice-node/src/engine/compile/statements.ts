@@ -1,9 +1,9 @@
-import { compare } from '../operators';
-import { Output } from '../Output';
-import { Scope } from '../Scope';
+import { compare } from '../values/operators';
+import { Output } from '../runtime/Output';
+import { Scope } from '../runtime/Scope';
 import { Expression, Statement, StatementOf } from '../syntax/ast';
 import { located } from '../TemplateError';
-import { textOf } from '../values';
+import { textOf } from '../values/Value';
 import { compileBlock, compileExtends } from './blocks';
 import { Compilation } from './Compilation';
 import { Execute } from './CompiledTemplate';

@@ -1,10 +1,10 @@
-import { Scope } from '../Scope';
+import { Scope } from '../runtime/Scope';
 import { didYouMean } from '../suggestions';
 import { Expression, StatementOf } from '../syntax/ast';
-import { TemplateContext } from '../TemplateContext';
+import { TemplateContext } from '../runtime/TemplateContext';
 import { Position, TemplateError } from '../TemplateError';
 import { flawOfTemplateName } from '../templateNames';
-import { kindOf, Value } from '../values';
+import { kindOf, Value } from '../values/Value';
 import { Compilation } from './Compilation';
 import { CompiledTemplate, Execute } from './CompiledTemplate';
 import { compilePresent } from './present';

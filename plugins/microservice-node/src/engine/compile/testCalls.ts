@@ -1,7 +1,7 @@
 import { didYouMean } from '../suggestions';
 import { ExpressionOf } from '../syntax/ast';
 import { located, TemplateError } from '../TemplateError';
-import { ValueTest, valueTests } from '../valueTests';
+import { ValueTest, valueTests } from '../values/valueTests';
 import { Compilation } from './Compilation';
 import { Evaluate } from './CompiledTemplate';
 import { compilePresent } from './present';

@@ -1,5 +1,5 @@
-import { Meter } from '../budgets';
-import { Value } from '../values';
+import { Meter } from '../runtime/Meter';
+import { Value } from '../values/Value';
 
 /** A filter of the engine: the value it is given, then its arguments in the order of `parameters`. */
 export interface Filter {

@@ -1,8 +1,8 @@
 import { JsonValue } from '@backstage/types';
-import { copyData } from '../dataValues';
+import { copyData } from '../values/copyData';
 import { didYouMean } from '../suggestions';
 import { Position, TemplateError } from '../TemplateError';
-import { Value } from '../values';
+import { Value } from '../values/Value';
 import { builtInFilters, refusedFilters } from './builtInFilters';
 import { Filter } from './Filter';
 

@@ -1,5 +1,11 @@
 import { TemplateFault } from '../TemplateError';
-import { Dictionary, isDictionary, kindOf, textOf, Value } from '../values';
+import {
+  Dictionary,
+  isDictionary,
+  kindOf,
+  textOf,
+  Value,
+} from '../values/Value';
 
 /** Reads a value or an argument as a text; numbers and booleans count as what they print, null as nothing. */
 export function asText(value: Value | undefined): string {

@@ -1,7 +1,7 @@
-import { Meter } from '../budgets';
-import { memberOf } from '../members';
+import { Meter } from '../runtime/Meter';
+import { memberOf } from '../values/members';
 import { TemplateFault } from '../TemplateError';
-import { Value } from '../values';
+import { Value } from '../values/Value';
 
 /** Reads an attribute of an item, also through several levels: `address.city`. */
 export function attributeOf(

@@ -1,8 +1,8 @@
-import { Meter } from '../budgets';
+import { Meter } from '../runtime/Meter';
 import { didYouMean } from '../suggestions';
 import { TemplateFault } from '../TemplateError';
-import { Value } from '../values';
-import { ValueTest, valueTests } from '../valueTests';
+import { Value } from '../values/Value';
+import { ValueTest, valueTests } from '../values/valueTests';
 import { asList, asText } from './arguments';
 import { attributeOf } from './attributes';
 import { Filter, Filters } from './Filter';

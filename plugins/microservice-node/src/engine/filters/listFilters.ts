@@ -1,6 +1,6 @@
-import { Meter } from '../budgets';
+import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
-import { isDictionary, kindOf, textOf, Value } from '../values';
+import { isDictionary, kindOf, textOf, Value } from '../values/Value';
 import { asCount, asList, asNumber, asText } from './arguments';
 import { attributesOf } from './attributes';
 import { Filter, Filters } from './Filter';

@@ -1,5 +1,5 @@
 import { TemplateFault } from '../TemplateError';
-import { Value } from '../values';
+import { Value } from '../values/Value';
 import { asCount, asNumber } from './arguments';
 import { Filter, Filters } from './Filter';
 

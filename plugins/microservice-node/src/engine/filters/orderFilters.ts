@@ -1,6 +1,6 @@
-import { Meter } from '../budgets';
+import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
-import { emptyDictionary, kindOf, textOf, Value } from '../values';
+import { emptyDictionary, kindOf, textOf, Value } from '../values/Value';
 import { asDictionary, asList } from './arguments';
 import { attributesOf } from './attributes';
 import { Filter, Filters } from './Filter';

@@ -1,5 +1,5 @@
-import { Meter } from '../budgets';
-import { Value } from '../values';
+import { Meter } from '../runtime/Meter';
+import { Value } from '../values/Value';
 import { asCount, asNumber, asText } from './arguments';
 import { Filter, Filters } from './Filter';
 import { stripTags } from './stripTags';
@@ -58,7 +58,8 @@ function replace(
   const [wanted, instead] = [asText(old), asText(replacement)];
   const most = count === undefined ? -1 : asNumber(count);
   meter.charge(wanted === '' ? text.length : 0);
-  if (wanted === '') return joined(['', ...text.split(''), ''], instead, meter);
+  if (wanted === '')
+    return instead + joined([...text], instead, meter) + instead;
   const parts = text.split(wanted);
   if (most < 0 || most >= parts.length) return joined(parts, instead, meter);
   return joined(

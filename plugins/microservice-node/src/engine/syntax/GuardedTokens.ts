@@ -1,7 +1,7 @@
 import { LexerToken, Tokenizer } from 'nunjucks/src/lexer';
 import { Position, TemplateError } from '../TemplateError';
 import { OpenTags } from './OpenTags';
-import { isIdentifier } from './ParsedNode';
+import { isIdentifier } from './identifiers';
 
 const deepestBrackets = 100;
 const closerOf: Record<string, string> = { '(': ')', '[': ']', '{': '}' };

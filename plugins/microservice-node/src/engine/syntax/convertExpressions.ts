@@ -1,192 +1,137 @@
-import { CompareOperator, Expression, Keyword } from './ast';
-import { convertArithmetic, convertJoin } from './arithmetic';
 import {
-  childrenOf,
-  childOf,
-  deeper,
-  isIdentifier,
-  nameOf,
-  nodeAt,
-} from './ParsedNode';
-import {
-  ParsedNode,
-  positionOf,
-  SyntaxContext,
-  syntaxError,
-} from './ParsedNode';
+  convertArithmetic,
+  convertFloorDivision,
+  convertJoin,
+} from './arithmetic';
+import { CompareOperator, Expression } from './ast';
+import { convertCall, convertFilter, convertTest } from './convertCalls';
+import { SyntaxNode } from './SyntaxNode';
 
-type Converter = (node: ParsedNode, context: SyntaxContext) => Expression;
-
-const converters: ReadonlyMap<string, Converter> = new Map<string, Converter>([
-  ['Literal', convertLiteral],
-  [
-    'Symbol',
-    (node, context) => ({
-      kind: 'name',
-      at: positionOf(node, context),
-      name: nameOf(node, context, 'a variable'),
-    }),
-  ],
-  ['LookupVal', convertMember],
-  ['FunCall', convertCall],
-  ['Filter', convertFilter],
-  ['Is', convertTest],
-  ['Group', convertGroup],
-  [
-    'Array',
-    (node, context) => ({
-      kind: 'list',
-      at: positionOf(node, context),
-      items: all(childrenOf(node), context),
-    }),
-  ],
-  ['Dict', convertDictionary],
-  ['InlineIf', convertConditional],
-  ['And', (node, context) => ({ kind: 'and', ...bothSides(node, context) })],
-  ['Or', (node, context) => ({ kind: 'or', ...bothSides(node, context) })],
-  ['Not', convertNot],
-  ['Neg', (node, context) => convertSign(node, context, '-')],
-  ['Pos', (node, context) => convertSign(node, context, '+')],
-  [
-    'Add',
-    (node, context) => convertArithmetic(node, context, convertExpression),
-  ],
-  [
-    'Sub',
-    (node, context) => convertArithmetic(node, context, convertExpression),
-  ],
-  [
-    'Mul',
-    (node, context) => convertArithmetic(node, context, convertExpression),
-  ],
-  [
-    'Div',
-    (node, context) => convertArithmetic(node, context, convertExpression),
-  ],
-  [
-    'Mod',
-    (node, context) => convertArithmetic(node, context, convertExpression),
-  ],
-  [
-    'FloorDiv',
-    (node, context) => convertArithmetic(node, context, convertExpression),
-  ],
-  [
-    'Pow',
-    (node, context) => ({
-      kind: 'arithmetic',
-      operator: '**',
-      ...bothSides(node, context),
-    }),
-  ],
-  ['Concat', (node, context) => convertJoin(node, context, convertExpression)],
-  ['Compare', convertCompare],
-  ['In', convertContains],
-  ['Capture', convertCapture],
-  ['Caller', convertCaller],
-]);
+const converters: ReadonlyMap<string, (node: SyntaxNode) => Expression> =
+  new Map<string, (node: SyntaxNode) => Expression>([
+    ['Literal', convertLiteral],
+    [
+      'Symbol',
+      node => ({ kind: 'name', at: node.at, name: node.name('a variable') }),
+    ],
+    ['LookupVal', convertMember],
+    ['FunCall', convertCall],
+    ['Filter', convertFilter],
+    ['Is', convertTest],
+    ['Group', convertGroup],
+    [
+      'Array',
+      node => ({
+        kind: 'list',
+        at: node.at,
+        items: node.children().map(node.convert.expression),
+      }),
+    ],
+    ['Dict', convertDictionary],
+    ['InlineIf', convertConditional],
+    ['And', node => ({ kind: 'and', ...bothSides(node) })],
+    ['Or', node => ({ kind: 'or', ...bothSides(node) })],
+    ['Not', convertNot],
+    ['Neg', node => convertSign(node, '-')],
+    ['Pos', node => convertSign(node, '+')],
+    ['Add', convertArithmetic],
+    ['Sub', convertArithmetic],
+    ['Mul', convertArithmetic],
+    ['Div', convertArithmetic],
+    ['Mod', convertArithmetic],
+    ['FloorDiv', convertFloorDivision],
+    [
+      'Pow',
+      node => ({ kind: 'arithmetic', operator: '**', ...bothSides(node) }),
+    ],
+    ['Concat', convertJoin],
+    ['Compare', convertCompare],
+    ['In', convertContains],
+    ['Capture', convertCapture],
+    [
+      'Caller',
+      node => ({
+        kind: 'caller',
+        at: node.at,
+        macro: node.convert.macro(node),
+      }),
+    ],
+  ]);
 
 /**
  * Converts an expression of nunjucks' tree into ours.
  *
  * @throws TemplateError for an expression that this language does not have
  */
-export function convertExpression(
-  node: ParsedNode,
-  context: SyntaxContext,
-): Expression {
-  const converter = converters.get(node.typename);
-  if (!converter)
-    throw syntaxError(
-      node,
-      context,
-      `'${node.typename}' cannot stand in an expression`,
-    );
-  return converter(node, deeper(node, context));
+export function convertExpression(node: SyntaxNode): Expression {
+  const convert = converters.get(node.kind);
+  if (!convert)
+    throw node.error(`'${node.kind}' cannot stand in an expression`);
+  return convert(node);
 }
 
-function all(nodes: ParsedNode[], context: SyntaxContext): Expression[] {
-  return nodes.map(node => convertExpression(node, context));
-}
-
-function bothSides(node: ParsedNode, context: SyntaxContext) {
-  const left = convertExpression(nodeAt(node, 'left', context), context);
+function bothSides(node: SyntaxNode) {
+  const left = node.convert.expression(node.child('left'));
   return {
     at: left.at,
     left,
-    right: convertExpression(nodeAt(node, 'right', context), context),
+    right: node.convert.expression(node.child('right')),
   };
 }
 
-function convertLiteral(node: ParsedNode, context: SyntaxContext): Expression {
-  const { value } = node;
-  const at = positionOf(node, context);
+function convertLiteral(node: SyntaxNode): Expression {
+  const value = node.data('value');
+  const { at } = node;
   if (value === null || typeof value === 'string' || typeof value === 'boolean')
     return { kind: 'literal', at, value };
   if (typeof value === 'number' && Number.isFinite(value))
     return { kind: 'literal', at, value };
-  throw syntaxError(node, context, 'this literal is not supported');
+  throw node.error('this literal is not supported');
 }
 
-function convertMember(node: ParsedNode, context: SyntaxContext): Expression {
-  const target = convertExpression(nodeAt(node, 'target', context), context);
-  const key = childOf(node, 'val');
-  if (!key)
-    throw syntaxError(node, context, 'the brackets need a name or a number');
+function convertMember(node: SyntaxNode): Expression {
+  const target = node.convert.expression(node.child('target'));
+  const key = node.optional('val');
+  if (!key) throw node.error('the brackets need a name or a number');
   return {
     kind: 'member',
     at: target.at,
     target,
-    key: convertExpression(key, context),
+    key: node.convert.expression(key),
   };
 }
 
-function convertGroup(node: ParsedNode, context: SyntaxContext): Expression {
-  const inner = childrenOf(node);
+function convertGroup(node: SyntaxNode): Expression {
+  const inner = node.children();
   if (inner.length !== 1)
-    throw syntaxError(
-      node,
-      context,
-      'parentheses hold one expression; write a list as [a, b]',
-    );
-  return convertExpression(inner[0], context);
+    throw node.error('parentheses hold one expression; write a list as [a, b]');
+  return node.convert.expression(inner[0]);
 }
 
-function convertDictionary(
-  node: ParsedNode,
-  context: SyntaxContext,
-): Expression {
-  const entries = childrenOf(node).map(pair => {
-    const key = nodeAt(pair, 'key', context);
-    const named =
-      (key.typename === 'Symbol' || key.typename === 'Literal') &&
-      typeof key.value === 'string';
-    if (!named)
-      throw syntaxError(
-        key,
-        context,
-        'a key of a dictionary must be a name or a text',
-      );
-    return {
-      key: key.value as string,
-      value: convertExpression(nodeAt(pair, 'value', context), context),
-    };
+function convertDictionary(node: SyntaxNode): Expression {
+  const entries = node.children().map(pair => {
+    const key = pair.child('key');
+    const name =
+      key.kind === 'Symbol' || key.kind === 'Literal'
+        ? key.data('value')
+        : undefined;
+    if (typeof name !== 'string')
+      throw key.error('a key of a dictionary must be a name or a text');
+    return { key: name, value: node.convert.expression(pair.child('value')) };
   });
-  return { kind: 'dictionary', at: positionOf(node, context), entries };
+  return { kind: 'dictionary', at: node.at, entries };
 }
 
-function convertConditional(
-  node: ParsedNode,
-  context: SyntaxContext,
-): Expression {
-  const then = convertExpression(nodeAt(node, 'body', context), context);
-  const otherwise = childOf(node, 'else_');
+function convertConditional(node: SyntaxNode): Expression {
+  const then = node.convert.expression(node.child('body'));
+  const condition = node.convert.expression(node.child('cond'));
+  const otherwise = node.optional('else_');
   return {
     kind: 'conditional',
     at: then.at,
-    condition: convertExpression(nodeAt(node, 'cond', context), context),
+    condition,
     then,
-    otherwise: otherwise && convertExpression(otherwise, context),
+    otherwise: otherwise && node.convert.expression(otherwise),
   };
 }
 
@@ -201,163 +146,55 @@ const ambiguousAfterNot = new Set([
   'Concat',
 ]);
 
-function convertNot(node: ParsedNode, context: SyntaxContext): Expression {
-  const operand = nodeAt(node, 'target', context);
-  if (ambiguousAfterNot.has(operand.typename)) {
-    throw syntaxError(
-      node,
-      context,
+function convertNot(node: SyntaxNode): Expression {
+  const operand = node.child('target');
+  if (ambiguousAfterNot.has(operand.kind)) {
+    throw node.error(
       "put what follows 'not' in parentheses; nunjucks would negate its first part only",
     );
   }
   return {
     kind: 'not',
-    at: positionOf(node, context),
-    operand: convertExpression(operand, context),
+    at: node.at,
+    operand: node.convert.expression(operand),
   };
 }
 
-function convertSign(
-  node: ParsedNode,
-  context: SyntaxContext,
-  operator: '+' | '-',
-): Expression {
-  const operand = convertExpression(nodeAt(node, 'target', context), context);
-  return { kind: 'sign', at: positionOf(node, context), operator, operand };
+function convertSign(node: SyntaxNode, operator: '+' | '-'): Expression {
+  return {
+    kind: 'sign',
+    at: node.at,
+    operator,
+    operand: node.convert.expression(node.child('target')),
+  };
 }
 
-function convertCompare(node: ParsedNode, context: SyntaxContext): Expression {
-  const operands = node.ops as ParsedNode[];
-  if (operands.length > 1) {
-    throw syntaxError(
-      operands[1],
-      context,
+function convertCompare(node: SyntaxNode): Expression {
+  const [comparison, another] = node.children('ops');
+  if (another)
+    throw another.error(
       "compare two values at a time and join comparisons with 'and'",
     );
-  }
-  const left = convertExpression(nodeAt(node, 'expr', context), context);
-  const right = convertExpression(
-    nodeAt(operands[0], 'expr', context),
-    context,
-  );
+  const left = node.convert.expression(node.child('expr'));
+  const right = node.convert.expression(comparison.child('expr'));
   return {
     kind: 'compare',
     at: left.at,
-    operator: operands[0].type as CompareOperator,
+    operator: comparison.data('type') as CompareOperator,
     left,
     right,
   };
 }
 
-function convertContains(node: ParsedNode, context: SyntaxContext): Expression {
-  const { at, left, right } = bothSides(node, context);
+function convertContains(node: SyntaxNode): Expression {
+  const { at, left, right } = bothSides(node);
   return { kind: 'contains', at, item: left, container: right };
 }
 
-/** After `is` stands a name, a name with arguments, or `none`, which nunjucks reads as a literal. */
-function convertTest(node: ParsedNode, context: SyntaxContext): Expression {
-  const value = convertExpression(nodeAt(node, 'left', context), context);
-  const test = nodeAt(node, 'right', context);
-  if (test.typename === 'Literal' && test.value === null) {
-    return {
-      kind: 'test',
-      at: positionOf(test, context),
-      name: 'none',
-      value,
-      args: [],
-    };
-  }
-  const called = test.typename === 'FunCall';
-  const name = nameOf(
-    called ? nodeAt(test, 'name', context) : test,
-    context,
-    "the test after 'is'",
-  );
-  const { args, keywords } = called
-    ? convertArguments(nodeAt(test, 'args', context), context)
-    : noArguments;
-  if (keywords.length > 0)
-    throw syntaxError(
-      test,
-      context,
-      `the test '${name}' takes no keyword arguments`,
-    );
-  return { kind: 'test', at: positionOf(test, context), name, value, args };
-}
-
-const noArguments: { args: Expression[]; keywords: Keyword[] } = {
-  args: [],
-  keywords: [],
-};
-
-function convertArguments(list: ParsedNode, context: SyntaxContext) {
-  const children = childrenOf(list);
-  const named = children.filter(child => child.typename === 'KeywordArgs');
-  const keywords = named.flatMap(childrenOf).map(pair => ({
-    name: nameOf(
-      nodeAt(pair, 'key', context),
-      context,
-      'the name of an argument',
-    ),
-    value: convertExpression(nodeAt(pair, 'value', context), context),
-  }));
-  const positional = children.filter(child => child.typename !== 'KeywordArgs');
-  return { args: all(positional, context), keywords };
-}
-
-function convertCall(node: ParsedNode, context: SyntaxContext): Expression {
-  const callee = nodeAt(node, 'name', context);
-  if (callee.typename === 'Symbol' && callee.value === 'super') {
-    if (!context.block)
-      throw syntaxError(callee, context, "'super()' works inside a block only");
-    return {
-      kind: 'super',
-      at: positionOf(callee, context),
-      block: context.block,
-    };
-  }
-  const converted = convertExpression(callee, context);
+function convertCapture(node: SyntaxNode): Expression {
   return {
-    kind: 'call',
-    at: converted.at,
-    callee: converted,
-    ...convertArguments(nodeAt(node, 'args', context), context),
-  };
-}
-
-function convertFilter(node: ParsedNode, context: SyntaxContext): Expression {
-  const nameNode = nodeAt(node, 'name', context);
-  const { args, keywords } = convertArguments(
-    nodeAt(node, 'args', context),
-    context,
-  );
-  const [value, ...others] = args;
-  // A dotted name is one symbol by now; no filter has one, so the table of filters refuses it.
-  const name = String(nameNode.value);
-  if (!name.split('.').every(isIdentifier))
-    throw syntaxError(nameNode, context, `'${name}' is not a name of a filter`);
-  return {
-    kind: 'filter',
-    at: positionOf(nameNode, context),
-    name,
-    value,
-    args: others,
-    keywords,
-  };
-}
-
-function convertCapture(node: ParsedNode, context: SyntaxContext): Expression {
-  const body = context.statements.convertBody(nodeAt(node, 'body', context), {
-    ...context,
-    topLevel: false,
-  });
-  return { kind: 'capture', at: positionOf(node, context), body };
-}
-
-function convertCaller(node: ParsedNode, context: SyntaxContext): Expression {
-  return {
-    kind: 'caller',
-    at: positionOf(node, context),
-    macro: context.statements.convertMacro(node, context),
+    kind: 'capture',
+    at: node.at,
+    body: node.convert.body(node.child('body').within({ inner: true })),
   };
 }

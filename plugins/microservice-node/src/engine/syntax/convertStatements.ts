@@ -1,34 +1,22 @@
 import { MacroDefinition, Statement, SwitchCase } from './ast';
-import { convertExpression } from './convertExpressions';
-import { childrenOf, childOf, deeper, nameOf, nodeAt } from './ParsedNode';
-import {
-  ParsedNode,
-  positionOf,
-  SyntaxContext,
-  syntaxError,
-} from './ParsedNode';
+import { SyntaxNode } from './SyntaxNode';
 
-type Converter = (node: ParsedNode, context: SyntaxContext) => Statement;
-
-const converters: ReadonlyMap<string, Converter> = new Map<string, Converter>([
-  ['If', convertIf],
-  ['For', convertFor],
-  ['Set', convertSet],
-  [
-    'Macro',
-    (node, context) => ({
-      kind: 'macro',
-      at: positionOf(node, context),
-      macro: convertMacro(node, context),
-    }),
-  ],
-  ['Import', convertImport],
-  ['FromImport', convertFrom],
-  ['Include', convertInclude],
-  ['Extends', convertExtends],
-  ['Block', convertBlock],
-  ['Switch', convertSwitch],
-]);
+const converters: ReadonlyMap<string, (node: SyntaxNode) => Statement> =
+  new Map<string, (node: SyntaxNode) => Statement>([
+    ['If', convertIf],
+    ['For', convertFor],
+    ['Set', convertSet],
+    [
+      'Macro',
+      node => ({ kind: 'macro', at: node.at, macro: convertMacro(node) }),
+    ],
+    ['Import', convertImport],
+    ['FromImport', convertFrom],
+    ['Include', convertInclude],
+    ['Extends', convertExtends],
+    ['Block', convertBlock],
+    ['Switch', convertSwitch],
+  ]);
 
 const refused: Readonly<Record<string, string>> = {
   AsyncEach: "'asyncEach' is not supported; use 'for'",
@@ -41,229 +29,191 @@ const refused: Readonly<Record<string, string>> = {
  *
  * @throws TemplateError for a statement that this language does not have
  */
-export function convertBody(
-  list: ParsedNode,
-  context: SyntaxContext,
-): Statement[] {
-  return childrenOf(list).flatMap(node => convertStatement(node, context));
+export function convertBody(list: SyntaxNode): Statement[] {
+  return list.children().flatMap(convertStatement);
 }
 
-function convertStatement(
-  node: ParsedNode,
-  context: SyntaxContext,
-): Statement[] {
-  if (node.typename === 'Output')
-    return childrenOf(node).flatMap(child =>
-      convertOutput(node, child, context),
-    );
-  const converter = converters.get(node.typename);
-  if (converter) return [converter(node, deeper(node, context))];
-  throw syntaxError(
-    node,
-    context,
-    refused[node.typename] ?? `'${node.typename}' is not supported`,
-  );
+function convertStatement(node: SyntaxNode): Statement[] {
+  if (node.kind === 'Output')
+    return node.children().flatMap(child => convertOutput(node, child));
+  const convert = converters.get(node.kind);
+  if (!convert)
+    throw node.error(refused[node.kind] ?? `'${node.kind}' is not supported`);
+  return [convert(node)];
 }
 
-function convertOutput(
-  output: ParsedNode,
-  child: ParsedNode,
-  context: SyntaxContext,
-): Statement[] {
-  if (child.typename !== 'TemplateData') {
+function convertOutput(output: SyntaxNode, child: SyntaxNode): Statement[] {
+  if (child.kind !== 'TemplateData')
     return [
-      {
-        kind: 'output',
-        at: positionOf(output, context),
-        value: convertExpression(child, context),
-      },
+      { kind: 'output', at: output.at, value: child.convert.expression(child) },
     ];
-  }
-  const text = child.value as string;
-  return text === ''
-    ? []
-    : [{ kind: 'text', at: positionOf(child, context), text }];
+  const text = child.data('value') as string;
+  return text === '' ? [] : [{ kind: 'text', at: child.at, text }];
 }
 
 /** A body that is not the template itself: `extends` has no meaning in there. */
-function convertInner(list: ParsedNode, context: SyntaxContext): Statement[] {
-  return convertBody(list, { ...context, topLevel: false });
+function convertInner(list: SyntaxNode | undefined): Statement[] {
+  return list ? convertBody(list.within({ inner: true })) : [];
 }
 
 /** An `elif` is an `if` in the else branch of the one before; the chain becomes one list. */
-function convertIf(node: ParsedNode, context: SyntaxContext): Statement {
+function convertIf(node: SyntaxNode): Statement {
   const branches = [];
-  let current: ParsedNode | undefined = node;
-  let last: ParsedNode = node;
-  while (current?.typename === 'If') {
-    const condition = convertExpression(
-      nodeAt(current, 'cond', context),
-      context,
-    );
-    branches.push({
-      condition,
-      body: convertBody(nodeAt(current, 'body', context), context),
-    });
-    last = current;
-    current = childOf(current, 'else_');
+  let current: SyntaxNode | undefined = node;
+  while (current?.kind === 'If') {
+    const condition = node.convert.expression(current.child('cond'));
+    branches.push({ condition, body: convertBody(current.child('body')) });
+    current = current.elseBranch();
   }
-  if (current && current.typename !== 'NodeList')
-    throw syntaxError(last, context, refused[current.typename]);
-  const otherwise = current ? convertBody(current, context) : [];
-  return { kind: 'if', at: positionOf(node, context), branches, otherwise };
+  return {
+    kind: 'if',
+    at: node.at,
+    branches,
+    otherwise: current ? convertBody(current) : [],
+  };
 }
 
-function convertFor(node: ParsedNode, context: SyntaxContext): Statement {
-  const target = nodeAt(node, 'name', context);
-  const targets = target.typename === 'Array' ? childrenOf(target) : [target];
-  const otherwise = childOf(node, 'else_');
+function convertFor(node: SyntaxNode): Statement {
+  const target = node.child('name');
+  const targets = target.kind === 'Array' ? target.children() : [target];
   return {
     kind: 'for',
-    at: positionOf(node, context),
-    names: targets.map(name => nameOf(name, context, 'the variable of a loop')),
-    list: convertExpression(nodeAt(node, 'arr', context), context),
-    body: convertInner(nodeAt(node, 'body', context), context),
-    otherwise: otherwise ? convertInner(otherwise, context) : [],
+    at: node.at,
+    names: targets.map(name => name.name('the variable of a loop')),
+    list: node.convert.expression(node.child('arr')),
+    body: convertInner(node.child('body')),
+    otherwise: convertInner(node.optional('else_')),
   };
 }
 
-function convertSet(node: ParsedNode, context: SyntaxContext): Statement {
-  const targets = node.targets as ParsedNode[];
-  const value = childOf(node, 'value') ?? nodeAt(node, 'body', context);
-  return {
-    kind: 'set',
-    at: positionOf(node, context),
-    names: targets.map(target =>
-      nameOf(target, context, "what 'set' assigns to"),
-    ),
-    value: convertExpression(value, context),
-  };
+function convertSet(node: SyntaxNode): Statement {
+  const names = node
+    .children('targets')
+    .map(target => target.name("what 'set' assigns to"));
+  const value = node.convert.expression(
+    node.optional('value') ?? node.child('body'),
+  );
+  return { kind: 'set', at: node.at, names, value };
 }
 
 /** Converts a macro or the body of a call block. Parameters without a default come first, as nunjucks binds them. */
-export function convertMacro(
-  node: ParsedNode,
-  context: SyntaxContext,
-): MacroDefinition {
-  const parameters = childrenOf(nodeAt(node, 'args', context));
-  const named = parameters
-    .filter(parameter => parameter.typename === 'KeywordArgs')
-    .flatMap(childrenOf);
-  const positional = parameters.filter(
-    parameter => parameter.typename !== 'KeywordArgs',
-  );
+export function convertMacro(node: SyntaxNode): MacroDefinition {
+  const parameters = node.child('args').children();
+  const isKeywords = (parameter: SyntaxNode) =>
+    parameter.kind === 'KeywordArgs';
+  const pairs = parameters
+    .filter(isKeywords)
+    .flatMap(keywords => keywords.children());
   return {
-    at: positionOf(node, context),
-    name: nameOf(nodeAt(node, 'name', context), context, 'the name of a macro'),
+    at: node.at,
+    name: node.child('name').name('the name of a macro'),
     parameters: [
-      ...positional.map(parameter => ({
-        name: nameOf(parameter, context, 'a parameter'),
-      })),
-      ...named.map(pair => ({
-        name: nameOf(nodeAt(pair, 'key', context), context, 'a parameter'),
-        default: convertExpression(nodeAt(pair, 'value', context), context),
+      ...parameters
+        .filter(parameter => !isKeywords(parameter))
+        .map(parameter => ({ name: parameter.name('a parameter') })),
+      ...pairs.map(pair => ({
+        name: pair.child('key').name('a parameter'),
+        default: node.convert.expression(pair.child('value')),
       })),
     ],
-    body: convertInner(nodeAt(node, 'body', context), context),
+    body: convertInner(node.child('body')),
   };
 }
 
-function refuseContext(node: ParsedNode, context: SyntaxContext): void {
-  if (!node.withContext) return;
-  throw syntaxError(
-    node,
-    context,
+function refuseContext(node: SyntaxNode): void {
+  if (!node.data('withContext')) return;
+  throw node.error(
     "'with context' is not supported; hand values to macros as arguments",
   );
 }
 
-function convertImport(node: ParsedNode, context: SyntaxContext): Statement {
-  refuseContext(node, context);
+function convertImport(node: SyntaxNode): Statement {
+  refuseContext(node);
+  const source = node.convert.expression(node.child('template'));
   return {
     kind: 'import',
-    at: positionOf(node, context),
-    source: convertExpression(nodeAt(node, 'template', context), context),
-    name: nameOf(
-      nodeAt(node, 'target', context),
-      context,
-      "the name after 'as'",
-    ),
+    at: node.at,
+    source,
+    name: node.child('target').name("the name after 'as'"),
   };
 }
 
-function convertFrom(node: ParsedNode, context: SyntaxContext): Statement {
-  refuseContext(node, context);
-  const names = childrenOf(nodeAt(node, 'names', context)).map(entry => {
-    const renamed = entry.typename === 'Pair';
-    const original = renamed ? nodeAt(entry, 'key', context) : entry;
-    const alias = renamed ? nodeAt(entry, 'value', context) : entry;
-    return {
-      name: nameOf(original, context, 'an imported name'),
-      alias: nameOf(alias, context, "the name after 'as'"),
-      at: positionOf(original, context),
-    };
-  });
-  const source = convertExpression(nodeAt(node, 'template', context), context);
-  return { kind: 'from', at: positionOf(node, context), source, names };
+function convertFrom(node: SyntaxNode): Statement {
+  refuseContext(node);
+  const names = node
+    .child('names')
+    .children()
+    .map(entry => {
+      const renamed = entry.kind === 'Pair';
+      const original = renamed ? entry.child('key') : entry;
+      const alias = renamed ? entry.child('value') : entry;
+      return {
+        name: original.name('an imported name'),
+        alias: alias.name("the name after 'as'"),
+        at: original.at,
+      };
+    });
+  return {
+    kind: 'from',
+    at: node.at,
+    source: node.convert.expression(node.child('template')),
+    names,
+  };
 }
 
-function convertInclude(node: ParsedNode, context: SyntaxContext): Statement {
-  const source = convertExpression(nodeAt(node, 'template', context), context);
+function convertInclude(node: SyntaxNode): Statement {
+  const source = node.convert.expression(node.child('template'));
   return {
     kind: 'include',
-    at: positionOf(node, context),
+    at: node.at,
     source,
-    ignoreMissing: node.ignoreMissing === true,
+    ignoreMissing: node.data('ignoreMissing') === true,
   };
 }
 
-function convertExtends(node: ParsedNode, context: SyntaxContext): Statement {
-  if (!context.topLevel)
-    throw syntaxError(
-      node,
-      context,
-      "'extends' must stand outside loops, macros and blocks",
-    );
-  const source = convertExpression(nodeAt(node, 'template', context), context);
-  return { kind: 'extends', at: positionOf(node, context), source };
+function convertExtends(node: SyntaxNode): Statement {
+  if (node.around.inner)
+    throw node.error("'extends' must stand outside loops, macros and blocks");
+  return {
+    kind: 'extends',
+    at: node.at,
+    source: node.convert.expression(node.child('template')),
+  };
 }
 
-function convertBlock(node: ParsedNode, context: SyntaxContext): Statement {
-  const name = nameOf(
-    nodeAt(node, 'name', context),
-    context,
-    'the name of a block',
-  );
-  const body = convertInner(nodeAt(node, 'body', context), {
-    ...context,
-    block: name,
-  });
-  return { kind: 'block', at: positionOf(node, context), name, body };
+function convertBlock(node: SyntaxNode): Statement {
+  const block = node.child('name').name('the name of a block');
+  return {
+    kind: 'block',
+    at: node.at,
+    name: block,
+    body: convertInner(node.child('body').within({ block })),
+  };
+}
+
+function convertSwitch(node: SyntaxNode): Statement {
+  return {
+    kind: 'switch',
+    at: node.at,
+    value: node.convert.expression(node.child('expr')),
+    cases: node.children('cases').map(convertCase),
+    otherwise: convertInner(node.optional('default')),
+  };
 }
 
 /** nunjucks takes whatever follows `switch` for a case, even `default` and `endswitch`. */
-function convertSwitch(node: ParsedNode, context: SyntaxContext): Statement {
-  const cases = (node.cases as ParsedNode[]).map((entry): SwitchCase => {
-    const value = nodeAt(entry, 'cond', context);
-    if (
-      value.typename === 'Symbol' &&
-      (value.value === 'default' || value.value === 'endswitch')
-    ) {
-      throw syntaxError(value, context, "'switch' needs a 'case' first");
-    }
-    const body = nodeAt(entry, 'body', context);
-    return {
-      value: convertExpression(value, context),
-      body: convertInner(body, context),
-      fallsThrough: childrenOf(body).length === 0,
-    };
-  });
-  const otherwise = childOf(node, 'default');
+function convertCase(node: SyntaxNode): SwitchCase {
+  const value = node.child('cond');
+  if (
+    value.kind === 'Symbol' &&
+    (value.data('value') === 'default' || value.data('value') === 'endswitch')
+  ) {
+    throw value.error("'switch' needs a 'case' first");
+  }
+  const body = node.child('body');
   return {
-    kind: 'switch',
-    at: positionOf(node, context),
-    value: convertExpression(nodeAt(node, 'expr', context), context),
-    cases,
-    otherwise: otherwise ? convertInner(otherwise, context) : [],
+    value: node.convert.expression(value),
+    body: convertInner(body),
+    fallsThrough: body.children().length === 0,
   };
 }

@@ -2,9 +2,10 @@ import { lex, LexerToken } from 'nunjucks/src/lexer';
 import { Parser } from 'nunjucks/src/parser';
 import { TemplateError } from '../TemplateError';
 import { Statement } from './ast';
+import { convertExpression } from './convertExpressions';
 import { convertBody, convertMacro } from './convertStatements';
 import { GuardedTokens } from './GuardedTokens';
-import { ParsedNode } from './ParsedNode';
+import { ParsedNode, SyntaxNode } from './SyntaxNode';
 
 const lexerOptions = {
   trimBlocks: true,
@@ -19,6 +20,12 @@ const lexerOptions = {
   },
 };
 
+const converters = {
+  expression: convertExpression,
+  body: convertBody,
+  macro: convertMacro,
+};
+
 /**
  * Lexes and parses a template with nunjucks and gives back our own syntax tree. No other file knows nunjucks.
  *
@@ -31,13 +38,8 @@ export function parseTemplate(template: string, text: string): Statement[] {
   // The lexer reads `src` when it steps back over a line end, but never sets it.
   tokenizer.src = text;
   const tokens = new GuardedTokens(template, tokenizer);
-  const root = parsedRoot(tokens);
-  return convertBody(root, {
-    template,
-    topLevel: true,
-    depth: 0,
-    statements: { convertBody, convertMacro },
-  });
+  const around = { template, inner: false, convert: converters };
+  return convertBody(new SyntaxNode(parsedRoot(tokens), around));
 }
 
 function parsedRoot(tokens: GuardedTokens): ParsedNode {

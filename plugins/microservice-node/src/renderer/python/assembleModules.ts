@@ -30,37 +30,6 @@ interface Resolved extends ImportStatement {
   target?: string;
 }
 
-/**
- * Joins units that share a path into modules and plans their imports: logical modules become real ones, what a body does
- * not use for this model is pruned, equal imports merge, names used in annotations only are guarded.
- *
- * Returns the modules in the order of their first unit and every collision or import that leads nowhere.
- *
- * @internal
- */
-export function assembleModules(
-  units: RenderedUnit[],
-  rules: AssemblyRules,
-): { modules: AssembledModule[]; problems: Problem[] } {
-  const parts = units.map(
-    (unit): Part => ({ ...unit, ...splitHeader(unit.text) }),
-  );
-  const homes = new Map(
-    parts.flatMap(part =>
-      definedNames(part.body).map(name => [`${part.unit} ${name}`, part.path]),
-    ),
-  );
-  const byPath = new Map<string, Part[]>();
-  for (const part of parts)
-    byPath.set(part.path, [...(byPath.get(part.path) ?? []), part]);
-  const problems: Problem[] = [];
-  const modules = [...byPath].map(([path, own]) => {
-    const plan = new ModuleImports(path, own, { homes, rules, problems });
-    return { path, text: plan.print(), units: own };
-  });
-  return { modules, problems };
-}
-
 /** The imports of one file, gathered part by part. */
 class ModuleImports {
   private readonly body: string;
@@ -185,4 +154,35 @@ class ModuleImports {
       guarded || /^(class|def|async def|@)/.test(this.body) ? '\n\n\n' : '\n\n';
     return `${[header, this.body].filter(Boolean).join(gap)}\n`;
   }
+}
+
+/**
+ * Joins units that share a path into modules and plans their imports: logical modules become real ones, what a body does
+ * not use for this model is pruned, equal imports merge, names used in annotations only are guarded.
+ *
+ * Returns the modules in the order of their first unit and every collision or import that leads nowhere.
+ *
+ * @internal
+ */
+export function assembleModules(
+  units: RenderedUnit[],
+  rules: AssemblyRules,
+): { modules: AssembledModule[]; problems: Problem[] } {
+  const parts = units.map(
+    (unit): Part => ({ ...unit, ...splitHeader(unit.text) }),
+  );
+  const homes = new Map(
+    parts.flatMap(part =>
+      definedNames(part.body).map(name => [`${part.unit} ${name}`, part.path]),
+    ),
+  );
+  const byPath = new Map<string, Part[]>();
+  for (const part of parts)
+    byPath.set(part.path, [...(byPath.get(part.path) ?? []), part]);
+  const problems: Problem[] = [];
+  const modules = [...byPath].map(([path, own]) => {
+    const plan = new ModuleImports(path, own, { homes, rules, problems });
+    return { path, text: plan.print(), units: own };
+  });
+  return { modules, problems };
 }

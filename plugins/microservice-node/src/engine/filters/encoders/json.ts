@@ -1,7 +1,7 @@
 import { TemplateFault } from '../../TemplateError';
 import { asCount } from '../arguments';
 import { Filter } from '../Filter';
-import { plainData } from '../plainData';
+import { plainData } from '../../values/plainData';
 
 const widestIndent = 8;
 

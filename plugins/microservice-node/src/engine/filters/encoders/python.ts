@@ -1,6 +1,6 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { Filter } from '../Filter';
-import { plainData } from '../plainData';
+import { plainData } from '../../values/plainData';
 
 /** A Python literal: `None`, `True`, `False`, numbers, texts in double quotes, lists and dicts in their order. */
 export const pythonFilter: Filter = {

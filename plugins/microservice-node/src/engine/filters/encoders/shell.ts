@@ -1,5 +1,5 @@
 import { TemplateFault } from '../../TemplateError';
-import { Value } from '../../values';
+import { Value } from '../../values/Value';
 import { asText } from '../arguments';
 import { Filter } from '../Filter';
 

@@ -1,8 +1,8 @@
 import { JsonValue } from '@backstage/types';
 import { TemplateFault } from '../../TemplateError';
-import { kindOf, Value } from '../../values';
+import { kindOf, Value } from '../../values/Value';
 import { Filter } from '../Filter';
-import { plainData } from '../plainData';
+import { plainData } from '../../values/plainData';
 
 /** A TOML value: a text, a number, a boolean, or a list of such. TOML has no null. */
 export const tomlFilter: Filter = {

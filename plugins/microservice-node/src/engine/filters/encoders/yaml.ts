@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { Filter } from '../Filter';
-import { plainData } from '../plainData';
+import { plainData } from '../../values/plainData';
 
 /**
  * YAML on one line, as a scalar or in flow style, that can stand after `key:`, in a list and inside `[ ]` and `{ }`. What

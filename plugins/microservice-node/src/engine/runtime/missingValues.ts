@@ -1,0 +1,107 @@
+import { memberNames, memberOf } from '../values/members';
+import { Scope } from './Scope';
+import { didYouMean } from '../suggestions';
+import { Expression } from '../syntax/ast';
+import { TemplateError } from '../TemplateError';
+import { kindOf, Value } from '../values/Value';
+
+/**
+ * Says which part of an expression has no value, and the closest name that has one.
+ *
+ * @param node - the expression that gave `undefined`
+ * @param scope - where it was evaluated
+ */
+export function missingValue(node: Expression, scope: Scope): TemplateError {
+  const culprit = firstMissing(node, scope);
+  return new TemplateError(
+    culprit.at,
+    `${spelled(culprit)} has no value${suggestion(culprit, scope)}`,
+  );
+}
+
+/** Says that something cannot be called, and the closest name that can be read there. */
+export function notCallable(
+  node: Expression,
+  value: Value | undefined,
+  scope: Scope,
+): TemplateError {
+  if (value !== undefined) {
+    return new TemplateError(
+      node.at,
+      `${spelled(node)} is ${kindOf(value)} and cannot be called`,
+    );
+  }
+  const culprit = firstMissing(node, scope);
+  const hint = suggestion(culprit, scope);
+  const reason =
+    culprit === node
+      ? 'is no macro, function or allowed method'
+      : 'has no value';
+  return new TemplateError(culprit.at, `${spelled(culprit)} ${reason}${hint}`);
+}
+
+/** Spells an expression as the template has it, for messages. */
+export function spelling(node: Expression): string {
+  switch (node.kind) {
+    case 'name':
+      return node.name;
+    case 'literal':
+      return typeof node.value === 'string'
+        ? `'${node.value}'`
+        : String(node.value);
+    case 'member':
+      return node.key.kind === 'literal' && typeof node.key.value === 'string'
+        ? `${spelling(node.target)}.${node.key.value}`
+        : `${spelling(node.target)}[${spelling(node.key)}]`;
+    case 'call':
+      return `${spelling(node.callee)}(${node.args.length > 0 ? '...' : ''})`;
+    case 'filter':
+      return `${spelling(node.value)} | ${node.name}`;
+    default:
+      return '...';
+  }
+}
+
+function spelled(node: Expression): string {
+  const text = spelling(node);
+  return text === '...' ? 'this expression' : `'${text}'`;
+}
+
+/** Of `a.b.c` where `a.b` is missing already, `a.b` is to blame. */
+function firstMissing(node: Expression, scope: Scope): Expression {
+  if (node.kind !== 'member' || !isReadable(node.target)) return node;
+  return readAgain(node.target, scope) === undefined
+    ? firstMissing(node.target, scope)
+    : node;
+}
+
+function suggestion(node: Expression, scope: Scope): string {
+  if (node.kind === 'name') return didYouMean(node.name, scope.names());
+  if (node.kind !== 'member' || !isReadable(node.target)) return '';
+  const target = readAgain(node.target, scope);
+  if (target === undefined || node.key.kind !== 'literal') return '';
+  if (target === null) return `, since '${spelling(node.target)}' is null`;
+  const prefix = spelling(node.target);
+  return didYouMean(
+    spelling(node),
+    memberNames(target).map(name => `${prefix}.${name}`),
+  );
+}
+
+/** Names, literals and members of them can be read a second time without any effect. */
+function isReadable(node: Expression): boolean {
+  if (node.kind === 'member')
+    return isReadable(node.target) && isReadable(node.key);
+  return node.kind === 'name' || node.kind === 'literal';
+}
+
+function readAgain(node: Expression, scope: Scope): Value | undefined {
+  if (node.kind === 'literal') return node.value;
+  if (node.kind === 'name') return scope.get(node.name);
+  if (node.kind !== 'member') return undefined;
+  return memberOf(
+    readAgain(node.target, scope),
+    readAgain(node.key, scope),
+    scope.context.session.meter,
+  );
+}

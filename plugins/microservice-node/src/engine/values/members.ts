@@ -1,0 +1,79 @@
+import { Meter } from '../runtime/Meter';
+import { listMethods } from './methods/listMethods';
+import { numberMethods } from './methods/numberMethods';
+import { textMethods } from './methods/textMethods';
+import { Method } from './methods/Method';
+import { located, TemplateFault } from '../TemplateError';
+import { isDictionary, kindOf, TemplateFunction, Value } from './Value';
+
+const noMethods: ReadonlyMap<string, Method<never>> = new Map();
+
+/**
+ * Reads a member as `target.key` and `target[key]` do: own data of dictionaries, items of lists, and the allow-listed
+ * methods of texts, lists and numbers. Nothing else can be reached.
+ *
+ * @returns the member, or `undefined` when there is none
+ * @throws TemplateFault when the key is neither a text nor a number
+ */
+export function memberOf(
+  target: Value | undefined,
+  key: Value | undefined,
+  meter: Meter,
+): Value | undefined {
+  if (target === undefined || target === null) return undefined;
+  if (typeof key === 'number') return numberedMember(target, key);
+  if (typeof key !== 'string')
+    throw new TemplateFault(
+      `${kindOf(key)} cannot name a member; use a text or a number`,
+    );
+  if (isDictionary(target))
+    return Object.hasOwn(target, key) ? target[key] : undefined;
+  if (key === 'length' && (typeof target === 'string' || Array.isArray(target)))
+    return target.length;
+  return boundMethod(target, key, meter);
+}
+
+/** The names of what can be read from a value, for suggestions. */
+export function memberNames(target: Value): string[] {
+  if (isDictionary(target)) return Object.keys(target);
+  return ['length', ...methodsOf(target).keys()];
+}
+
+function numberedMember(target: Value, key: number): Value | undefined {
+  if (Array.isArray(target) || typeof target === 'string') {
+    return Number.isInteger(key) && key >= 0 && key < target.length
+      ? target[key]
+      : undefined;
+  }
+  if (isDictionary(target))
+    return Object.hasOwn(target, String(key)) ? target[String(key)] : undefined;
+  return undefined;
+}
+
+function methodsOf(
+  target: Value | undefined,
+): ReadonlyMap<string, Method<never>> {
+  if (typeof target === 'string') return textMethods;
+  if (Array.isArray(target)) return listMethods;
+  return typeof target === 'number' ? numberMethods : noMethods;
+}
+
+function boundMethod(
+  target: Value,
+  key: string,
+  meter: Meter,
+): TemplateFunction | undefined {
+  const method = methodsOf(target).get(key);
+  if (!method) return undefined;
+  return new TemplateFunction(key, ({ positional, keywords, at }) => {
+    try {
+      if (keywords.size > 0)
+        throw new TemplateFault(
+          `the method '${key}' takes no keyword arguments`,
+        );
+      return method(target as never, positional, { name: key, meter });
+    } catch (error) {
+      throw located(error, at);
+    }
+  });
+}

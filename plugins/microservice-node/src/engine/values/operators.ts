@@ -1,0 +1,151 @@
+import { Meter } from '../runtime/Meter';
+import { ArithmeticOperator, CompareOperator } from '../syntax/ast';
+import { TemplateFault } from '../TemplateError';
+import { isDictionary, kindOf, textOf, Value } from './Value';
+
+const arithmetic: Readonly<
+  Record<ArithmeticOperator, (left: number, right: number) => number>
+> = {
+  '+': (left, right) => left + right,
+  '-': (left, right) => left - right,
+  '*': (left, right) => left * right,
+  '/': (left, right) => left / right,
+  '%': (left, right) => left % right,
+  '**': (left, right) => left ** right,
+};
+
+/**
+ * Calculates as JavaScript does with numbers and booleans and with texts that are numbers; `+` joins when a text is on
+ * either side.
+ *
+ * @throws TemplateFault for other kinds, and for a result that is no finite number
+ */
+export function calculate(
+  operator: ArithmeticOperator,
+  left: Value,
+  right: Value,
+  meter: Meter,
+): Value {
+  if (
+    operator === '+' &&
+    (typeof left === 'string' || typeof right === 'string')
+  )
+    return joinTexts(left, right, meter);
+  const result = arithmetic[operator](
+    numberFor(operator, left),
+    numberFor(operator, right),
+  );
+  return finite(result, `'${operator}'`);
+}
+
+/** The value of `+value` and `-value`. */
+export function signed(operator: '+' | '-', operand: Value): number {
+  const number = numberFor(operator, operand);
+  return operator === '-' ? -number : number;
+}
+
+/** The whole part that `//` leaves. */
+export function floorOf(value: Value): number {
+  return Math.floor(numberFor('//', value));
+}
+
+/** What `~` makes of two values. */
+export function joinTexts(left: Value, right: Value, meter: Meter): string {
+  const [first, second] = [joinable(left), joinable(right)];
+  meter.chargeText(first.length + second.length);
+  return first + second;
+}
+
+/** A list, a dictionary, a macro or null in a text is always a slip. */
+function joinable(value: Value): string {
+  if (value === null)
+    throw new TemplateFault(
+      "null cannot be joined to a text; use the default filter with 'true'",
+    );
+  return textOf(value);
+}
+
+function numberFor(operator: string, value: Value): number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return Number(value);
+  if (typeof value === 'string')
+    return finite(Number(value), `the text '${value.slice(0, 40)}'`);
+  throw new TemplateFault(
+    `'${operator}' cannot calculate with ${kindOf(value)}`,
+  );
+}
+
+function finite(result: number, what: string): number {
+  if (Number.isFinite(result)) return result;
+  throw new TemplateFault(`${what} does not give a finite number`);
+}
+
+/** Compares as JavaScript does; lists, dictionaries and macros are equal to themselves only. */
+export function compare(
+  operator: CompareOperator,
+  left: Value | undefined,
+  right: Value | undefined,
+  meter: Meter,
+): boolean {
+  if (typeof left === 'string' && typeof right === 'string')
+    meter.chargeText(Math.min(left.length, right.length));
+  if (operator === '===' || operator === '!==')
+    return (left === right) === (operator === '===');
+  if (operator === '==' || operator === '!=')
+    return looselyEqual(left, right) === (operator === '==');
+  return ordered(operator, sortable(left), sortable(right));
+}
+
+function looselyEqual(
+  left: Value | undefined,
+  right: Value | undefined,
+): boolean {
+  const structured = (value: Value | undefined) =>
+    typeof value === 'object' && value !== null;
+  if (structured(left) || structured(right)) return left === right;
+  // eslint-disable-next-line eqeqeq -- the language's '==' is JavaScript's
+  return left == right;
+}
+
+function ordered(
+  operator: '<' | '>' | '<=' | '>=',
+  left: Sortable,
+  right: Sortable,
+): boolean {
+  if (operator === '<') return left < right;
+  if (operator === '>') return left > right;
+  return operator === '<=' ? left <= right : left >= right;
+}
+
+type Sortable = string | number | boolean;
+
+function sortable(value: Value | undefined): Sortable {
+  if (
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  )
+    return value;
+  throw new TemplateFault(
+    `${kindOf(value)} is neither smaller nor greater than anything`,
+  );
+}
+
+/** What `item in container` finds: an item of a list, a part of a text, a key of a dictionary. */
+export function contains(
+  item: Value | undefined,
+  container: Value,
+  meter: Meter,
+): boolean {
+  if (Array.isArray(container)) {
+    meter.charge(container.length);
+    return item !== undefined && container.indexOf(item) !== -1;
+  }
+  if (typeof container === 'string') {
+    meter.chargeText(container.length);
+    return item !== undefined && container.includes(textOf(item));
+  }
+  if (isDictionary(container))
+    return Object.hasOwn(container, textOf(item ?? ''));
+  throw new TemplateFault(`'in' cannot search ${kindOf(container)}`);
+}
