@@ -119,10 +119,10 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     );
     expect(component.spec).toMatchObject({ type: 'service' });
     expect(relations.sort()).toEqual([
-      'dependsOn resource:default/item-service-db',
+      'dependsOn resource:default/item-service-database',
       'ownedBy group:default/shop-team',
       'partOf system:default/shop',
-      'providesApi api:default/item-service',
+      'providesApi api:default/item-service-api',
     ]);
   });
 
