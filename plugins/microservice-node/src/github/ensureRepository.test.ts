@@ -1,5 +1,5 @@
 import { ensureRepository, readRepository } from './ensureRepository';
-import { startTestGithub, TestGithub } from './testing/startTestGithub';
+import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
 
 const request = {
   visibility: 'internal' as const,

@@ -8,8 +8,7 @@ import { treeSha } from '../workspace';
 import { ensureRepository } from './ensureRepository';
 import { GithubRepository } from './GithubRepository';
 import { publishTree } from './publishTree';
-import { startTestGithub, TestGithub } from './testing/startTestGithub';
-import { writeBaseRef } from './writeBaseRef';
+import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
 
 const run = promisify(execFile);
 
@@ -123,35 +122,5 @@ describe('publishTree', () => {
     await expect(
       publishTree(repository, { ...request, tree: { files: [] } }),
     ).rejects.toThrow('There are no files to push to acme/nothing');
-  });
-});
-
-describe('writeBaseRef', () => {
-  it('keeps the pure render reachable, and does so once', async () => {
-    const github = await startTestGithub();
-    try {
-      const repository = github.repository('based');
-      const { initialCommitSha = '' } = await ensureRepository(repository, {
-        visibility: 'private',
-        description: '',
-        marker: 'http://localhost/based',
-      });
-      const base = { treeSha: treeSha(tree), commitSha: initialCommitSha };
-      await writeBaseRef(repository, base);
-      await writeBaseRef(repository, base);
-      const { data } = await repository.client.rest.git.getRef({
-        owner: 'acme',
-        repo: 'based',
-        ref: `scaffold/base/${base.treeSha}`,
-      });
-      expect(data.object.sha).toBe(initialCommitSha);
-      await expect(
-        writeBaseRef(repository, { ...base, commitSha: 'f'.repeat(40) }),
-      ).rejects.toThrow(
-        `refs/scaffold/base/${base.treeSha} of acme/based is at ${initialCommitSha}`,
-      );
-    } finally {
-      await github.stop();
-    }
   });
 });

@@ -1,0 +1,68 @@
+import { JsonObject } from '@backstage/types';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { ActionDependencies } from '../../ActionDependencies';
+import { assertNoProblems } from '../../inputs/assertNoProblems';
+import { checkRendered } from '../../inputs/checkRendered';
+import { checkOwnership } from './checkOwnership';
+import { checkRepositoryName } from './checkRepositoryName';
+import { examples } from './examples';
+import { summarisePlan } from './summarisePlan';
+
+/**
+ * `microservice:plan`: checks the answers, asks the catalog about owner and system, and decides the architecture.
+ *
+ * @internal
+ */
+export function createPlanAction(
+  dependencies: Pick<
+    ActionDependencies,
+    'generator' | 'catalog' | 'configuration'
+  >,
+) {
+  return createTemplateAction({
+    id: 'microservice:plan',
+    description:
+      'Checks the answers, asks the catalog about owner and system, and decides the architecture of the service.',
+    examples,
+    supportsDryRun: true,
+    schema: {
+      input: {
+        recipe: z => z.string().describe('Id of the recipe'),
+        answers: z => z.record(z.any()).describe('What the form asked for'),
+        repoName: z =>
+          z
+            .string()
+            .optional()
+            .describe('Checked to be the name of the service, where given'),
+      },
+      output: {
+        answers: z =>
+          z.record(z.any()).describe('The answers with every default'),
+        plan: z => z.record(z.any()).describe('What was decided, in short'),
+        answersDigest: z =>
+          z.string().describe('SHA-256 of the complete answers'),
+      },
+    },
+    async handler(ctx) {
+      const { recipe, answers, repoName } = ctx.input;
+      assertNoProblems(checkRendered(ctx.input));
+      const check = dependencies.generator.plan(recipe, answers);
+      if (check.result === 'invalid') return assertNoProblems(check.problems);
+      const plan = check.value;
+      assertNoProblems([
+        ...checkRepositoryName(plan.answers, repoName),
+        ...(await checkOwnership(plan.answers, {
+          ...dependencies,
+          credentials: await ctx.getInitiatorCredentials(),
+        })),
+      ]);
+      ctx.logger.info(
+        `Planned ${plan.answers.name}: ${plan.layers.length} layers, ${plan.endpoints.length} endpoints`,
+      );
+      ctx.output('answers', plan.answers as unknown as JsonObject);
+      ctx.output('plan', summarisePlan(plan));
+      ctx.output('answersDigest', plan.answersDigest);
+      return undefined;
+    },
+  });
+}
