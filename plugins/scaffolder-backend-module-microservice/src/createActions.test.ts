@@ -47,7 +47,9 @@ describe('createActions', () => {
       ...schema?.input?.properties,
       ...schema?.output?.properties,
     };
-    const silent = Object.keys(fields).filter(name => !fields[name].description);
+    const silent = Object.keys(fields).filter(
+      name => !fields[name].description,
+    );
     expect(silent).toEqual([]);
   });
 
