@@ -41,7 +41,7 @@ export async function runPortal(toolchain) {
   await Promise.race([ready, ended]);
   say(`Create page   ${portalUrl}/create   (sign in as guest)`);
   say(`Catalog       ${portalUrl}/catalog`);
-  say(`Local GitHub  ${githubUrl}`);
+  say(`Local GitHub  ${githubUrl}/acme`);
   say('Data and logs are in .data; Ctrl-C stops everything.');
   await ended;
 }

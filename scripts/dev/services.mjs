@@ -26,7 +26,7 @@ export function localGithub({ node, env }) {
       join(dataDirectory, 'github'),
     ],
     log: join(logDirectory, 'local-github.log'),
-    answers: `${githubUrl}/`,
+    answers: `${githubUrl}/api/v3/rate_limit`,
     env: { ...env, NODE_ENV: 'development' },
   };
 }

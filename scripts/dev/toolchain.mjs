@@ -8,6 +8,13 @@ import { say } from './say.mjs';
 /** The Node releases that every package in the tree accepts (`engines` of package.json). */
 const supportedNodes = ['22', '24'];
 
+/** A machine without a network shall hear of it in seconds. */
+const npmOptions = [
+  '--loglevel=error',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=5000',
+];
+
 const tools = join(root, '.tools');
 const packages = join(tools, 'node_modules');
 const yarnScript = join(packages, '@yarnpkg/cli-dist/bin/yarn.js');
@@ -42,7 +49,7 @@ async function fetchTools(systemNode) {
         )}, this is ${process.version})`,
   );
   const omit = systemNode ? ['--omit=optional'] : [];
-  await runLogged(['npm', 'ci', '--loglevel=error', ...omit], {
+  await runLogged(['npm', 'ci', ...npmOptions, ...omit], {
     action: 'Fetching the tools',
     fetches: 'Yarn and Node',
     log: 'tools.log',

@@ -1,6 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import {
@@ -11,6 +9,7 @@ import { parse, stringify } from 'yaml';
 import { startService } from '../../scripts/dev/service.mjs';
 import { portal } from '../../scripts/dev/services.mjs';
 import { copyRecipes } from './copyRecipes';
+import { freePort } from './freePort';
 import { portalConfiguration } from './portalConfiguration';
 
 const root = resolve(__dirname, '../..');
@@ -91,14 +90,4 @@ function writeConfiguration(place: {
     stringify(portalConfiguration(place, parse(readFileSync(demo, 'utf8')))),
   );
   return [demo, overlay];
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolvePort => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolvePort(port));
-    });
-  });
 }

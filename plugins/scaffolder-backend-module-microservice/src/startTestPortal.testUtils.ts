@@ -25,8 +25,7 @@ import { ActionDependencies } from './ActionDependencies';
 export const TOKEN = 'local-test-token';
 
 /** The product's own templates. */
-export const TEMPLATES =
-  process.env.TT ?? resolve(__dirname, '../../../templates');
+export const TEMPLATES = resolve(__dirname, '../../../templates');
 
 /** What the actions need of a portal: a GitHub, a catalog with an organisation, a ledger, the templates. */
 export interface TestPortal {
