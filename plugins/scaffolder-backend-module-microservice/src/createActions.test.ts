@@ -5,12 +5,8 @@ import { parse } from 'yaml';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { ActionDependencies } from './ActionDependencies';
 import { createActions } from './createActions';
-import {
-  ORGANISATION,
-  startTestPortal,
-  testCatalog,
-  TestPortal,
-} from './startTestPortal.testUtils';
+import { startTestPortal, TestPortal } from './__testUtils__/startTestPortal';
+import { ORGANISATION, testCatalog } from './__testUtils__/testCatalog';
 
 // The first render loads the formatter.
 jest.setTimeout(60_000);
