@@ -14,12 +14,10 @@ import { summarisePlan } from './summarisePlan';
  *
  * @internal
  */
-export function createPlanAction(
-  dependencies: Pick<
-    ActionDependencies,
-    'generator' | 'catalog' | 'configuration'
-  >,
-) {
+export function createPlanAction({
+  generator,
+  catalog,
+}: Pick<ActionDependencies, 'generator' | 'catalog'>) {
   return createTemplateAction({
     id: 'microservice:plan',
     description:
@@ -30,13 +28,13 @@ export function createPlanAction(
     async handler(ctx) {
       const { recipe, answers, repoName } = ctx.input;
       assertNoProblems(checkRendered(ctx.input));
-      const check = dependencies.generator.plan(recipe, answers);
+      const check = generator.plan(recipe, answers);
       if (check.result === 'invalid') return assertNoProblems(check.problems);
       const plan = check.value;
       assertNoProblems([
         ...checkRepositoryName(plan.answers, repoName),
         ...(await checkOwnership(plan.answers, {
-          ...dependencies,
+          catalog,
           credentials: await ctx.getInitiatorCredentials(),
         })),
       ]);
