@@ -1,5 +1,5 @@
 import { ensureRepository, readRepository } from './ensureRepository';
-import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
+import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
 
 const request = {
   visibility: 'internal' as const,

@@ -5,7 +5,7 @@ import { ensureTopics } from './ensureTopics';
 import { ensureVariables } from './ensureVariables';
 import { GithubRepository } from './GithubRepository';
 import { grantTeams } from './grantTeams';
-import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
+import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

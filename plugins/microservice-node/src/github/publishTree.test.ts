@@ -8,7 +8,7 @@ import { treeSha } from '../workspace';
 import { ensureRepository } from './ensureRepository';
 import { GithubRepository } from './GithubRepository';
 import { publishTree } from './publishTree';
-import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
+import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
 
 const run = promisify(execFile);
 

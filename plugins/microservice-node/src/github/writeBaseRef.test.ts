@@ -1,7 +1,7 @@
 import { FileTree } from '@microservice-scaffolder/plugin-microservice-common';
 import { treeSha } from '../workspace';
 import { ensureRepository } from './ensureRepository';
-import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
+import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
 import { writeBaseRef } from './writeBaseRef';
 
 const file = (path: string, text: string) => ({
