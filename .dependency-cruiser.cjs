@@ -6,6 +6,9 @@ const MODULE = plugin('scaffolder-backend-module-microservice');
 const BACKEND = plugin('microservice-backend');
 const FRONTEND = plugin('microservice');
 
+/** What only tests use may look around. */
+const TEST = '([.]test[.]tsx?$|/__testUtils__/)';
+
 /** Code in `from` may import ours only from itself and from `allowed`. Tests may look around. */
 const room = (name, from, allowed) => ({
   name,
@@ -13,7 +16,7 @@ const room = (name, from, allowed) => ({
   comment: `${name} may import of ours only: ${
     allowed.length ? allowed.join(', ') : 'nothing'
   }`,
-  from: { path: from, pathNot: '[.]test[.]tsx?$' },
+  from: { path: from, pathNot: TEST },
   to: { path: '^(plugins|packages)/', pathNot: [from, ...allowed] },
 });
 
@@ -33,7 +36,7 @@ module.exports = {
       name: 'common-runs-everywhere',
       severity: 'error',
       comment: 'microservice-common runs in browsers: no module of Node.',
-      from: { path: COMMON, pathNot: '[.]test[.]ts$' },
+      from: { path: COMMON, pathNot: TEST },
       to: { dependencyTypes: ['core'] },
     },
     room('model', plugin('microservice-common', 'model/'), []),

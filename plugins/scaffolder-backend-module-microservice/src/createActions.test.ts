@@ -3,12 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
-import { MemoryLedger } from '@microservice-scaffolder/plugin-microservice-node';
+import { ActionDependencies } from './ActionDependencies';
 import { createActions } from './createActions';
-import { startTestPortal, TestPortal } from './startTestPortal.testUtils';
+import {
+  ORGANISATION,
+  startTestPortal,
+  testCatalog,
+  TestPortal,
+} from './startTestPortal.testUtils';
 
-/** Secrets that the examples mention. */
-const secrets = { registryToken: 'canary-value' };
+// The first render loads the formatter.
+jest.setTimeout(60_000);
+
+const IDS = [
+  'microservice:plan',
+  'microservice:render',
+  'microservice:verify',
+  'microservice:github:create',
+  'microservice:github:provision',
+  'microservice:github:push',
+  'microservice:catalog:register',
+];
 
 describe('createActions', () => {
   let portal: TestPortal;
@@ -22,86 +37,88 @@ describe('createActions', () => {
     await rm(workspacePath, { recursive: true });
   });
 
-  /** The examples speak of the demo's address; the test's GitHub has a port of its own. */
-  const inputOf = (example: string) =>
-    parse(example.replaceAll('127.0.0.1:4870', portal.host)).steps[0].input;
+  const actionOf = (id: string, dependencies = portal.dependencies) =>
+    createActions(dependencies).find(action => action.id === id)!;
+  const declaredOutputs = (id: string) =>
+    Object.keys(actionOf(id).schema!.output!.properties!).sort();
 
-  const IDS = [
-    'microservice:plan',
-    'microservice:render',
-    'microservice:verify',
-    'microservice:github:create',
-    'microservice:github:provision',
-    'microservice:github:push',
-    'microservice:catalog:register',
-  ];
+  /** Runs the first example of an action and returns its outputs. */
+  async function runExample(
+    id: string,
+    options: { isDryRun?: boolean; dependencies?: ActionDependencies } = {},
+  ): Promise<Record<string, unknown>> {
+    const action = actionOf(id, options.dependencies);
+    // The examples speak of the demo's address; the test's GitHub has a port of its own.
+    const example = action.examples![0].example.replaceAll(
+      '127.0.0.1:4870',
+      portal.host,
+    );
+    const context = createMockActionContext({
+      input: parse(example).steps[0].input,
+      workspacePath,
+      secrets: { registryToken: 'canary-value' },
+      task: { id: 'task-1' },
+      user: { ref: 'user:default/guest' },
+    });
+    await action.handler({ ...context, isDryRun: options.isDryRun });
+    return Object.fromEntries(
+      jest
+        .mocked(context.output)
+        .mock.calls.filter(([, value]) => value !== undefined),
+    );
+  }
 
   it('are these, in the order in which a template uses them', () => {
-    expect(portal.actions().map(action => action.id)).toEqual(IDS);
-  });
-
-  it.each(IDS)('%s has a description for everything it takes and gives', id => {
-    const { description, schema } = portal.action(id);
-    expect(description).toMatch(/\.$/);
-    const fields = {
-      ...schema?.input?.properties,
-      ...schema?.output?.properties,
-    };
-    const silent = Object.keys(fields).filter(name => !fields[name].description);
-    expect(silent).toEqual([]);
+    expect(createActions(portal.dependencies).map(({ id }) => id)).toEqual(IDS);
   });
 
   describe.each(IDS)('%s', id => {
-    const run = async (isDryRun: boolean, ledger = portal.ledger) => {
-      const [{ example }] = portal.action(id).examples!;
-      const context = {
-        ...createMockActionContext({
-          input: inputOf(example),
-          workspacePath,
-          secrets,
-          task: { id: 'task-1' },
-          user: { ref: 'user:default/guest' },
-        }),
-        isDryRun,
+    it('describes everything that it takes and gives', () => {
+      const { description, schema, supportsDryRun } = actionOf(id);
+      expect(description).toMatch(/\.$/);
+      expect(supportsDryRun).toBe(true);
+      const fields = {
+        ...schema?.input?.properties,
+        ...schema?.output?.properties,
       };
-      await createActions({ ...portal.dependencies, ledger })
-        .find(action => action.id === id)!
-        .handler(context);
-      return Object.fromEntries(jest.mocked(context.output).mock.calls);
-    };
-
-    it('says in a dry run what it would do, and changes nothing', async () => {
-      const before = await portal.requests();
-      const ledger = new MemoryLedger();
-      const open = jest.spyOn(ledger, 'open');
-      const outputs = await run(true, ledger);
-      const declared = portal.action(id).schema!.output!.properties!;
-      expect(Object.keys(declared)).toEqual(
-        expect.arrayContaining(Object.keys(outputs)),
+      const silent = Object.keys(fields).filter(
+        name => !fields[name].description,
       );
-      expect(await portal.requests()).toEqual(before);
-      expect(open).not.toHaveBeenCalled();
+      expect(silent).toEqual([]);
+    });
+
+    it('says in a dry run what it would do, and reaches nothing outside', async () => {
+      const outputs = await runExample(id, {
+        isDryRun: true,
+        dependencies: withoutOutside(portal.dependencies),
+      });
+      const declared = declaredOutputs(id);
+      expect(declared).toEqual(expect.arrayContaining(Object.keys(outputs)));
+      expect(Object.keys(outputs)).not.toEqual([]);
     });
 
     it('gives exactly the outputs that it declares', async () => {
-      const outputs = await run(false);
-      expect(Object.keys(outputs).sort()).toEqual(
-        Object.keys(portal.action(id).schema!.output!.properties!).sort(),
-      );
+      const outputs = await runExample(id);
+      expect(Object.keys(outputs).sort()).toEqual(declaredOutputs(id));
     });
 
     it('gives the same outputs when it runs again', async () => {
-      expect(await run(false)).toEqual(await run(false));
+      expect(await runExample(id)).toEqual(await runExample(id));
     });
   });
 
-  it('have left one root commit with the files of the workspace', async () => {
+  it('have made one registered operation, without a trace of the secret', async () => {
     const operation = await portal.operationOf('task-1', 'item-service');
     expect(operation).toMatchObject({
       stage: 'registered',
       entityRef: 'component:default/item-service',
       initiator: 'user:default/guest',
+      detail: { secrets: ['production/REGISTRY_TOKEN'] },
     });
+    expect(JSON.stringify(operation)).not.toContain('canary');
+  });
+
+  it('have sealed the secret, which opens to what was typed', async () => {
     expect(
       await portal.server.openSecret({
         owner: 'acme',
@@ -110,6 +127,18 @@ describe('createActions', () => {
         name: 'REGISTRY_TOKEN',
       }),
     ).toBe('canary-value');
-    expect(JSON.stringify(operation)).not.toContain('canary');
   });
 });
+
+/** The same portal with everything outside of reach; asking the catalog about the organisation is allowed. */
+function withoutOutside(dependencies: ActionDependencies): ActionDependencies {
+  const refuse = async () => {
+    throw new Error('a dry run reached outside');
+  };
+  return {
+    ...dependencies,
+    ledger: { open: refuse, record: refuse, get: refuse },
+    github: { ...dependencies.github, connect: refuse },
+    catalog: Object.assign(testCatalog(ORGANISATION), { addLocation: refuse }),
+  };
+}

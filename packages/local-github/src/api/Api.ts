@@ -1,4 +1,3 @@
-import { IncomingHttpHeaders } from 'node:http';
 import { JsonObject } from '@backstage/types';
 import { readDescription } from '../description/OpenApi';
 import {
@@ -10,24 +9,12 @@ import {
 } from '../description/operations';
 import { Mismatch, Validator } from '../description/Validator';
 import { Answer, json } from '../http/Answer';
-import { Identity } from '../http/credentials';
 import { ApiError } from './ApiError';
 import { apiHeaders } from './apiHeaders';
+import { ApiRequest } from './ApiRequest';
 import { Call, Github } from './Call';
 import { handlers } from './handlers';
 import { visibleRepository } from './inRepository';
-
-/** A request to the API as the listener read it. */
-export interface ApiRequest {
-  method: string;
-  /** The whole address, its path still encoded. */
-  address: URL;
-  /** The path below `/api/v3`. */
-  path: string;
-  headers: IncomingHttpHeaders;
-  identity: Identity;
-  body: Buffer;
-}
 
 /** GitHub's REST API: finds the operation, checks the request, lets the handler do it, checks the answer. */
 export class Api {

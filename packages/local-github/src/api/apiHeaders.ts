@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Answer } from '../http/Answer';
-import { ApiRequest } from './Api';
+import { ApiRequest } from './ApiRequest';
 
 /** The hourly allowance GitHub gives a user's token; here it is never used up. */
 export const RATE_LIMIT = 5000;

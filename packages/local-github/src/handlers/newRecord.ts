@@ -31,7 +31,7 @@ export function newRecord(
     id: nextId(),
     owner: owner.login,
     name,
-    description: (body.description as string) ?? null,
+    description: readDescription(body),
     homepage: (body.homepage as string) || null,
     visibility: visibilityOf(owner, body),
     defaultBranch: 'main',
@@ -46,6 +46,27 @@ export function newRecord(
     updatedAt: time,
     pushedAt: time,
   };
+}
+
+/** GitHub's limit for the description of a repository, in characters. */
+const LONGEST_DESCRIPTION = 350;
+
+/**
+ * The description a request names.
+ *
+ * @throws ApiError 422 where it is too long or more than one line
+ */
+export function readDescription(body: JsonObject): string | null {
+  const description = (body.description as string | null | undefined) ?? null;
+  if (description === null) return null;
+  const wrong = /\p{Cc}/u.test(description)
+    ? 'description control characters are not allowed'
+    : description.length > LONGEST_DESCRIPTION &&
+      `description cannot be more than ${LONGEST_DESCRIPTION} characters`;
+  if (wrong) {
+    throw ApiError.validationFailed('Repository', 'description', wrong);
+  }
+  return description;
 }
 
 /** GitHub keeps letters, digits, dots, dashes and underscores of a name and writes a dash for anything else. */

@@ -61,6 +61,17 @@ describe('repositories', () => {
     expect(status).toBe(422);
   });
 
+  it.each([
+    ['two\nlines', 'description control characters are not allowed'],
+    ['x'.repeat(351), 'description cannot be more than 350 characters'],
+  ])('refuses the description %j', async (description, message) => {
+    const { status, body } = await failureOf(
+      github.octokit.repos.update({ ...item, description }),
+    );
+
+    expect([status, body.errors[0].message]).toEqual([422, message]);
+  });
+
   it('answers 404 for an organisation that is not there', async () => {
     const { status } = await failureOf(
       github.octokit.repos.createInOrg({ org: 'nobody', name: 'items' }),

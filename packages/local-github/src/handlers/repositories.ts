@@ -9,7 +9,7 @@ import { Answer, json, noContent } from '../http/Answer';
 import { fullRepository, minimalRepository } from '../presenters/repositories';
 import { Account } from '../store/Accounts';
 import { commitReadme } from './autoInit';
-import { newRecord } from './newRecord';
+import { newRecord, readDescription } from './newRecord';
 import { readSettings } from './repositorySettings';
 
 /** `POST /orgs/{org}/repos`. */
@@ -68,10 +68,12 @@ export async function updateRepository(call: RepositoryCall): Promise<Answer> {
   if (body.name !== undefined && body.name !== record.name) {
     throw ApiError.notImplemented('renaming a repository');
   }
+  // Everything is checked before anything is changed.
+  const fields = changedFields(body);
   if (typeof body.default_branch === 'string') {
     await changeDefaultBranch(call, body.default_branch);
   }
-  Object.assign(record, changedFields(body), { updatedAt: now() });
+  Object.assign(record, fields, { updatedAt: now() });
   Object.assign(record.settings, readSettings(body));
   github.repositories.save(repository);
   return json(200, fullRepository(github, record));
@@ -79,7 +81,9 @@ export async function updateRepository(call: RepositoryCall): Promise<Answer> {
 
 function changedFields(body: JsonObject): JsonObject {
   const fields: JsonObject = {};
-  if (body.description !== undefined) fields.description = body.description;
+  if (body.description !== undefined) {
+    fields.description = readDescription(body);
+  }
   if (body.homepage !== undefined) fields.homepage = body.homepage || null;
   if (typeof body.private === 'boolean') {
     fields.visibility = body.private ? 'private' : 'public';

@@ -46,6 +46,12 @@ describe('the listener', () => {
     expect(answer.status).toBe(404);
   });
 
+  it('refuses an address with a zero byte', async () => {
+    const answer = await fetch(`${github.server.url}/acme/a%00b`);
+
+    expect(answer.status).toBe(400);
+  });
+
   it('answers HEAD with the headers of GET', async () => {
     const answer = await fetch(`${github.server.url}/api/v3/orgs/acme`, {
       method: 'HEAD',

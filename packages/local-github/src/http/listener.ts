@@ -37,7 +37,10 @@ async function answer(
     return plainText(403, `This server is ${services.hosts[0]}.`);
   }
   const asked = `${services.github.urls.root}${request.url}`;
-  if (!URL.canParse(asked)) return plainText(400, 'This is not an address.');
+  // No name of anything holds a zero byte, and git cannot be asked for one.
+  if (!URL.canParse(asked) || asked.includes('%00')) {
+    return plainText(400, 'This is not an address.');
+  }
   const address = new URL(asked);
   const identity = identify(
     request.headers.authorization,

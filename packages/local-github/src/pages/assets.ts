@@ -20,7 +20,7 @@ a:hover, a:focus-visible { text-decoration: underline; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .banner { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding: .6rem 1.5rem; background: var(--notice); color: var(--notice-ink); border-bottom: 1px solid var(--line); }
 .banner a { color: inherit; font-weight: 650; }
-main { max-width: 64rem; margin: 0 auto; padding: 1.5rem; }
+main { max-width: 64rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; }
 .trail { font-size: 1.25rem; margin-bottom: .5rem; overflow-wrap: anywhere; }
 .trail [aria-current] { font-weight: 650; }
 .slash { color: var(--faint); margin: 0 .35rem; }
@@ -29,7 +29,7 @@ main { max-width: 64rem; margin: 0 auto; padding: 1.5rem; }
 .label { background: var(--panel); border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .65rem; font-size: .85rem; }
 .panel { border: 1px solid var(--line); border-radius: .5rem; margin: 0 0 1.5rem; overflow: hidden; }
 .panel > h2, .panel > .head { margin: 0; padding: .6rem 1rem; font-size: .95rem; background: var(--panel); border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-.panel > .body { padding: .75rem 1rem; }
+.panel > .body { padding: .75rem 1rem; margin: 0; }
 .list { list-style: none; margin: 0; padding: 0; }
 .list > li { display: flex; gap: .75rem; padding: .45rem 1rem; border-top: 1px solid var(--line); }
 .list > li:first-child { border-top: 0; }
@@ -38,7 +38,7 @@ main { max-width: 64rem; margin: 0 auto; padding: 1.5rem; }
 code, pre, .clone { font-family: var(--mono); font-size: .875em; }
 code { background: var(--panel); border-radius: .25rem; padding: .1em .3em; }
 pre { background: var(--panel); border-radius: .4rem; padding: .8rem 1rem; overflow-x: auto; margin: .8rem 0; }
-pre code { background: none; padding: 0; }
+pre code { background: none; padding: 0; font-size: inherit; }
 .clone { display: block; overflow-x: auto; white-space: nowrap; user-select: all; }
 .file { margin: 0; border-radius: 0; background: none; counter-reset: line; tab-size: 4; }
 .file span { display: block; min-height: 1.4em; counter-increment: line; }

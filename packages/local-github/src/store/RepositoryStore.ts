@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createBareRepository } from '../git/bareRepository';
 import { Git } from '../git/Git';
 import { readJsonFile, writeJsonFile } from './jsonFile';
@@ -29,8 +29,8 @@ export class RepositoryStore {
 
   /** Opens the directory, makes it when missing, and reads every record. */
   constructor(directory: string) {
-    this.root = join(directory, 'repositories');
-    this.sequenceFile = join(directory, SEQUENCE);
+    this.root = resolve(directory, 'repositories');
+    this.sequenceFile = resolve(directory, SEQUENCE);
     mkdirSync(this.root, { recursive: true, mode: 0o700 });
     const sequence = readJsonFile(this.sequenceFile) as
       | { last: number }

@@ -4,7 +4,7 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { treeSha } from '../workspace';
 import { createGenerator } from './createGenerator';
-import { demoTemplates } from './demoTemplates.testUtils';
+import { demoTemplates } from './__testUtils__/demoTemplates';
 
 const answers = {
   name: 'item-service',

@@ -3,10 +3,23 @@ import {
   NotFoundError,
   ServiceUnavailableError,
 } from '@backstage/errors';
-import { Operation } from '@microservice-scaffolder/plugin-microservice-common';
+import {
+  Operation,
+  OperationStage,
+} from '@microservice-scaffolder/plugin-microservice-common';
 
 const place = (operation: Pick<Operation, 'host' | 'owner' | 'repository'>) =>
   `${operation.host}/${operation.owner}/${operation.repository}`;
+
+/** Which action brings an operation to a stage. */
+const MAKERS: Record<OperationStage, string> = {
+  planned: 'microservice:github:create',
+  create_pending: 'microservice:github:create',
+  created: 'microservice:github:create',
+  provisioned: 'microservice:github:provision',
+  pushed: 'microservice:github:push',
+  registered: 'microservice:catalog:register',
+};
 
 /**
  * What the ledger refuses, and why. All wording about operations in one place.
@@ -48,6 +61,17 @@ export const LedgerError = {
   unknown(id: string) {
     return new NotFoundError(
       `There is no operation ${id}; run 'microservice:github:create' earlier in the same task.`,
+    );
+  },
+
+  /** A step runs before the one that it builds on. */
+  tooEarly(operation: Operation, needed: OperationStage) {
+    return new ConflictError(
+      `${place(operation)} has come to '${
+        operation.stage
+      }' but this step needs '${needed}'; run '${
+        MAKERS[needed]
+      }' earlier in the same task.`,
     );
   },
 

@@ -45,8 +45,9 @@ export async function resumeOperation(
 ): Promise<ResumedOperation> {
   const { operationId } = target;
   const operation = await dependencies.ledger.get(operationId);
-  if (!operation || !hasReached(operation, context.stage)) {
-    throw LedgerError.unknown(operationId);
+  if (!operation) throw LedgerError.unknown(operationId);
+  if (!hasReached(operation, context.stage)) {
+    throw LedgerError.tooEarly(operation, context.stage);
   }
   const repository = await dependencies.github.connect({
     ...target,
