@@ -1,1 +1,6 @@
-export {};
+/**
+ * `microservice`: recipes, plan, render and verify from the command line.
+ *
+ * @packageDocumentation
+ */
+export { main } from './main';

@@ -1,1 +1,7 @@
-export {};
+/**
+ * The HTTP API of the microservice scaffolder: plan preview and the ledger of operations.
+ *
+ * @packageDocumentation
+ */
+export { microservicePlugin as default } from './plugin';
+export { microservicePlugin } from './plugin';

@@ -5,3 +5,4 @@
  */
 export * from './model';
 export * from './planner';
+export * from './client';

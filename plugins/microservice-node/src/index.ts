@@ -3,4 +3,13 @@
  *
  * @packageDocumentation
  */
+export * from './configuration';
+export { TemplateError } from './engine';
+export * from './generator';
+export * from './github';
+export * from './library';
+export * from './origin';
+export * from './provisioning';
+export { RenderError } from './renderer';
+export * from './verifier';
 export * from './workspace';

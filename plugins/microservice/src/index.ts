@@ -1,1 +1,6 @@
-export {};
+/**
+ * Form fields and entity cards of the microservice scaffolder.
+ *
+ * @packageDocumentation
+ */
+export { microservicePlugin as default } from './plugin';

@@ -4,22 +4,15 @@ import {
   checkModel,
   checkName,
   CheckResult,
-  Policy,
   PRESETS,
   Problem,
-  Recipe,
   schemaProblems,
 } from '../model';
 import schema from '../model/schema/answers.schema.json';
+import { AnswerRules } from './AnswerRules';
 import { choiceProblems } from './choiceProblems';
 import { completeAnswers } from './completeAnswers';
 import { policyProblems } from './policyProblems';
-
-/** What answers are checked against. @public */
-export interface AnswerRules {
-  recipe: Recipe;
-  policy?: Policy;
-}
 
 /**
  * Checks what a person or a file answered for a recipe and resolves every default.

@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
-import { Answers, capitalise, wordsOf } from '../model';
-import type { AnswerRules } from './checkAnswers';
+import { Answers, capitalise, Policy, wordsOf } from '../model';
+import { AnswerRules } from './AnswerRules';
 
 /**
  * Answers with every default resolved, in a fixed order of keys. The form of `raw` must have been checked.
@@ -16,14 +16,7 @@ export function completeAnswers(
 ): Answers {
   const given = raw as unknown as Partial<Answers> &
     Pick<Answers, 'name' | 'owner'>;
-  const defaults = policy?.defaults;
-  const organisation = defaults?.organisation ?? policy?.organisations?.[0];
-  const repository = {
-    host: given.repository?.host ?? organisation?.host ?? 'github.com',
-    owner: given.repository?.owner ?? organisation?.owner ?? '',
-    visibility:
-      given.repository?.visibility ?? defaults?.visibility ?? 'private',
-  };
+  const repository = repositoryOf(given, policy);
   const first = (choices: Record<string, unknown>) => Object.keys(choices)[0];
   return {
     name: given.name,
@@ -47,8 +40,22 @@ export function completeAnswers(
     codeOwners: given.codeOwners ?? [
       `@${repository.owner}/${given.owner.split('/')[1].toLowerCase()}`,
     ],
-    environments: given.environments ?? defaults?.environments ?? [],
+    environments: given.environments ?? policy?.defaults?.environments ?? [],
     secrets: given.secrets ?? [],
     conventions: given.conventions ?? {},
+  };
+}
+
+function repositoryOf(
+  given: Partial<Answers>,
+  policy: Policy | undefined,
+): Answers['repository'] {
+  const defaults = policy?.defaults;
+  const organisation = defaults?.organisation ?? policy?.organisations?.[0];
+  return {
+    host: given.repository?.host ?? organisation?.host ?? 'github.com',
+    owner: given.repository?.owner ?? organisation?.owner ?? '',
+    visibility:
+      given.repository?.visibility ?? defaults?.visibility ?? 'private',
   };
 }

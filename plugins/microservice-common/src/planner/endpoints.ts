@@ -74,39 +74,24 @@ export function endpointsOf(ir: ServiceIr): EndpointPlan[] {
           statuses: row.statuses(ir),
         })),
     );
-  return [
-    ...entities,
-    {
-      method: 'GET',
-      path: `${ir.api.prefix}/health`,
-      summary: 'Tell that the service runs',
-      statuses: [200],
-    },
-    {
-      method: 'GET',
-      path: '/health',
-      summary: 'Tell that the service runs',
-      statuses: [200],
-    },
-    {
-      method: 'GET',
-      path: '/health/live',
-      summary: 'Tell that the process is alive',
-      statuses: [200],
-    },
-    {
-      method: 'GET',
-      path: '/health/ready',
-      summary: 'Tell whether requests can be served',
-      statuses: [200, 503],
-    },
-    {
-      method: 'GET',
-      path: '/metrics',
-      summary: 'Measurements for Prometheus',
-      statuses: [200],
-    },
+  return [...entities, ...platformEndpoints(ir)];
+}
+
+/** What probes and monitoring ask for, the same in every service. */
+function platformEndpoints(ir: ServiceIr): EndpointPlan[] {
+  const rows: [path: string, summary: string, statuses: number[]][] = [
+    [`${ir.api.prefix}/health`, 'Tell that the service runs', [200]],
+    ['/health', 'Tell that the service runs', [200]],
+    ['/health/live', 'Tell that the process is alive', [200]],
+    ['/health/ready', 'Tell whether requests can be served', [200, 503]],
+    ['/metrics', 'Measurements for Prometheus', [200]],
   ];
+  return rows.map(([path, summary, statuses]) => ({
+    method: 'GET',
+    path,
+    summary,
+    statuses,
+  }));
 }
 
 function article(noun: string): string {

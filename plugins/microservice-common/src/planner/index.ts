@@ -1,7 +1,7 @@
 /* Pure decisions: checked answers, ordered layers, the plan. Imports the model only. */
+export * from './AnswerRules';
 export * from './canonicalJson';
 export { checkAnswers } from './checkAnswers';
-export type { AnswerRules } from './checkAnswers';
 export * from './createPlan';
 export { openApiOf } from './openApi';
 export { orderLayers } from './orderLayers';

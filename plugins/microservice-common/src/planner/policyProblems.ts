@@ -1,5 +1,5 @@
 import { Answers, Policy, Problem } from '../model';
-import type { AnswerRules } from './checkAnswers';
+import { AnswerRules } from './AnswerRules';
 
 /** What an unconfigured policy lets own a service. */
 const OWNER_KINDS = ['group'];

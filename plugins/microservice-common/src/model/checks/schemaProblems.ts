@@ -4,49 +4,18 @@ import { Problem } from '../Problem';
 const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
 const compiled = new Map<object, ValidateFunction>();
 
-/**
- * Checks a value against a JSON Schema and says each violation as a sentence: where, what, how to fix.
- *
- * `root` is put before every place, for example `model`.
- *
- * @public
- */
-export function schemaProblems(
-  schema: object,
-  value: unknown,
-  root = '',
-): Problem[] {
-  const validate = compiled.get(schema) ?? ajv.compile(schema);
-  compiled.set(schema, validate);
-  if (validate(value)) return [];
-  return (validate.errors ?? [])
-    .filter(error => !COVERED_BY_OTHERS.has(error.keyword))
-    .map(error => problemOf(error, root));
-}
-
 /** Keywords whose inner errors already say what is wrong. */
 const COVERED_BY_OTHERS = new Set(['anyOf', 'oneOf', 'if', 'propertyNames']);
 
-function problemOf(error: ErrorObject, root: string): Problem {
-  const sentence = SENTENCES[error.keyword] ?? otherwise;
-  const [what, fix, member] = sentence(error);
-  const path = [
-    ...(root ? [root] : []),
-    ...error.instancePath.split('/').slice(1).map(unescapePointer),
-    ...(member ? [member] : []),
-    ...(error.propertyName ? [error.propertyName] : []),
-  ].join('.');
-  return {
-    where: path || 'the document',
-    what,
-    fix,
-    code: `schema.${error.keyword}`,
-  };
-}
-
-function unescapePointer(segment: string): string {
-  return segment.replace(/~1/g, '/').replace(/~0/g, '~');
-}
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  object: 'a mapping',
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  null: 'null',
+};
 
 type Sentence = (
   error: ErrorObject,
@@ -120,15 +89,64 @@ const otherwise: Sentence = ({ message, keyword }) => [
   'see the reference of the format',
 ];
 
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  object: 'a mapping',
-  array: 'a list',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  number: 'a number',
-  null: 'null',
-};
+/** A place in a value that its schema refuses. @public */
+export interface SchemaViolation {
+  /** Keys and indexes from the root to the place. */
+  path: string[];
+  what: string;
+  fix: string;
+  code: string;
+}
+
+/**
+ * Checks a value against a JSON Schema and says each violation as the parts of a sentence.
+ *
+ * @public
+ */
+export function schemaViolations(
+  schema: object,
+  value: unknown,
+): SchemaViolation[] {
+  const validate = compiled.get(schema) ?? ajv.compile(schema);
+  compiled.set(schema, validate);
+  if (validate(value)) return [];
+  return (validate.errors ?? [])
+    .filter(error => !COVERED_BY_OTHERS.has(error.keyword))
+    .map(violationOf);
+}
+
+/**
+ * The same as problems, with `root` put before every place, for example `model`.
+ *
+ * @public
+ */
+export function schemaProblems(
+  schema: object,
+  value: unknown,
+  root = '',
+): Problem[] {
+  return schemaViolations(schema, value).map(({ path, what, fix, code }) => ({
+    where: [...(root ? [root] : []), ...path].join('.') || 'the document',
+    what,
+    fix,
+    code,
+  }));
+}
+
+function violationOf(error: ErrorObject): SchemaViolation {
+  const sentence = SENTENCES[error.keyword] ?? otherwise;
+  const [what, fix, member] = sentence(error);
+  const path = [
+    ...error.instancePath.split('/').slice(1).map(unescapePointer),
+    ...(member ? [member] : []),
+    ...(error.propertyName ? [error.propertyName] : []),
+  ];
+  return { path, what, fix, code: `schema.${error.keyword}` };
+}
+
+function unescapePointer(segment: string): string {
+  return segment.replace(/~1/g, '/').replace(/~0/g, '~');
+}
 
 function named(type: string | string[]): string {
   return [type]

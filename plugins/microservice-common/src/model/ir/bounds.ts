@@ -1,4 +1,5 @@
 import { FieldModel } from '../DomainModel';
+import { FieldIr } from '../ServiceIr';
 import {
   compareDecimals,
   decimalText,
@@ -57,6 +58,19 @@ export function rangeOf(field: FieldModel): Range {
     high: highs.reduce((a, b) => (compareDecimals(a, b) <= 0 ? a : b)),
     scale,
   };
+}
+
+/** The same for a resolved field. @internal */
+export function rangeOfIr(field: FieldIr): Range {
+  return rangeOf({
+    type: field.type,
+    precision: field.precision,
+    scale: field.scale,
+    min: field.min,
+    max: field.max,
+    exclusive_min: field.exclusiveMin,
+    exclusive_max: field.exclusiveMax,
+  });
 }
 
 function scaleOf(field: FieldModel): number {

@@ -22,9 +22,12 @@ describe('stepDecimal', () => {
     ['0', 0, -1, '-1'],
     ['9.99', 2, 1, '10.00'],
     ['-0.01', 2, 1, '0.00'],
-  ])('moves %s at scale %i by %i to %s', (text, scale, steps, expected) => {
-    expect(stepDecimal(text, scale, steps)).toBe(expected);
-  });
+  ])(
+    'moves %s at scale %i by %i to %s',
+    (...[text, scale, steps, expected]) => {
+      expect(stepDecimal(text, scale, steps)).toBe(expected);
+    },
+  );
 });
 
 describe('largestDecimal', () => {

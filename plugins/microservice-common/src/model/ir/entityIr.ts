@@ -1,10 +1,20 @@
 import { JsonObject } from '@backstage/types';
 import { DomainModel, EntityModel, EntityOperation } from '../DomainModel';
 import { capitalise, identifier, nameCases, pluralOf } from '../naming';
-import { CheckIr, EntityIr, FieldIr, FilterIr, IndexIr } from '../ServiceIr';
+import {
+  CheckIr,
+  EntityIr,
+  FieldIr,
+  FilterIr,
+  IndexIr,
+  NameCases,
+} from '../ServiceIr';
 import { fieldIr } from './fieldIr';
 import { invalidCases } from './invalidCases';
 import { otherValue } from './samples';
+
+/** Every table has these, and every list may be sorted by them. */
+const ALWAYS_SORTABLE = ['id', 'created_at', 'updated_at'];
 
 const OPERATIONS: readonly EntityOperation[] = [
   'create',
@@ -25,25 +35,14 @@ export function entityIr(
   entity: EntityModel,
   model: DomainModel,
 ): EntityIr {
-  const cases = nameCases(name);
-  const plural = entity.plural ?? pluralOf(cases.snake);
-  const pluralCases = nameCases(plural);
-  const table = entity.table ?? plural;
+  const names = namesOf(name, entity);
   const fields = Object.entries(entity.fields).map(([key, field]) =>
     fieldIr(key, field, model),
   );
-  const creatable = fields.filter(field => field.creatable);
-  const sample = bodyOf(creatable, field => field.example);
+  const { table } = names;
   return {
-    ...cases,
-    name,
-    doc: entity.doc ?? `One ${cases.words}.`,
-    plural,
-    pluralPascal: pluralCases.pascal,
-    pluralWords: pluralCases.words,
-    title: capitalise(cases.words),
-    table,
-    path: pluralCases.kebab,
+    ...names,
+    doc: entity.doc ?? `One ${names.words}.`,
     id: {
       strategy: entity.id?.strategy ?? 'uuid7',
       apiName: entity.id?.api_name ?? 'id',
@@ -55,9 +54,7 @@ export function entityIr(
     fields,
     filters: fields.flatMap(filtersOf),
     sortable: [
-      'id',
-      'created_at',
-      'updated_at',
+      ...ALWAYS_SORTABLE,
       ...fields.filter(field => field.sortable).map(field => field.name),
     ],
     defaultSort: defaultSort(entity),
@@ -67,15 +64,52 @@ export function entityIr(
     enums: [
       ...new Set(fields.flatMap(field => (field.enum ? [field.enum] : []))),
     ],
+    ...samplesOf(fields),
+  };
+}
+
+type EntityNames = NameCases &
+  Pick<
+    EntityIr,
+    | 'name'
+    | 'plural'
+    | 'pluralPascal'
+    | 'pluralWords'
+    | 'title'
+    | 'table'
+    | 'path'
+  >;
+
+function namesOf(name: string, entity: EntityModel): EntityNames {
+  const cases = nameCases(name);
+  const plural = entity.plural ?? pluralOf(cases.snake);
+  const pluralCases = nameCases(plural);
+  return {
+    ...cases,
+    name,
+    plural,
+    pluralPascal: pluralCases.pascal,
+    pluralWords: pluralCases.words,
+    title: capitalise(cases.words),
+    table: entity.table ?? plural,
+    path: pluralCases.kebab,
+  };
+}
+
+function samplesOf(
+  fields: FieldIr[],
+): Pick<
+  EntityIr,
+  'sample' | 'otherSample' | 'minimalSample' | 'requiredNames' | 'invalid'
+> {
+  const creatable = fields.filter(field => field.creatable);
+  const required = creatable.filter(field => field.required);
+  const sample = bodyOf(creatable, field => field.example);
+  return {
     sample,
     otherSample: bodyOf(creatable, otherValue),
-    minimalSample: bodyOf(
-      creatable.filter(field => field.required),
-      field => field.example,
-    ),
-    requiredNames: creatable
-      .filter(field => field.required)
-      .map(field => field.apiName),
+    minimalSample: bodyOf(required, field => field.example),
+    requiredNames: required.map(field => field.apiName),
     invalid: invalidCases(fields, sample),
   };
 }

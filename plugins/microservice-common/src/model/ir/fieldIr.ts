@@ -7,6 +7,9 @@ import { derivedValues } from './samples';
 /** Types whose texts are trimmed unless the model says otherwise. */
 const TRIMMED = new Set(['string', 'email', 'url']);
 
+/** How a type refers to an enumeration: `enum:OrderStatus`. */
+const ENUM = 'enum:';
+
 /**
  * A field with every default resolved.
  *
@@ -17,30 +20,15 @@ export function fieldIr(
   field: FieldModel,
   model: DomainModel,
 ): FieldIr {
-  const enumName = field.type.startsWith('enum:')
-    ? field.type.slice('enum:'.length)
-    : undefined;
-  const access = field.access ?? 'read_write';
-  const creatable = access === 'read_write' || access === 'write_only';
-  const hasDefault = field.default !== undefined;
   const ir: FieldIr = {
     name,
     apiName: field.api_name ?? name,
     dbName: field.db_name ?? name,
-    type: enumName ? 'enum' : field.type,
-    ...(enumName
-      ? { enum: enumName, values: model.enums?.[enumName]?.values ?? [] }
-      : {}),
+    ...typeOf(field, model),
     doc: field.doc ?? capitalise(wordsOf(name).join(' ')),
-    required: creatable && !hasDefault && (field.required ?? !field.nullable),
     nullable: field.nullable ?? false,
-    hasDefault,
-    ...(hasDefault ? { default: field.default } : {}),
-    access,
-    creatable,
-    updatable: creatable && !field.immutable,
-    readable: access === 'read_write' || access === 'read_only',
-    immutable: field.immutable ?? false,
+    ...defaultOf(field),
+    ...accessOf(field),
     unique: field.unique ?? false,
     indexed: field.index ?? false,
     ...lengths(field),
@@ -57,6 +45,47 @@ export function fieldIr(
     example: null,
   };
   return { ...ir, example: field.example ?? derivedValues(ir)[0] };
+}
+
+function typeOf(
+  field: FieldModel,
+  model: DomainModel,
+): Pick<FieldIr, 'type' | 'enum' | 'values'> {
+  if (!field.type.startsWith(ENUM)) return { type: field.type };
+  const name = field.type.slice(ENUM.length);
+  return {
+    type: 'enum',
+    enum: name,
+    values: model.enums?.[name]?.values ?? [],
+  };
+}
+
+function defaultOf(field: FieldModel): Pick<FieldIr, 'hasDefault' | 'default'> {
+  return field.default === undefined
+    ? { hasDefault: false }
+    : { hasDefault: true, default: field.default };
+}
+
+function accessOf(
+  field: FieldModel,
+): Pick<
+  FieldIr,
+  'access' | 'creatable' | 'updatable' | 'readable' | 'immutable' | 'required'
+> {
+  const access = field.access ?? 'read_write';
+  const creatable = access === 'read_write' || access === 'write_only';
+  const immutable = field.immutable ?? false;
+  return {
+    access,
+    creatable,
+    updatable: creatable && !immutable,
+    readable: access === 'read_write' || access === 'read_only',
+    immutable,
+    required:
+      creatable &&
+      field.default === undefined &&
+      (field.required ?? !field.nullable),
+  };
 }
 
 function lengths(field: FieldModel): Pick<FieldIr, 'minLength' | 'maxLength'> {

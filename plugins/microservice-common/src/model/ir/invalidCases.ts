@@ -1,10 +1,34 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { FieldIr, InvalidCase } from '../ServiceIr';
-import { rangeOf } from './bounds';
+import { isNumeric, rangeOfIr } from './bounds';
 import { stepDecimal } from './decimal';
 
 /** A wrong value for a field, and the constraint it breaks. */
 type Break = [constraint: string, value: JsonValue | undefined];
+
+const WRONG_NUMBER: Break = ['not_a_number', 'many'];
+
+const WRONG_TYPE: Readonly<Record<string, Break[]>> = {
+  string: [
+    ['not_text', 7],
+    ['nul', 'a\u0000b'],
+  ],
+  text: [
+    ['not_text', 7],
+    ['nul', 'a\u0000b'],
+  ],
+  int32: [WRONG_NUMBER, ['fraction', 1.5]],
+  int64: [WRONG_NUMBER, ['fraction', 1.5]],
+  decimal: [WRONG_NUMBER],
+  float64: [WRONG_NUMBER],
+  boolean: [['not_boolean', 'maybe']],
+  date: [['not_a_date', '2026-02-30']],
+  datetime: [['not_a_time', 'yesterday']],
+  uuid: [['not_a_uuid', 'x']],
+  email: [['not_an_email', 'nobody']],
+  url: [['not_a_url', 'not a url']],
+  enum: [['not_a_member', 'NO_SUCH_VALUE']],
+};
 
 /**
  * For each constraint of an entity one body for creation that breaks it and nothing else.
@@ -61,30 +85,6 @@ function breaksOf(field: FieldIr): Break[] {
   ];
 }
 
-const WRONG_NUMBER: Break = ['not_a_number', 'many'];
-
-const WRONG_TYPE: Readonly<Record<string, Break[]>> = {
-  string: [
-    ['not_text', 7],
-    ['nul', 'a\u0000b'],
-  ],
-  text: [
-    ['not_text', 7],
-    ['nul', 'a\u0000b'],
-  ],
-  int32: [WRONG_NUMBER, ['fraction', 1.5]],
-  int64: [WRONG_NUMBER, ['fraction', 1.5]],
-  decimal: [WRONG_NUMBER],
-  float64: [WRONG_NUMBER],
-  boolean: [['not_boolean', 'maybe']],
-  date: [['not_a_date', '2026-02-30']],
-  datetime: [['not_a_time', 'yesterday']],
-  uuid: [['not_a_uuid', 'x']],
-  email: [['not_an_email', 'nobody']],
-  url: [['not_a_url', 'not a url']],
-  enum: [['not_a_member', 'NO_SUCH_VALUE']],
-};
-
 function lengthBreaks(field: FieldIr): Break[] {
   if (field.type !== 'string' && field.type !== 'text') return [];
   const letter = field.uppercase ? 'X' : 'x';
@@ -107,47 +107,28 @@ function lengthBreaks(field: FieldIr): Break[] {
 }
 
 function numberBreaks(field: FieldIr): Break[] {
-  if (!['int32', 'int64', 'decimal', 'float64'].includes(field.type)) return [];
-  const range = rangeOf({
-    type: field.type,
-    precision: field.precision,
-    scale: field.scale,
-    min: field.min,
-    max: field.max,
-    exclusive_min: field.exclusiveMin,
-    exclusive_max: field.exclusiveMax,
-  });
+  if (!isNumeric(field.type)) return [];
+  const { low, high, scale } = rangeOfIr(field);
   const asSent = (text: string) =>
     field.type === 'decimal' ? text : Number(text);
-  const bounded = field.type !== 'float64';
-  // Beyond 2^53 a JSON number is not exact, so int64 is probed one digit further out.
+  const everyBound = field.type !== 'float64';
+  // Beyond 2^53 a JSON number is not exact, so int64 is probed some digits further out.
   const beyond = field.type === 'int64' ? 10_000 : 1;
-  return [
-    ...(bounded || field.min || field.exclusiveMin
-      ? [
-          [
-            'too_small',
-            asSent(stepDecimal(range.low, range.scale, -beyond)),
-          ] as Break,
-        ]
-      : []),
-    ...(bounded || field.max || field.exclusiveMax
-      ? [
-          [
-            'too_large',
-            asSent(stepDecimal(range.high, range.scale, beyond)),
-          ] as Break,
-        ]
-      : []),
-    ...(field.type === 'decimal'
-      ? [
-          [
-            'scale',
-            `${stepDecimal(range.low, range.scale, 1)}${
-              range.scale === 0 ? '.' : ''
-            }1`,
-          ] as Break,
-        ]
-      : []),
+  const breaks: [applies: boolean, broken: Break][] = [
+    [
+      everyBound || Boolean(field.min ?? field.exclusiveMin),
+      ['too_small', asSent(stepDecimal(low, scale, -beyond))],
+    ],
+    [
+      everyBound || Boolean(field.max ?? field.exclusiveMax),
+      ['too_large', asSent(stepDecimal(high, scale, beyond))],
+    ],
+    [field.type === 'decimal', ['scale', finerThan(low, scale)]],
   ];
+  return breaks.filter(([applies]) => applies).map(([, broken]) => broken);
+}
+
+/** A number just above `low` with one digit more than allowed. */
+function finerThan(low: string, scale: number): string {
+  return `${stepDecimal(low, scale, 1)}${scale === 0 ? '.' : ''}1`;
 }

@@ -1,27 +1,7 @@
 import { JsonValue } from '@backstage/types';
 import { FieldIr } from '../ServiceIr';
 import { compareDecimals, stepDecimal } from './decimal';
-import { rangeOf } from './bounds';
-
-/**
- * A second valid value for a field, different from its example wherever the constraints leave two.
- *
- * @internal
- */
-export function otherValue(field: FieldIr): JsonValue {
-  return (
-    derivedValues(field).find(value => value !== field.example) ?? field.example
-  );
-}
-
-/**
- * Valid values for a field as a client sends them, derived from its type and constraints.
- *
- * @internal
- */
-export function derivedValues(field: FieldIr): JsonValue[] {
-  return SAMPLES[field.type](field);
-}
+import { rangeOfIr } from './bounds';
 
 type Samples = (field: FieldIr) => JsonValue[];
 
@@ -44,6 +24,26 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
   enum: field => field.values ?? [],
 };
 
+/**
+ * A second valid value for a field, different from its example wherever the constraints leave two.
+ *
+ * @internal
+ */
+export function otherValue(field: FieldIr): JsonValue {
+  return (
+    derivedValues(field).find(value => value !== field.example) ?? field.example
+  );
+}
+
+/**
+ * Valid values for a field as a client sends them, derived from its type and constraints.
+ *
+ * @internal
+ */
+export function derivedValues(field: FieldIr): JsonValue[] {
+  return SAMPLES[field.type](field);
+}
+
 function texts(field: FieldIr, words: string[]): JsonValue[] {
   const shortest = Math.max(field.minLength ?? 0, 1);
   return words
@@ -54,15 +54,7 @@ function texts(field: FieldIr, words: string[]): JsonValue[] {
 
 /** Two numbers inside the bounds, small and telling where the bounds allow it. */
 function numbers(field: FieldIr): string[] {
-  const range = rangeOf({
-    type: field.type,
-    precision: field.precision,
-    scale: field.scale,
-    min: field.min,
-    max: field.max,
-    exclusive_min: field.exclusiveMin,
-    exclusive_max: field.exclusiveMax,
-  });
+  const range = rangeOfIr(field);
   const fits = (value: string) =>
     compareDecimals(value, range.low) >= 0 &&
     compareDecimals(value, range.high) <= 0;

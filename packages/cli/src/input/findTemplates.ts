@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Fault } from '../Fault';
+
+/**
+ * The templates folder: the one that was named, else the nearest `templates` with recipes, from `start` upwards.
+ * Throws a {@link Fault} where there is none.
+ */
+export function findTemplates(
+  named: string | undefined,
+  start: string,
+): string {
+  if (named) return resolve(start, named);
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    const candidate = join(folder, 'templates');
+    if (existsSync(join(candidate, 'recipes'))) return candidate;
+    if (folder === dirname(folder)) {
+      throw Fault.of(
+        '--templates',
+        'is not given and no templates folder is near',
+        'name the folder with recipes/ and layers/',
+      );
+    }
+  }
+}

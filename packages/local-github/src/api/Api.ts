@@ -1,0 +1,155 @@
+import { JsonObject } from '@backstage/types';
+import { readDescription } from '../description/OpenApi';
+import {
+  DOCUMENTATION,
+  listOperations,
+  matchOperation,
+  Operation,
+  OperationMatch,
+} from '../description/operations';
+import { Mismatch, Validator } from '../description/Validator';
+import { Answer, json } from '../http/Answer';
+import { ApiError } from './ApiError';
+import { apiHeaders } from './apiHeaders';
+import { ApiRequest } from './ApiRequest';
+import { Call, Github } from './Call';
+import { handlers } from './handlers';
+import { visibleRepository } from './inRepository';
+
+/** GitHub's REST API: finds the operation, checks the request, lets the handler do it, checks the answer. */
+export class Api {
+  private readonly github: Github;
+  private readonly validateAnswers: boolean;
+  private readonly validator: Validator;
+  private readonly operations: Operation[];
+
+  constructor(github: Github, validateAnswers: boolean) {
+    const description = readDescription();
+    this.github = github;
+    this.validateAnswers = validateAnswers;
+    this.validator = new Validator(description);
+    this.operations = listOperations(description);
+  }
+
+  /** Answers one request; it never throws for what a client may do. */
+  async answer(request: ApiRequest): Promise<Answer> {
+    const match = matchOperation(this.operations, request.method, request.path);
+    const operation = match?.operation;
+    let answer: Answer;
+    try {
+      answer = await this.perform(request, match);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      answer = errorAnswer(error, operation);
+    }
+    const wrong = operation && this.findWrong(operation, answer);
+    if (wrong) answer = errorAnswer(wrong, operation);
+    return apiHeaders(request, answer);
+  }
+
+  private async perform(
+    request: ApiRequest,
+    match: OperationMatch | undefined,
+  ): Promise<Answer> {
+    if (request.identity === 'refused') throw ApiError.badCredentials();
+    if (!match) throw ApiError.notFound();
+    const { operation } = match;
+    const handler = handlers[operation.id];
+    if (!handler) throw ApiError.notImplemented(operation.id);
+    const call: Call = {
+      github: this.github,
+      parameters: match.parameters,
+      query: {},
+      body: {},
+      headers: request.headers,
+      address: request.address,
+      authenticated: request.identity === 'authenticated',
+    };
+    admit(call, operation);
+    this.checkPath(operation, match.parameters);
+    call.query = this.readQuery(operation, request.address);
+    call.body = this.readBody(operation, request.body);
+    return handler(call);
+  }
+
+  private checkPath(
+    operation: Operation,
+    parameters: Record<string, string>,
+  ): void {
+    for (const { name, pointer } of inPlace(operation, 'path')) {
+      const read = this.validator.readParameter(pointer, parameters[name]);
+      if ('mismatch' in read) throw ApiError.notFound();
+    }
+  }
+
+  private readQuery(
+    operation: Operation,
+    address: URL,
+  ): Record<string, unknown> {
+    const query: Record<string, unknown> = {};
+    const mismatches: Mismatch[] = [];
+    for (const { name, pointer } of inPlace(operation, 'query')) {
+      const text = address.searchParams.get(name);
+      if (text === null) continue;
+      const read = this.validator.readParameter(pointer, text);
+      if ('value' in read) query[name] = read.value;
+      else mismatches.push({ ...read.mismatch, pointer: `/${name}` });
+    }
+    if (mismatches.length > 0) throw ApiError.invalidRequest(mismatches);
+    return query;
+  }
+
+  private readBody(operation: Operation, content: Buffer): JsonObject {
+    if (!operation.hasBody) return {};
+    if (content.length === 0 && !operation.bodyRequired) return {};
+    const body = parseJson(content);
+    const mismatches = this.validator.checkBody(operation, body);
+    if (mismatches.length > 0) throw ApiError.invalidRequest(mismatches);
+    return (body ?? {}) as JsonObject;
+  }
+
+  private findWrong(operation: Operation, answer: Answer) {
+    const checked =
+      this.validateAnswers && !answer.bytes && answer.status !== 501;
+    if (!checked) return undefined;
+    const { status } = answer;
+    // What the client gets is what was written, without values that JSON leaves out.
+    const body =
+      answer.json === undefined
+        ? undefined
+        : JSON.parse(JSON.stringify(answer.json));
+    const [mismatch] = this.validator.checkAnswer(operation, status, body);
+    return mismatch && ApiError.wrongAnswer(operation.id, status, mismatch);
+  }
+}
+
+/** Lets a caller in: what is hidden does not exist, and changing anything takes the token. */
+function admit(call: Call, operation: Operation): void {
+  if ('owner' in call.parameters && 'repo' in call.parameters) {
+    visibleRepository(call);
+  }
+  if (operation.method !== 'get' && !call.authenticated) {
+    throw ApiError.requiresAuthentication();
+  }
+}
+
+function inPlace(operation: Operation, place: 'path' | 'query') {
+  return operation.parameters.filter(parameter => parameter.in === place);
+}
+
+function parseJson(content: Buffer): unknown {
+  try {
+    return JSON.parse(content.toString('utf8'));
+  } catch {
+    throw ApiError.badJson();
+  }
+}
+
+function errorAnswer(error: ApiError, operation?: Operation): Answer {
+  return json(error.status, {
+    message: error.message,
+    ...(error.errors ? { errors: error.errors } : {}),
+    documentation_url: operation?.documentation ?? DOCUMENTATION,
+    status: String(error.status),
+  });
+}

@@ -1,0 +1,97 @@
+import { JsonObject } from '@backstage/types';
+import { Mismatch } from '../description/Validator';
+
+/** An answer that says no, in the words GitHub uses, since clients branch on them. */
+export class ApiError extends Error {
+  readonly name = 'ApiError';
+  readonly status: number;
+  readonly errors?: JsonObject[];
+
+  private constructor(status: number, message: string, errors?: JsonObject[]) {
+    super(message);
+    this.status = status;
+    this.errors = errors;
+  }
+
+  /** It does not exist, or the caller may not know that it does. */
+  static notFound(): ApiError {
+    return new ApiError(404, 'Not Found');
+  }
+
+  /** A write, or a question about oneself, without a token. */
+  static requiresAuthentication(): ApiError {
+    return new ApiError(401, 'Requires authentication');
+  }
+
+  /** A token that is not ours. */
+  static badCredentials(): ApiError {
+    return new ApiError(401, 'Bad credentials');
+  }
+
+  /** The body is not JSON. */
+  static badJson(): ApiError {
+    return new ApiError(400, 'Problems parsing JSON');
+  }
+
+  /** The request does not fit GitHub's description. */
+  static invalidRequest(mismatches: Mismatch[]): ApiError {
+    const lines = mismatches.map(({ pointer, what, missing }) =>
+      missing && pointer === ''
+        ? `"${missing}" wasn't supplied.`
+        : `For '${pointer.replace(/^\//, '') || 'the body'}', it ${what}.`,
+    );
+    return new ApiError(422, `Invalid request.\n\n${lines.join('\n')}`);
+  }
+
+  /** A rule that the description cannot express. */
+  static unprocessable(message: string, errors?: JsonObject[]): ApiError {
+    return new ApiError(422, message, errors);
+  }
+
+  /** A field with a value GitHub does not take, in its long form. */
+  static validationFailed(resource: string, field: string, message: string) {
+    return new ApiError(422, 'Validation Failed', [
+      { resource, code: 'custom', field, message },
+    ]);
+  }
+
+  /** A path that git does not keep. */
+  static malformedPath(): ApiError {
+    return new ApiError(422, 'tree.path contains a malformed path component');
+  }
+
+  /** Reading files where there is no commit yet. */
+  static emptyRepository(): ApiError {
+    return new ApiError(404, 'This repository is empty.');
+  }
+
+  /** A branch, tag or commit that is not there. */
+  static noCommitFor(ref: string): ApiError {
+    return new ApiError(404, `No commit found for the ref ${ref}`);
+  }
+
+  /** A branch that is not there, where only a branch makes sense. */
+  static branchNotFound(branch: string): ApiError {
+    return new ApiError(404, `Branch ${branch} not found`);
+  }
+
+  /** The state of the repository stands against it. */
+  static conflict(message: string): ApiError {
+    return new ApiError(409, message);
+  }
+
+  /** GitHub can do it, this server cannot. */
+  static notImplemented(what: string): ApiError {
+    return new ApiError(501, `The local GitHub does not implement ${what}.`);
+  }
+
+  /** An answer of ours does not fit GitHub's description; only with `validateAnswers`. */
+  static wrongAnswer(operation: string, status: number, mismatch: Mismatch) {
+    return new ApiError(
+      500,
+      `The local GitHub's answer ${status} of ${operation} does not fit GitHub's description at '${
+        mismatch.pointer
+      }': ${mismatch.what}${mismatch.missing ? ` (${mismatch.missing})` : ''}.`,
+    );
+  }
+}

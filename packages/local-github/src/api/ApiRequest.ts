@@ -1,0 +1,14 @@
+import { IncomingHttpHeaders } from 'node:http';
+import { Identity } from '../http/credentials';
+
+/** A request to the API as the listener read it. */
+export interface ApiRequest {
+  method: string;
+  /** The whole address, its path still encoded. */
+  address: URL;
+  /** The path below `/api/v3`. */
+  path: string;
+  headers: IncomingHttpHeaders;
+  identity: Identity;
+  body: Buffer;
+}

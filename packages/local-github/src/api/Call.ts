@@ -1,0 +1,43 @@
+import { IncomingHttpHeaders } from 'node:http';
+import { JsonObject } from '@backstage/types';
+import { Urls } from '../http/Urls';
+import { Answer } from '../http/Answer';
+import { Accounts } from '../store/Accounts';
+import { RepositoryStore, StoredRepository } from '../store/RepositoryStore';
+
+/** Everything the server knows: who exists, which repositories there are, and its own addresses. */
+export interface Github {
+  accounts: Accounts;
+  repositories: RepositoryStore;
+  urls: Urls;
+  /** The one token that may write and see what is not public. */
+  token: string;
+}
+
+/** One checked request for one operation. */
+export interface Call {
+  github: Github;
+  /** Path parameters, decoded. */
+  parameters: Record<string, string>;
+  /** Query parameters that the description knows, in their types. */
+  query: Record<string, unknown>;
+  /** The checked body, empty when the operation has none. */
+  body: JsonObject;
+  headers: IncomingHttpHeaders;
+  /** The address that was asked, for the links to other pages of a list. */
+  address: URL;
+  authenticated: boolean;
+}
+
+/** A call below `/repos/{owner}/{repo}`, whose repository exists and may be seen by the caller. */
+export interface RepositoryCall extends Call {
+  repository: StoredRepository;
+}
+
+/** Does one operation. It throws `ApiError` to say no. */
+export type Handler = (call: Call) => Answer | Promise<Answer>;
+
+/** Does one operation on a repository. */
+export type RepositoryHandler = (
+  call: RepositoryCall,
+) => Answer | Promise<Answer>;

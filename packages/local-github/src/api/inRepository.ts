@@ -1,0 +1,42 @@
+import { isEmpty } from '../git/refs';
+import { StoredRepository } from '../store/RepositoryStore';
+import { ApiError } from './ApiError';
+import { Call, Handler, RepositoryHandler } from './Call';
+
+/**
+ * The repository that a call names.
+ *
+ * @throws ApiError 404 when there is none, and also when it is not public and the caller is unknown: GitHub does not tell
+ */
+export function visibleRepository(call: Call): StoredRepository {
+  const { owner, repo } = call.parameters;
+  const repository = call.github.repositories.find(owner, repo);
+  const visible =
+    repository &&
+    (call.authenticated || repository.record.visibility === 'public');
+  if (!visible) throw ApiError.notFound();
+  return repository;
+}
+
+/** Makes a handler of one that works on the repository named by `owner` and `repo`. */
+export function inRepository(handler: RepositoryHandler): Handler {
+  return call => handler({ ...call, repository: visibleRepository(call) });
+}
+
+/** Like {@link inRepository}, for what needs at least one commit. */
+export function inGitDatabase(handler: RepositoryHandler): Handler {
+  return inRepository(async call => {
+    if (await isEmpty(call.repository.git)) {
+      throw ApiError.conflict('Git Repository is empty.');
+    }
+    return handler(call);
+  });
+}
+
+/** Keeps a handler for those with the token, also in a public repository. */
+export function withToken(handler: RepositoryHandler): RepositoryHandler {
+  return call => {
+    if (!call.authenticated) throw ApiError.requiresAuthentication();
+    return handler(call);
+  };
+}

@@ -1,0 +1,54 @@
+import { Git } from './Git';
+
+/** A complete object name. */
+export const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+/** What must not be in a name that comes from a request: options, ranges, `main~2`, `main:file`, `@{u}`. */
+const REVISION_SYNTAX = /^-|[\s^~:?*[\\\p{Cc}]|\.\.|@\{/u;
+
+/** True for a branch, tag or object name without git's revision syntax, so that it is safe in an argument list. */
+export function isPlainName(name: string): boolean {
+  return name !== '' && !REVISION_SYNTAX.test(name);
+}
+
+/**
+ * The commit a name stands for: a branch, a tag, a fully written ref or an object name, in the order GitHub looks.
+ *
+ * @returns the commit's object name, or undefined when there is none
+ */
+export async function resolveCommit(
+  git: Git,
+  name: string,
+): Promise<string | undefined> {
+  if (!isPlainName(name)) return undefined;
+  const candidates = [
+    `refs/heads/${name}`,
+    `refs/tags/${name}`,
+    `refs/${name}`,
+    ...(name.startsWith('refs/') || name === 'HEAD' ? [name] : []),
+    ...(/^[0-9a-f]{4,40}$/.test(name) ? [name] : []),
+  ];
+  for (const candidate of candidates) {
+    const found = await git.textOrNothing([
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      `${candidate}^{commit}`,
+    ]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The type of an object.
+ *
+ * @returns `blob`, `tree`, `commit` or `tag`, or undefined when the object does not exist
+ */
+export async function objectType(
+  git: Git,
+  sha: string,
+): Promise<string | undefined> {
+  if (!OBJECT_NAME.test(sha)) return undefined;
+  return git.textOrNothing(['cat-file', '-t', sha]);
+}

@@ -1,0 +1,52 @@
+import { ApiError } from '../api/ApiError';
+import { RATE_LIMIT, rateLimitReset } from '../api/apiHeaders';
+import { Call } from '../api/Call';
+import { Answer, json } from '../http/Answer';
+import { organisation, publicUser } from '../presenters/accounts';
+import { Account } from '../store/Accounts';
+
+/** `GET /users/{username}`: a user or, as on GitHub, an organisation; callers tell them apart by `type`. */
+export function getUser(call: Call): Answer {
+  const account = call.github.accounts.find(call.parameters.username);
+  if (!account) throw ApiError.notFound();
+  return json(200, presentUser(call, account));
+}
+
+/** `GET /user`: the owner of the token. */
+export function getAuthenticatedUser(call: Call): Answer {
+  if (!call.authenticated) throw ApiError.requiresAuthentication();
+  return json(200, presentUser(call, call.github.accounts.user));
+}
+
+function presentUser({ github }: Call, account: Account) {
+  return publicUser(github.urls, account, publicRepositories(github, account));
+}
+
+/** `GET /orgs/{org}`. */
+export function getOrganisation({ github, parameters }: Call): Answer {
+  const account = github.accounts.find(parameters.org);
+  if (account?.type !== 'Organization') throw ApiError.notFound();
+  const repositories = publicRepositories(github, account);
+  return json(200, organisation(github.urls, account, repositories));
+}
+
+/** How many repositories of an account everybody may see. */
+export function publicRepositories(
+  github: Call['github'],
+  account: Account,
+): number {
+  return github.repositories
+    .list(account.login)
+    .filter(({ record }) => record.visibility === 'public').length;
+}
+
+/** `GET /rate_limit`. */
+export function getRateLimit(): Answer {
+  const rate = {
+    limit: RATE_LIMIT,
+    remaining: RATE_LIMIT,
+    used: 0,
+    reset: rateLimitReset(),
+  };
+  return json(200, { resources: { core: rate, search: rate }, rate });
+}

@@ -1,0 +1,105 @@
+import { JsonObject } from '@backstage/types';
+import { ApiError } from '../api/ApiError';
+import { now } from '../clock';
+import { Account } from '../store/Accounts';
+import { RepositoryRecord } from '../store/RepositoryRecord';
+import { defaultSettings, readSettings } from './repositorySettings';
+
+/** What GitHub can put into a new repository and this server cannot. */
+const NOT_IMPLEMENTED = ['gitignore_template', 'license_template'];
+
+/**
+ * The record of a repository that is to be created.
+ *
+ * @param owner whose it will be
+ * @param body the checked request
+ * @param nextId gives the repository its number; called only when the request is good
+ * @throws ApiError 422 for a name that no repository can have
+ */
+export function newRecord(
+  owner: Account,
+  body: JsonObject,
+  nextId: () => number,
+): RepositoryRecord {
+  const name = repositoryName(String(body.name));
+  const unsupported = NOT_IMPLEMENTED.find(field => body[field]);
+  if (unsupported) {
+    throw ApiError.notImplemented(`${unsupported} for new repositories`);
+  }
+  const time = now();
+  return {
+    id: nextId(),
+    owner: owner.login,
+    name,
+    description: readDescription(body),
+    homepage: (body.homepage as string) || null,
+    visibility: visibilityOf(owner, body),
+    defaultBranch: 'main',
+    topics: [],
+    settings: { ...defaultSettings(), ...readSettings(body) },
+    teams: {},
+    secrets: [],
+    variables: [],
+    environments: [],
+    rulesets: [],
+    createdAt: time,
+    updatedAt: time,
+    pushedAt: time,
+  };
+}
+
+/** GitHub's limit for the description of a repository, in characters. */
+const LONGEST_DESCRIPTION = 350;
+
+/**
+ * The description a request names.
+ *
+ * @throws ApiError 422 where it is too long or more than one line
+ */
+export function readDescription(body: JsonObject): string | null {
+  const description = (body.description as string | null | undefined) ?? null;
+  if (description === null) return null;
+  const wrong = /\p{Cc}/u.test(description)
+    ? 'description control characters are not allowed'
+    : description.length > LONGEST_DESCRIPTION &&
+      `description cannot be more than ${LONGEST_DESCRIPTION} characters`;
+  if (wrong) {
+    throw ApiError.validationFailed('Repository', 'description', wrong);
+  }
+  return description;
+}
+
+/** GitHub keeps letters, digits, dots, dashes and underscores of a name and writes a dash for anything else. */
+function repositoryName(asked: string): string {
+  const name = asked.replace(/[^A-Za-z0-9._-]+/g, '-');
+  const possible =
+    name.length <= 100 &&
+    /[A-Za-z0-9_-]/.test(name) &&
+    !/\.(git|wiki)$/i.test(name);
+  if (!possible) {
+    throw ApiError.unprocessable('Repository creation failed.', [
+      {
+        resource: 'Repository',
+        code: 'custom',
+        field: 'name',
+        message: `name ${asked} is not one a repository can have`,
+      },
+    ]);
+  }
+  return name;
+}
+
+function visibilityOf(
+  owner: Account,
+  body: JsonObject,
+): RepositoryRecord['visibility'] {
+  const asked = body.visibility ?? (body.private ? 'private' : 'public');
+  if (asked === 'internal' && owner.type !== 'Organization') {
+    throw ApiError.validationFailed(
+      'Repository',
+      'visibility',
+      'Only organization-owned repositories can have internal visibility',
+    );
+  }
+  return asked as RepositoryRecord['visibility'];
+}

@@ -1,0 +1,133 @@
+import { JsonObject } from '@backstage/types';
+import { ApiError } from '../api/ApiError';
+import { Call, RepositoryCall } from '../api/Call';
+import { paginate } from '../api/paging';
+import { now } from '../clock';
+import { setDefaultBranch } from '../git/bareRepository';
+import { findRef } from '../git/refs';
+import { Answer, json, noContent } from '../http/Answer';
+import { fullRepository, minimalRepository } from '../presenters/repositories';
+import { Account } from '../store/Accounts';
+import { commitReadme } from './autoInit';
+import { newRecord, readDescription } from './newRecord';
+import { readSettings } from './repositorySettings';
+
+/** `POST /orgs/{org}/repos`. */
+export async function createInOrganisation(call: Call): Promise<Answer> {
+  const owner = call.github.accounts.find(call.parameters.org);
+  if (owner?.type !== 'Organization') throw ApiError.notFound();
+  return create(call, owner);
+}
+
+/** `POST /user/repos`. */
+export async function createForUser(call: Call): Promise<Answer> {
+  return create(call, call.github.accounts.user);
+}
+
+async function create(call: Call, owner: Account): Promise<Answer> {
+  const { github, body } = call;
+  const { repositories } = github;
+  const record = newRecord(owner, body, () => repositories.nextId());
+  const repository = await repositories.create(record);
+  if (!repository) {
+    throw ApiError.unprocessable('Repository creation failed.', [
+      {
+        resource: 'Repository',
+        code: 'custom',
+        field: 'name',
+        message: 'name already exists on this account',
+      },
+    ]);
+  }
+  if (body.auto_init) await commitReadme(repository, github.accounts.user);
+  return json(201, fullRepository(github, record));
+}
+
+/** `GET /orgs/{org}/repos`: by name, whatever order is asked for. */
+export function listForOrganisation(call: Call): Answer {
+  const { github, parameters, authenticated } = call;
+  const owner = github.accounts.find(parameters.org);
+  if (owner?.type !== 'Organization') throw ApiError.notFound();
+  const visible = github.repositories
+    .list(owner.login)
+    .filter(({ record }) => authenticated || record.visibility === 'public');
+  const { items, headers } = paginate(call, visible);
+  const shown = items.map(({ record }) => minimalRepository(github, record));
+  return json(200, shown, headers);
+}
+
+/** `GET /repos/{owner}/{repo}`. */
+export function getRepository({ github, repository }: RepositoryCall): Answer {
+  return json(200, fullRepository(github, repository.record));
+}
+
+/** `PATCH /repos/{owner}/{repo}`: what is not sent stays as it is. */
+export async function updateRepository(call: RepositoryCall): Promise<Answer> {
+  const { github, repository, body } = call;
+  const { record } = repository;
+  if (body.name !== undefined && body.name !== record.name) {
+    throw ApiError.notImplemented('renaming a repository');
+  }
+  // Everything is checked before anything is changed.
+  const fields = changedFields(body);
+  if (typeof body.default_branch === 'string') {
+    await changeDefaultBranch(call, body.default_branch);
+  }
+  Object.assign(record, fields, { updatedAt: now() });
+  Object.assign(record.settings, readSettings(body));
+  github.repositories.save(repository);
+  return json(200, fullRepository(github, record));
+}
+
+function changedFields(body: JsonObject): JsonObject {
+  const fields: JsonObject = {};
+  if (body.description !== undefined) {
+    fields.description = readDescription(body);
+  }
+  if (body.homepage !== undefined) fields.homepage = body.homepage || null;
+  if (typeof body.private === 'boolean') {
+    fields.visibility = body.private ? 'private' : 'public';
+  }
+  if (body.visibility !== undefined) fields.visibility = body.visibility;
+  return fields;
+}
+
+async function changeDefaultBranch(call: RepositoryCall, branch: string) {
+  const { git, record } = call.repository;
+  if (!(await findRef(git, `refs/heads/${branch}`))) {
+    throw ApiError.validationFailed(
+      'Repository',
+      'default_branch',
+      `The branch ${branch} was not found. Please push that ref first or create it via the Git Data API.`,
+    );
+  }
+  await setDefaultBranch(git, branch);
+  record.defaultBranch = branch;
+}
+
+/** `DELETE /repos/{owner}/{repo}`. */
+export function deleteRepository({ github, repository }: RepositoryCall) {
+  github.repositories.remove(repository);
+  return noContent();
+}
+
+/** `GET /repos/{owner}/{repo}/topics`. */
+export function getTopics({ repository }: RepositoryCall): Answer {
+  return json(200, { names: repository.record.topics });
+}
+
+/** GitHub's rule for a topic: lower case, digits and dashes, at most 50 characters. */
+const TOPIC = /^[a-z0-9][a-z0-9-]{0,49}$/;
+
+/** `PUT /repos/{owner}/{repo}/topics`: capital letters become small ones, as the documentation says. */
+export function replaceTopics({ github, repository, body }: RepositoryCall) {
+  const names = (body.names as string[]).map(name => name.toLowerCase());
+  if (names.length > 20 || !names.every(name => TOPIC.test(name))) {
+    throw ApiError.unprocessable(
+      'Validation Failed: topics must start with a lowercase letter or number, consist of 50 characters or less, and can include hyphens; there can be 20 of them.',
+    );
+  }
+  repository.record.topics = [...new Set(names)];
+  github.repositories.save(repository);
+  return json(200, { names: repository.record.topics });
+}

@@ -1,0 +1,91 @@
+import { IncomingMessage } from 'node:http';
+import { Github } from '../api/Call';
+import { now } from '../clock';
+import { setDefaultBranch } from '../git/bareRepository';
+import { findRef, listRefs } from '../git/refs';
+import { exchange, GitService } from '../git/smartHttp';
+import { StoredRepository } from '../store/RepositoryStore';
+import { Answer, plainText } from './Answer';
+import { Identity } from './credentials';
+import { readBody } from './readBody';
+
+const PATH =
+  /^\/([^/]+)\/([^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/;
+
+/** A request of a git client. */
+export interface GitRequest {
+  owner: string;
+  name: string;
+  service: GitService;
+  advertise: boolean;
+}
+
+/**
+ * Recognises what `git clone`, `git fetch` and `git push` ask for.
+ *
+ * @returns undefined for any other address
+ */
+export function matchGit(address: URL): GitRequest | undefined {
+  const [, owner, name, verb] = PATH.exec(address.pathname) ?? [];
+  if (!verb) return undefined;
+  const advertise = verb === 'info/refs';
+  const service = advertise ? address.searchParams.get('service') : verb;
+  if (service !== 'git-upload-pack' && service !== 'git-receive-pack') {
+    return undefined;
+  }
+  return { owner, name, service, advertise };
+}
+
+/** Answers a git client: everybody reads what is public, the rest takes the token. */
+export async function answerGit(
+  github: Github,
+  asked: GitRequest,
+  from: { request: IncomingMessage; identity: Identity },
+): Promise<Answer> {
+  const { service, advertise } = asked;
+  const repository = github.repositories.find(asked.owner, asked.name);
+  const open =
+    service === 'git-upload-pack' &&
+    repository?.record.visibility === 'public' &&
+    from.identity !== 'refused';
+  if (!open && from.identity !== 'authenticated') {
+    return plainText(401, 'Authentication required.', {
+      'www-authenticate': 'Basic realm="local GitHub"',
+    });
+  }
+  if (!repository) return plainText(404, 'Repository not found.');
+  const input = await readBody(from.request);
+  if (!input) return plainText(413, 'The push is too large for this server.');
+  const output = await exchange(repository.git.directory, {
+    service,
+    advertise,
+    input,
+    protocol: from.request.headers['git-protocol'] as string | undefined,
+  });
+  if (!advertise && service === 'git-receive-pack') {
+    await notePush(github, repository);
+  }
+  const kind = advertise ? 'advertisement' : 'result';
+  return {
+    status: 200,
+    headers: {
+      'content-type': `application/x-${service}-${kind}`,
+      'cache-control': 'no-cache',
+    },
+    bytes: output,
+  };
+}
+
+/** The first branch that is pushed into an empty repository becomes its default branch, as on GitHub. */
+async function notePush(github: Github, repository: StoredRepository) {
+  const { git, record } = repository;
+  record.pushedAt = now();
+  if (!(await findRef(git, `refs/heads/${record.defaultBranch}`))) {
+    const [first] = await listRefs(git, 'refs/heads/');
+    if (first) {
+      record.defaultBranch = first.name.slice('refs/heads/'.length);
+      await setDefaultBranch(git, record.defaultBranch);
+    }
+  }
+  github.repositories.save(repository);
+}

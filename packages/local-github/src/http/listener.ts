@@ -1,0 +1,107 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Api } from '../api/Api';
+import { Github } from '../api/Call';
+import { answerPage } from '../pages/answerPage';
+import { Answer, json, plainText } from './Answer';
+import { identify, Identity } from './credentials';
+import { answerDownload, isDownload } from './downloadRoute';
+import { answerGit, matchGit } from './gitRoute';
+import { readBody } from './readBody';
+
+/** What the listener hands requests to. */
+export interface Services {
+  github: Github;
+  api: Api;
+  /** The values of the `Host` header that are this server. */
+  hosts: string[];
+}
+
+const API = '/api/v3';
+
+/** Makes the function that answers every request of the server. */
+export function createListener(services: Services) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    answer(services, request)
+      .catch(internalError)
+      .then(it => send(request, response, it));
+  };
+}
+
+async function answer(
+  services: Services,
+  request: IncomingMessage,
+): Promise<Answer> {
+  const { host } = request.headers;
+  // A page of another site can make the browser ask 127.0.0.1 under that site's own name.
+  if (!host || !services.hosts.includes(host)) {
+    return plainText(403, `This server is ${services.hosts[0]}.`);
+  }
+  const asked = `${services.github.urls.root}${request.url}`;
+  // No name of anything holds a zero byte, and git cannot be asked for one.
+  if (!URL.canParse(asked) || asked.includes('%00')) {
+    return plainText(400, 'This is not an address.');
+  }
+  const address = new URL(asked);
+  const identity = identify(
+    request.headers.authorization,
+    services.github.token,
+  );
+  if (address.pathname === '/api/graphql') {
+    return json(501, { message: 'The local GitHub has no GraphQL API.' });
+  }
+  if (address.pathname.startsWith(`${API}/`) || address.pathname === API) {
+    return answerApi(services, request, { address, identity });
+  }
+  if (isDownload(address.pathname)) {
+    return answerDownload(services.github, address.pathname, identity);
+  }
+  const git = matchGit(address);
+  if (git) return answerGit(services.github, git, { request, identity });
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return plainText(405, 'Pages can only be read.', { allow: 'GET, HEAD' });
+  }
+  return answerPage(services.github, address.pathname);
+}
+
+async function answerApi(
+  services: Services,
+  request: IncomingMessage,
+  asked: { address: URL; identity: Identity },
+): Promise<Answer> {
+  const body = await readBody(request);
+  if (!body) return json(413, { message: 'The request is too large.' });
+  return services.api.answer({
+    // The headers of what GET would answer; the content is left out when it is sent.
+    method: request.method === 'HEAD' ? 'GET' : String(request.method),
+    path: asked.address.pathname.slice(API.length),
+    headers: request.headers,
+    body,
+    ...asked,
+  });
+}
+
+/** A fault of this server: the client gets the message, the terminal the whole of it. */
+function internalError(error: Error): Answer {
+  process.stderr.write(`${error.stack}\n`);
+  return json(500, { message: `The local GitHub failed: ${error.message}` });
+}
+
+/** Sent with every answer: what is shown here must not be framed, sniffed, or read by other sites. */
+const SAFETY = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, json: value, bytes }: Answer,
+): void {
+  const content =
+    bytes ?? (value === undefined ? undefined : JSON.stringify(value));
+  response.writeHead(status, { ...SAFETY, ...headers });
+  // An answer before the whole request was read ends the connection instead of mixing up the next request.
+  if (!request.complete) response.shouldKeepAlive = false;
+  response.end(request.method === 'HEAD' ? undefined : content);
+}

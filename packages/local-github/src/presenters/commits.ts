@@ -1,0 +1,49 @@
+import { Github } from '../api/Call';
+import { Commit } from '../git/commits';
+import { RepositoryRecord } from '../store/RepositoryRecord';
+import { nodeId, simpleUser } from './accounts';
+import { objectUrl, UNSIGNED } from './git';
+import { repositoryApi, repositoryPage } from './repositoryUrls';
+
+/** A commit as the history shows it (`commit`). */
+export function presentCommit(
+  github: Github,
+  record: RepositoryRecord,
+  it: Commit,
+) {
+  const { urls } = github;
+  const api = `${repositoryApi(urls, record)}/commits`;
+  const page = `${repositoryPage(urls, record)}/commit`;
+  return {
+    sha: it.sha,
+    node_id: nodeId('Commit', it.sha),
+    url: `${api}/${it.sha}`,
+    html_url: `${page}/${it.sha}`,
+    comments_url: `${api}/${it.sha}/comments`,
+    commit: {
+      url: objectUrl(urls, record, { type: 'commit', sha: it.sha }),
+      author: it.author,
+      committer: it.committer,
+      message: it.message,
+      comment_count: 0,
+      tree: {
+        sha: it.tree,
+        url: objectUrl(urls, record, { type: 'tree', sha: it.tree }),
+      },
+      verification: UNSIGNED,
+    },
+    author: userOf(github, it.author.email),
+    committer: userOf(github, it.committer.email),
+    parents: it.parents.map(sha => ({
+      sha,
+      url: `${api}/${sha}`,
+      html_url: `${page}/${sha}`,
+    })),
+  };
+}
+
+/** The account behind an address, when it is one of ours. */
+function userOf({ accounts, urls }: Github, email: string) {
+  const ours = email.startsWith(`${accounts.user.id}+`);
+  return ours ? simpleUser(urls, accounts.user) : null;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { OrganisationOptions } from '../configuration/LocalGithubOptions';
+
+/** A team with the number GitHub's API knows it by. */
+export interface Team {
+  id: number;
+  slug: string;
+  name: string;
+  description: string | null;
+  organisation: Account;
+}
+
+/** A user or an organisation: whoever may own repositories. */
+export interface Account {
+  id: number;
+  login: string;
+  name: string;
+  description: string | null;
+  type: 'User' | 'Organization';
+}
+
+/** The user that the token belongs to. */
+const USER = { login: 'local-demo', name: 'Local Demo' };
+
+/** Who exists: the organisations and teams of the configuration, and the one user the token belongs to. */
+export class Accounts {
+  readonly user: Account;
+  readonly organisations: Account[];
+  readonly teams: Team[];
+
+  constructor(organisations: OrganisationOptions[]) {
+    this.user = {
+      ...USER,
+      id: stableId(`user/${USER.login}`),
+      description: null,
+      type: 'User',
+    };
+    this.organisations = organisations.map(({ login, name, description }) => ({
+      id: stableId(`organisation/${login}`),
+      login,
+      name: name ?? login,
+      description: description ?? null,
+      type: 'Organization',
+    }));
+    this.teams = organisations.flatMap((organisation, index) =>
+      (organisation.teams ?? []).map(({ slug, name, description }) => ({
+        id: stableId(`team/${organisation.login}/${slug}`),
+        slug,
+        name: name ?? slug,
+        description: description ?? null,
+        organisation: this.organisations[index],
+      })),
+    );
+  }
+
+  /** The account with that login in any spelling of upper and lower case, or undefined. */
+  find(login: string): Account | undefined {
+    return [this.user, ...this.organisations].find(account =>
+      sameName(account.login, login),
+    );
+  }
+
+  /** The team of an organisation, or undefined. */
+  findTeam(organisation: string, slug: string): Team | undefined {
+    return this.teams.find(
+      team =>
+        sameName(team.organisation.login, organisation) &&
+        sameName(team.slug, slug),
+    );
+  }
+}
+
+/** A positive number that depends on the name only, so that it survives a restart with another configuration. */
+function stableId(name: string): number {
+  return (
+    createHash('sha256').update(name.toLowerCase()).digest().readUInt32BE() >>>
+    1
+  );
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

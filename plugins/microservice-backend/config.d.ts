@@ -1,0 +1,63 @@
+export interface Config {
+  app: {
+    /** Address of the portal. The homepage of every created repository begins with it, which is how they are recognised. */
+    baseUrl: string;
+  };
+
+  /** The microservice scaffolder. */
+  microservice: {
+    templates: {
+      /**
+       * Folder with `recipes/`, `layers/` and `versions.yaml`. A relative path begins at the folder that the backend is
+       * started in, as with `file:` locations of the catalog.
+       */
+      path: string;
+    };
+
+    /** What the platform team allows and presets. An absent list allows everything that the recipes offer. */
+    policy?: {
+      /** (Optional) Where repositories may be created. */
+      organisations?: Array<{
+        /** Host of a GitHub integration, with its port where it has one. */
+        host: string;
+        /** Organisation on that host. */
+        owner: string;
+      }>;
+      /** (Optional) Who may see new repositories. */
+      visibilities?: Array<'private' | 'internal' | 'public'>;
+      /** (Optional) Ids of the recipes that are offered. */
+      recipes?: string[];
+      /** (Optional) Ids of the layouts that are offered. */
+      layouts?: string[];
+      /** (Optional) Names of the options that are offered. */
+      options?: string[];
+      /** (Optional) Names of the presets of the domain model that are offered. */
+      presets?: string[];
+      /** (Optional) Kinds of entity that may own a service. Default: `[group]`. */
+      ownerKinds?: string[];
+      /** (Optional) What the form begins with. */
+      defaults?: {
+        /** (Optional) Also the host that the GitHub actions take where a step names none. */
+        organisation?: {
+          host: string;
+          owner: string;
+        };
+        /** (Optional) */
+        visibility?: 'private' | 'internal' | 'public';
+        /** (Optional) */
+        environments?: Array<{
+          name: string;
+          /** (Optional) Who approves a deployment: `team:<slug>` or `user:<login>`, at most six. */
+          reviewers?: string[];
+        }>;
+      };
+    };
+
+    secrets?: {
+      environment?: {
+        /** (Optional) Variables of the backend that templates may pass on as CI secrets, `from: env:<NAME>`. Default: none. */
+        allow?: string[];
+      };
+    };
+  };
+}

@@ -1,0 +1,33 @@
+import { Request } from 'express';
+import { toError } from '@backstage/errors';
+import { Operation } from '@microservice-scaffolder/plugin-microservice-common';
+import { RouteDependencies } from './RouteDependencies';
+
+/**
+ * Changes the ledger and leaves an event in the audit log, whether the change succeeds or not.
+ *
+ * @internal
+ */
+export async function auditedChange(
+  { auditor }: Pick<RouteDependencies, 'auditor'>,
+  about: { request: Request; actionType: string; operationId: string },
+  change: () => Promise<Operation>,
+): Promise<Operation> {
+  const { request, ...meta } = about;
+  const event = await auditor.createEvent({
+    eventId: 'operation-change',
+    severityLevel: 'medium',
+    request,
+    meta,
+  });
+  let operation: Operation;
+  try {
+    operation = await change();
+  } catch (error) {
+    await event.fail({ error: toError(error) });
+    throw error;
+  }
+  const { host, owner, repository, stage } = operation;
+  await event.success({ meta: { host, owner, repository, stage } });
+  return operation;
+}

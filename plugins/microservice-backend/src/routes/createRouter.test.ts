@@ -1,0 +1,246 @@
+import express from 'express';
+import request from 'supertest';
+import { MiddlewareFactory } from '@backstage/backend-defaults/rootHttpRouter';
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import {
+  CheckResult,
+  Plan,
+  Recipe,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import { DatabaseLedger } from '../ledger/DatabaseLedger';
+import { createRouter } from './createRouter';
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const intent = {
+  id: '9ea36706-3afa-517a-b09a-48f2f97952ef',
+  taskId: 'task-1',
+  host: '127.0.0.1:4870',
+  owner: 'acme',
+  repository: 'item-service',
+  marker: 'http://localhost:7007/x?operation=9ea36706',
+  initiator: 'user:default/guest',
+};
+const service = mockCredentials.service.header();
+const guest = mockCredentials.user.header('user:default/guest');
+const stranger = mockCredentials.user.header('user:default/stranger');
+
+/** A generator of one recipe that accepts any answers with a name. */
+const generator = {
+  recipes: () => [{ id: 'fastapi-service' } as Recipe],
+  plan: (recipeId: string, answers: unknown): CheckResult<Plan> =>
+    (answers as { name?: string } | undefined)?.name
+      ? { result: 'ok', value: { recipe: { id: recipeId } } as Plan }
+      : {
+          result: 'invalid',
+          problems: [{ where: 'name', what: 'is missing', fix: 'add it' }],
+        },
+};
+
+describe('createRouter', () => {
+  const auditor = mockServices.auditor.mock();
+  let app: express.Express;
+  beforeEach(async () => {
+    const knex = await databases.init('SQLITE_3');
+    const ledger = await DatabaseLedger.create({
+      database: mockServices.database({ knex }),
+    });
+    auditor.createEvent.mockResolvedValue({
+      success: jest.fn(),
+      fail: jest.fn(),
+    });
+    const auth = mockServices.auth({ pluginId: 'microservice' });
+    const httpAuth = mockServices.httpAuth({ pluginId: 'microservice' });
+    app = express()
+      .use(createRouter({ auth, httpAuth, auditor, ledger, generator }))
+      .use(
+        MiddlewareFactory.create({
+          config: mockServices.rootConfig(),
+          logger: mockServices.logger.mock(),
+        }).error(),
+      );
+  });
+
+  const open = () =>
+    request(app).post('/operations').set('Authorization', service).send(intent);
+  const get = (path: string, authorization: string) =>
+    request(app).get(path).set('Authorization', authorization);
+
+  describe('POST /operations', () => {
+    it('writes an intent and answers the same row when it is sent again', async () => {
+      const first = await open();
+      expect(first.status).toBe(200);
+      expect(first.body).toMatchObject({ ...intent, stage: 'planned' });
+      expect((await open()).body).toEqual(first.body);
+    });
+
+    it('is for backend plugins only', async () => {
+      const { status } = await request(app)
+        .post('/operations')
+        .set('Authorization', guest)
+        .send(intent);
+      expect(status).toBe(403);
+    });
+
+    it('answers 409 while another task is at work on the repository', async () => {
+      await open();
+      const { status, body } = await request(app)
+        .post('/operations')
+        .set('Authorization', service)
+        .send({
+          ...intent,
+          id: '11111111-3afa-517a-b09a-48f2f97952ef',
+          taskId: 'task-2',
+        });
+      expect(status).toBe(409);
+      expect(body.error.message).toContain('by task task-1');
+    });
+
+    it.each([
+      [{ ...intent, id: 'x' }, 'id: has to be a UUID.'],
+      [
+        { ...intent, owner: undefined },
+        'owner: has to be a GitHub organisation or user.',
+      ],
+      [
+        { ...intent, owner: '../x' },
+        'owner: has to be a GitHub organisation or user.',
+      ],
+      [{ ...intent, marker: 7 }, 'marker: has to be a web address.'],
+      [
+        { ...intent, stage: 'created' },
+        'stage: is not a field; use id, taskId, host, owner, repository, marker, initiator.',
+      ],
+      [[], 'The body has to be a JSON object.'],
+    ])('names the field at fault of %j', async (body, message) => {
+      const answer = await request(app)
+        .post('/operations')
+        .set('Authorization', service)
+        .send(body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.message).toBe(message);
+    });
+
+    it('refuses a body that no intent needs', async () => {
+      const { status } = await request(app)
+        .post('/operations')
+        .set('Authorization', service)
+        .send({ ...intent, marker: 'x'.repeat(600_000) });
+      expect(status).toBe(413);
+    });
+
+    it('leaves an event in the audit log', async () => {
+      await open();
+      expect(auditor.createEvent).toHaveBeenCalledWith(
+        expect.objectContaining({
+          eventId: 'operation-change',
+          meta: { actionType: 'open', operationId: intent.id },
+        }),
+      );
+    });
+  });
+
+  describe('PATCH /operations/:id', () => {
+    const record = (body: object, authorization = service) =>
+      request(app)
+        .patch(`/operations/${intent.id}`)
+        .set('Authorization', authorization)
+        .send(body);
+
+    it('adds evidence', async () => {
+      await open();
+      const { body } = await record({ stage: 'created', repositoryId: 7 });
+      expect(body).toMatchObject({ stage: 'created', repositoryId: 7 });
+    });
+
+    it('answers 404 for an operation that was never opened', async () => {
+      expect((await record({ stage: 'created' })).status).toBe(404);
+    });
+
+    it('is for backend plugins only', async () => {
+      expect((await record({ stage: 'created' }, guest)).status).toBe(403);
+    });
+
+    it.each([
+      [{ stage: 'done' }, 'stage: has to be one of planned,'],
+      [{ treeSha: 'abc' }, 'treeSha: has to be a SHA-1'],
+      [{ repositoryId: '7' }, 'repositoryId: has to be a positive'],
+      [{ marker: 'http://x' }, 'marker: is not a field'],
+    ])('names the field at fault of %j', async (evidence, message) => {
+      await open();
+      const { status, body } = await record(evidence);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain(message);
+    });
+  });
+
+  describe('GET /operations', () => {
+    beforeEach(async () => {
+      await open();
+    });
+
+    it('shows a user their own operations', async () => {
+      const { body } = await get('/operations?owner=ACME', guest);
+      expect(body.items).toHaveLength(1);
+    });
+
+    it("does not show a user somebody else's, nor that they exist", async () => {
+      const list = await get('/operations', stranger);
+      expect(list.body.items).toEqual([]);
+      const one = await get(`/operations/${intent.id}`, stranger);
+      expect(one.status).toBe(404);
+    });
+
+    it('shows a backend plugin all', async () => {
+      const one = await get(`/operations/${intent.id}`, service);
+      expect(one.body).toMatchObject(intent);
+      const list = await get('/operations?repository=item-service', service);
+      expect(list.body.items).toHaveLength(1);
+    });
+
+    it('refuses a parameter that is given twice', async () => {
+      const { status } = await get('/operations?owner=a&owner=b', service);
+      expect(status).toBe(400);
+    });
+  });
+
+  describe('/recipes', () => {
+    it('lists the recipes', async () => {
+      const { body } = await get('/recipes', guest);
+      expect(body).toEqual({ items: [{ id: 'fastapi-service' }] });
+    });
+
+    const plan = (recipe: string, body: object) =>
+      request(app)
+        .post(`/recipes/${recipe}/plan`)
+        .set('Authorization', guest)
+        .send(body);
+
+    it('answers the plan for good answers', async () => {
+      const { status, body } = await plan('fastapi-service', {
+        answers: { name: 'item-service' },
+      });
+      expect(status).toBe(200);
+      expect(body).toEqual({ plan: { recipe: { id: 'fastapi-service' } } });
+    });
+
+    it('answers 422 with the problems of bad answers', async () => {
+      const { status, body } = await plan('fastapi-service', {});
+      expect(status).toBe(422);
+      expect(body).toEqual({
+        problems: [{ where: 'name', what: 'is missing', fix: 'add it' }],
+      });
+    });
+
+    it('answers 404 for an unknown recipe', async () => {
+      const { status, body } = await plan('cobol-service', { answers: {} });
+      expect(status).toBe(404);
+      expect(body.error.message).toBe(
+        "There is no recipe 'cobol-service'; choose fastapi-service.",
+      );
+    });
+  });
+});

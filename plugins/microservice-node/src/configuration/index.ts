@@ -1,0 +1,3 @@
+/* The configuration of the product, read once into plain data. */
+export type { MicroserviceConfiguration } from './MicroserviceConfiguration';
+export { readMicroserviceConfig } from './readMicroserviceConfig';

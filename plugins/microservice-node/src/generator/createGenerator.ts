@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { JsonObject } from '@backstage/types';
+import {
+  Answers,
+  canonicalJson,
+  checkAnswers,
+  CheckResult,
+  comparePaths,
+  createPlan,
+  FileTree,
+  orderLayers,
+  Plan,
+  Policy,
+  Problem,
+  Recipe,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import { TemplateEngine } from '../engine';
+import { Layer, Library, LibraryError, readLibrary } from '../library';
+import { originRecord } from '../origin';
+import { renderTree } from '../renderer';
+import { libraryLoader } from './libraryLoader';
+
+/** Where a generator finds its templates, and what the platform team allows. @public */
+export interface GeneratorOptions {
+  /** Folder with `recipes/`, `layers/` and `versions.yaml`. */
+  templatesDirectory: string;
+  policy?: Policy;
+}
+
+/**
+ * Everything between answers and files: pure but for reading the templates once, when it is made.
+ *
+ * @public
+ */
+export interface Generator {
+  /** The recipes that policy allows, sorted by id. */
+  recipes(): Recipe[];
+  /** Checks answers, resolves defaults and the model, and decides everything; or says what is wrong. */
+  plan(recipeId: string, answers: unknown): CheckResult<Plan>;
+  /** The files of a plan with their origin record. Rejects only for faults of the templates. */
+  render(plan: Plan): Promise<FileTree>;
+}
+
+class LibraryGenerator implements Generator {
+  private readonly engine: TemplateEngine;
+
+  constructor(
+    private readonly library: Library,
+    private readonly policy: Policy | undefined,
+  ) {
+    this.engine = new TemplateEngine({ loader: libraryLoader(library) });
+  }
+
+  recipes(): Recipe[] {
+    const allowed = this.policy?.recipes;
+    return this.library.recipes.filter(
+      ({ id }) => !allowed || allowed.includes(id),
+    );
+  }
+
+  plan(recipeId: string, raw: unknown): CheckResult<Plan> {
+    const recipe = this.recipes().find(({ id }) => id === recipeId);
+    if (!recipe)
+      return { result: 'invalid', problems: [this.unknownRecipe(recipeId)] };
+    const checked = checkAnswers(raw, { recipe, policy: this.policy });
+    if (checked.result === 'invalid') return checked;
+    const answers = checked.value;
+    const layers = this.layersOf(recipe, answers);
+    const stack = layers.find(({ id }) => id === recipe.stack)!;
+    const layout = stack.layouts[answers.layout];
+    if (!layout) throw LibraryError.of([missingLayout(recipe, answers.layout)]);
+    const plan = createPlan({
+      recipe,
+      answers,
+      layout: { ...layout, conventions: layout.conventions ?? {} },
+      layers,
+      answersDigest: digestOf(answers),
+    });
+    return { result: 'ok', value: plan };
+  }
+
+  async render(plan: Plan): Promise<FileTree> {
+    const tree = renderTree(plan, this.library, this.engine);
+    const files = [...tree.files, ...originRecord(plan, tree, this.tools())];
+    return { files: files.sort((a, b) => comparePaths(a.path, b.path)) };
+  }
+
+  private layersOf(recipe: Recipe, answers: Answers): Layer[] {
+    const { database, auth, ci, deploy } = recipe.choices;
+    const chosen = [
+      recipe.stack,
+      ...recipe.layers,
+      ...database[answers.database],
+      ...auth[answers.auth],
+      ...ci[answers.ci],
+      ...answers.deploy.flatMap(target => deploy[target]),
+      ...answers.options.flatMap(option => recipe.options[option]),
+    ];
+    const order = orderLayers(chosen, id => this.library.layer(id));
+    if (order.result === 'invalid') throw LibraryError.of(order.problems);
+    return order.layers;
+  }
+
+  /** The formatter decides bytes, so its version is part of the origin. */
+  private tools(): JsonObject {
+    const packages = this.library.versions.packages as JsonObject | undefined;
+    return packages?.ruff ? { ruff: packages.ruff } : {};
+  }
+
+  private unknownRecipe(id: string): Problem {
+    return {
+      where: 'recipe',
+      what: `'${id}' does not exist or is not allowed`,
+      fix: `choose one of ${this.recipes()
+        .map(recipe => recipe.id)
+        .join(', ')}`,
+    };
+  }
+}
+
+/**
+ * Reads the templates and returns the generator that form preview, command line and actions share.
+ * Rejects with a LibraryError that names file and line.
+ *
+ * @public
+ */
+export async function createGenerator(
+  options: GeneratorOptions,
+): Promise<Generator> {
+  const library = await readLibrary(options.templatesDirectory);
+  return new LibraryGenerator(library, options.policy);
+}
+
+function missingLayout(recipe: Recipe, layout: string): Problem {
+  return {
+    where: `recipes/${recipe.id}/recipe.yaml`,
+    what: `offers the layout '${layout}', which ${recipe.stack} does not have`,
+    fix: 'add the layout or remove it from layouts',
+  };
+}
+
+/** SHA-256 of the answers in canonical JSON, hexadecimal. */
+function digestOf(answers: Answers): string {
+  return createHash('sha256')
+    .update(canonicalJson(answers as unknown as JsonObject))
+    .digest('hex');
+}

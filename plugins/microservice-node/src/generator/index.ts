@@ -1,0 +1,3 @@
+/* One way from answers to files for form, command line and actions. */
+export { createGenerator } from './createGenerator';
+export type { Generator, GeneratorOptions } from './createGenerator';

@@ -1,0 +1,21 @@
+import { dirname, normalize } from 'node:path/posix';
+import { TemplateLoader } from '../engine';
+import { Library } from '../library';
+
+/**
+ * Lets templates include and import others of the library by their full name, or relative to themselves with a leading
+ * `./`. Nothing outside of the library can be named.
+ *
+ * @internal
+ */
+export function libraryLoader(library: Library): TemplateLoader {
+  return {
+    load(name, from) {
+      const full = name.startsWith('./')
+        ? normalize(`${dirname(from)}/${name}`)
+        : name;
+      const text = library.template(full);
+      return text === undefined ? undefined : { name: full, text };
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { Octokit } from '@octokit/rest';
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { GithubClient } from './GithubRepository';
+import { shouldWaitForLimit } from './shouldWaitForLimit';
+import { untilAborted } from './untilAborted';
+
+/** The version of the API that this code was written against; GitHub would otherwise choose one. */
+const API_VERSION = '2022-11-28';
+
+/** GitHub itself cuts a request after 10 s; a proxy on the way may not. */
+const REQUEST_MILLISECONDS = 30_000;
+
+/**
+ * Answers that another attempt does not change. Beyond the plugin's own list: 409 means an empty repository, for which we
+ * wait ourselves, and 429 is the throttling plugin's to see first.
+ */
+const DO_NOT_RETRY = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+
+/** Requests carry tokens and sealed secrets: nothing of them is logged. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+const ThrottledOctokit = Octokit.plugin(retry, throttling);
+
+/**
+ * What a client is made from.
+ *
+ * @public
+ */
+export interface GithubClientOptions {
+  /** For example `https://api.github.com`. */
+  apiBaseUrl: string;
+  token: string;
+  /** Hears of waits that GitHub imposes, and of nothing else: requests carry secrets, sealed as they are. */
+  logger?: Pick<LoggerService, 'warn'>;
+  /** Ends every request and every wait. */
+  signal?: AbortSignal;
+  /** Sends the requests, the global `fetch` by default. */
+  fetch?: typeof fetch;
+}
+
+/**
+ * A client that repeats what may be repeated, keeps to the pace GitHub asks for (one write per second), waits when GitHub
+ * says so, and stops at once when the task is cancelled. A loopback host is neither paced nor waited for.
+ *
+ * @public
+ */
+export function createGithubClient(options: GithubClientOptions): GithubClient {
+  const local = isLoopback(options.apiBaseUrl);
+  const client = new ThrottledOctokit({
+    baseUrl: options.apiBaseUrl,
+    auth: options.token,
+    userAgent: 'microservice-scaffolder',
+    log: SILENT,
+    request: { fetch: withTimeout(options.fetch ?? fetch) },
+    retry: {
+      doNotRetry: DO_NOT_RETRY,
+      retryAfterBaseValue: local ? 20 : 1000,
+    },
+    throttle: local ? { enabled: false } : limits(options),
+  });
+  client.hook.before('request', request => {
+    request.headers['x-github-api-version'] = API_VERSION;
+    request.request = { ...request.request, signal: options.signal };
+  });
+  client.hook.wrap('request', (send, request) =>
+    untilAborted(async () => send(request), options.signal),
+  );
+  return client;
+}
+
+function limits({ logger, apiBaseUrl }: GithubClientOptions) {
+  const onLimit =
+    (limit: string) =>
+    // GitHub's plugin hands over: seconds, request, client, how often it has waited.
+    (...[seconds, , , waits]: [number, object, unknown, number]) => {
+      const wait = shouldWaitForLimit(seconds, waits);
+      logger?.warn(
+        wait
+          ? `GitHub's ${limit} is reached; continuing in ${seconds} s.`
+          : `GitHub's ${limit} is reached for another ${seconds} s; giving up.`,
+      );
+      return wait;
+    };
+  return {
+    // The plugin keeps its queues per id for the whole process.
+    id: apiBaseUrl,
+    onRateLimit: onLimit('rate limit'),
+    onSecondaryRateLimit: onLimit('secondary rate limit'),
+  };
+}
+
+function isLoopback(url: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+}
+
+function withTimeout(send: typeof fetch): typeof fetch {
+  return (input, init) => {
+    const timeout = AbortSignal.timeout(REQUEST_MILLISECONDS);
+    const signals = [timeout, init?.signal].filter(signal => !!signal);
+    return send(input, { ...init, signal: AbortSignal.any(signals) });
+  };
+}

@@ -1,0 +1,75 @@
+import { FileTree } from '@microservice-scaffolder/plugin-microservice-common';
+import { withoutOrigin } from '../origin';
+import { treeSha } from '../workspace';
+import { callGithub, tryGithub } from './callGithub';
+import { GithubError } from './GithubError';
+import { GithubRepository, repositoryParameters } from './GithubRepository';
+import { uploadTree } from './uploadTree';
+
+/**
+ * Keeps the pure render reachable as `refs/scaffold/base/<tree>`, outside of the branches, so that a later template update
+ * can be a three-way merge. The pure render is the tree without its origin record, which names it. Where the ref exists
+ * already, nothing is written.
+ *
+ * Throws a `GithubError` where the ref exists and holds another tree.
+ *
+ * @returns the full name of the ref
+ * @public
+ */
+export async function writeBaseRef(
+  repository: GithubRepository,
+  tree: FileTree,
+): Promise<string> {
+  const base = withoutOrigin(tree);
+  const sha = treeSha(base);
+  const ref = `refs/scaffold/base/${sha}`;
+  const existing = await readBaseTree(repository, ref);
+  if (existing && existing !== sha) {
+    const fullName = `${repository.owner}/${repository.name}`;
+    throw GithubError.refMoved(fullName, ref, existing);
+  }
+  if (!existing) await createBaseRef(repository, base, ref);
+  return ref;
+}
+
+/** The tree that the ref holds, or `undefined` where there is no such ref. */
+async function readBaseTree(
+  repository: GithubRepository,
+  ref: string,
+): Promise<string | undefined> {
+  const parameters = repositoryParameters(repository);
+  const { git } = repository.client.rest;
+  const doing = `read ${ref} of ${repository.owner}/${repository.name}`;
+  const found = await tryGithub(
+    doing,
+    ({ status }) => status === 404,
+    () => git.getRef({ ...parameters, ref: ref.replace(/^refs\//, '') }),
+  );
+  if (!found) return undefined;
+  const { data } = await callGithub(doing, () =>
+    git.getCommit({ ...parameters, commit_sha: found.data.object.sha }),
+  );
+  return data.tree.sha;
+}
+
+async function createBaseRef(
+  repository: GithubRepository,
+  base: FileTree,
+  ref: string,
+): Promise<void> {
+  const parameters = repositoryParameters(repository);
+  const { git } = repository.client.rest;
+  const doing = `write ${ref} of ${repository.owner}/${repository.name}`;
+  const tree = await uploadTree(repository, base);
+  const commit = await callGithub(doing, () =>
+    git.createCommit({
+      ...parameters,
+      message: 'What the template rendered',
+      tree,
+      parents: [],
+    }),
+  );
+  await callGithub(doing, () =>
+    git.createRef({ ...parameters, ref, sha: commit.data.sha }),
+  );
+}

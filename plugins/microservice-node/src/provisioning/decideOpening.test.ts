@@ -1,0 +1,39 @@
+import { decideOpening } from './decideOpening';
+import { mergeEvidence, newOperation } from './operationProgress';
+
+const occupant = newOperation(
+  {
+    id: 'op-1',
+    taskId: 'task-1',
+    host: 'github.com',
+    owner: 'acme',
+    repository: 'item-service',
+    marker: 'https://portal.example.com/x?operation=op-1',
+  },
+  new Date('2026-01-01T00:00:00Z'),
+);
+
+describe('decideOpening', () => {
+  it('refuses while another task has just reserved the name', () => {
+    expect(decideOpening(occupant, new Date('2026-01-01T00:14:00Z'))).toBe(
+      'refuse',
+    );
+  });
+
+  it('takes over the name from a task that was given up before it created anything', () => {
+    expect(decideOpening(occupant, new Date('2026-01-01T00:16:00Z'))).toBe(
+      'supersede',
+    );
+  });
+
+  it('never takes over once a repository was created', () => {
+    const created = mergeEvidence(
+      occupant,
+      { stage: 'created' },
+      new Date('2026-01-01T00:00:00Z'),
+    );
+    expect(decideOpening(created, new Date('2027-01-01T00:00:00Z'))).toBe(
+      'refuse',
+    );
+  });
+});

@@ -1,0 +1,3 @@
+/* From a plan to files in memory. */
+export { RenderError } from './RenderError';
+export { renderTree } from './renderTree';

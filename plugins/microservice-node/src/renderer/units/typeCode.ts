@@ -1,0 +1,74 @@
+import { JsonObject, JsonValue } from '@backstage/types';
+import {
+  EnumIr,
+  FieldIr,
+  nameCases,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import type { TypeRow } from '../../library';
+import { RenderError } from '../RenderError';
+
+/** Writes a JSON value as a literal of a language. */
+export type LiteralWriter = (value: JsonValue) => string;
+
+/**
+ * How a stack writes a field: the row of its type with the field's constraints filled in. An entry of a list whose
+ * placeholders have no value for this field is dropped; a missing value elsewhere is empty.
+ *
+ * @internal
+ */
+export function typeCode(
+  field: FieldIr,
+  rows: Record<string, TypeRow>,
+  { enums, literal }: { enums: EnumIr[]; literal: LiteralWriter },
+): JsonObject {
+  const row = rows[field.type];
+  if (!row) {
+    throw new RenderError([
+      {
+        where: 'types.yaml',
+        what: `has no row for the type '${field.type}'`,
+        fix: 'add one',
+      },
+    ]);
+  }
+  const values: JsonObject = {
+    ...(field as unknown as JsonObject),
+    ...enumValues(field, enums),
+  };
+  const fill = (template: string) => fillTypeRow(template, values, literal);
+  return Object.fromEntries(
+    Object.entries(row).map(([key, entry]) => [
+      key,
+      Array.isArray(entry)
+        ? entry.map(fill).filter(text => text !== undefined)
+        : fill(entry) ?? '',
+    ]),
+  );
+}
+
+function enumValues(field: FieldIr, enums: EnumIr[]): JsonObject {
+  const found = enums.find(({ name }) => name === field.enum);
+  if (!found) return {};
+  return {
+    enumSnake: nameCases(found.name).snake,
+    enumLength: Math.max(...found.values.map(value => value.length)),
+  };
+}
+
+/** A template with `{key}` and `{key:literal}` replaced, or nothing where a value is missing. */
+function fillTypeRow(
+  template: string,
+  values: JsonObject,
+  literal: LiteralWriter,
+): string | undefined {
+  let complete = true;
+  const text = template.replace(
+    /\{(\w+)(:literal)?\}/g,
+    (_whole, key: string, asLiteral?: string) => {
+      const value = values[key];
+      if (value === undefined) complete = false;
+      return asLiteral ? literal(value ?? null) : String(value);
+    },
+  );
+  return complete ? text : undefined;
+}

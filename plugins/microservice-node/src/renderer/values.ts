@@ -1,0 +1,177 @@
+import { JsonObject } from '@backstage/types';
+import {
+  Answers,
+  EntityIr,
+  openApiOf,
+  Plan,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import type { Layer, Layout } from '../library';
+import {
+  fillPlaceholders,
+  Placeholders,
+  placeholdersOf,
+} from './units/placeholders';
+import { LiteralWriter, typeCode } from './units/typeCode';
+import { UnitInstance } from './units/UnitInstance';
+
+/** What templates of one service share. */
+export interface RenderContext {
+  plan: Plan;
+  layers: Layer[];
+  layout: Layout;
+  versions: JsonObject;
+  instances: UnitInstance[];
+  literal: LiteralWriter;
+}
+
+/**
+ * Every value that each template of the service may print, as plain data.
+ *
+ * @internal
+ */
+export function commonValues(context: RenderContext): JsonObject {
+  const { plan, layout } = context;
+  const { ir, answers } = plan;
+  const entities = ir.entities.map(entity => entityValues(entity, context));
+  const byName = new Map(
+    entities.map(entity => [entity.name as string, entity]),
+  );
+  const values = {
+    service: ir.service,
+    api: ir.api,
+    enums: ir.enums,
+    entities,
+    aggregates: entities.filter(entity => entity.root),
+    tables: ir.tables.map(name => byName.get(name)!),
+    models: entities.map(
+      entity => (entity.n as Placeholders).Model ?? entity.name,
+    ),
+    n: namesOf(context, {}),
+    path: pathsOf(context),
+    package: layout.roots[0],
+    testRoot: layout.roots[1] ?? 'tests',
+    conventions: plan.conventions,
+    facts: plan.facts,
+    layout: plan.layout,
+    answers,
+    repository: repositoryValues(answers),
+    technologies: plan.technologies,
+    components: plan.components,
+    endpoints: plan.endpoints,
+    variables: plan.variables,
+    structure: structureOf(context),
+    versions: context.versions,
+    packages: packagesOf(entities),
+    openapi: openApiOf(plan),
+    recipe: plan.recipe,
+  };
+  // Everything above is data; the round trip drops what is undefined, which templates could not tell from absent.
+  return JSON.parse(JSON.stringify(values));
+}
+
+function repositoryValues({ name, repository }: Answers): JsonObject {
+  const { host, owner, visibility } = repository;
+  const slug = `${owner}/${name}`;
+  return {
+    host,
+    owner,
+    visibility,
+    name,
+    slug,
+    url: `${scheme(host)}://${host}/${slug}`,
+  };
+}
+
+/** What a unit sees besides: its item and the names for it. @internal */
+export function unitValues(
+  instance: UnitInstance,
+  common: JsonObject,
+): JsonObject {
+  const { item } = instance;
+  if (!item) return common;
+  const list = (
+    'fields' in item ? common.entities : common.enums
+  ) as JsonObject[];
+  const value = list.find(({ name }) => name === item.name)!;
+  return 'fields' in item
+    ? { ...common, entity: value, n: value.n }
+    : { ...common, enum: value };
+}
+
+function entityValues(entity: EntityIr, context: RenderContext): JsonObject {
+  const rows = Object.assign({}, ...context.layers.map(layer => layer.types));
+  const rules = { enums: context.plan.ir.enums, literal: context.literal };
+  return {
+    ...(entity as unknown as JsonObject),
+    n: namesOf(context, placeholdersOf(entity)),
+    fields: entity.fields.map(field => ({
+      ...(field as unknown as JsonObject),
+      code: typeCode(field, rows, rules),
+    })),
+  };
+}
+
+/** The names of what units define: those of the layers, overridden by the layout. */
+function namesOf(
+  { layers, layout }: RenderContext,
+  placeholders: Placeholders,
+): Placeholders {
+  const names = Object.assign(
+    {},
+    ...layers.map(layer => layer.names),
+    layout.names,
+  );
+  return Object.fromEntries(
+    Object.entries<string>(names).map(([key, name]) => [
+      key,
+      fillPlaceholders(name, placeholders),
+    ]),
+  );
+}
+
+/** Where every unit and named file stands; paths of repeated units keep their placeholder. */
+function pathsOf({ layers, layout }: RenderContext): Placeholders {
+  const files = layers.flatMap(layer =>
+    Object.entries(layer.files).map(([id, { path }]): [string, string] => [
+      id,
+      layout.files?.[id] ?? path,
+    ]),
+  );
+  return { ...layout.modules, ...Object.fromEntries(files) };
+}
+
+function structureOf({
+  instances,
+  layers,
+  layout,
+}: RenderContext): JsonObject[] {
+  const purposes = new Map<string, string[]>();
+  for (const { path, purpose } of instances) {
+    const known = purposes.get(path) ?? [];
+    if (!known.includes(purpose)) purposes.set(path, [...known, purpose]);
+  }
+  for (const layer of layers) {
+    for (const [id, { path, purpose }] of Object.entries(layer.files)) {
+      if (purpose) purposes.set(layout.files?.[id] ?? path, [purpose]);
+    }
+  }
+  return [...purposes].map(([path, purpose]) => ({
+    path,
+    purpose: purpose.join(', '),
+  }));
+}
+
+/** Packages that the used types need at run time, sorted, each once. */
+function packagesOf(entities: JsonObject[]): string[] {
+  const fields = entities.flatMap(
+    entity => entity.fields as { code: { packages?: string[] } }[],
+  );
+  return [
+    ...new Set(fields.flatMap(field => field.code.packages ?? [])),
+  ].sort();
+}
+
+/** A GitHub on this machine speaks plain HTTP, every other one HTTPS. */
+function scheme(host: string): string {
+  return /^(127\.0\.0\.1|localhost)(:|$)/.test(host) ? 'http' : 'https';
+}

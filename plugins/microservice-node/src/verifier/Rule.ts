@@ -1,0 +1,23 @@
+import {
+  Problem,
+  TreeFile,
+} from '@microservice-scaffolder/plugin-microservice-common';
+
+/**
+ * One thing that holds for every generated service. A rule looks at a single file and says what is wrong with it.
+ *
+ * @public
+ */
+export interface Rule {
+  /** Stable id: `parses`. */
+  id: string;
+  /** What the rule promises, as a sentence. */
+  promise: string;
+  check(file: TextFile): Problem[] | Promise<Problem[]>;
+}
+
+/** A file with its text, where it has any. @public */
+export interface TextFile extends TreeFile {
+  /** The content as UTF-8; `undefined` for a binary file. */
+  text: string | undefined;
+}

@@ -1,0 +1,4 @@
+/* What holds for every generated service. */
+export type { Rule, TextFile } from './Rule';
+export { RULES, verifyReport, verifyTree } from './verifyTree';
+export type { VerifyReport } from './verifyTree';

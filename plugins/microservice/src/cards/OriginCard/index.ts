@@ -1,0 +1,1 @@
+export { originCard } from './extension';

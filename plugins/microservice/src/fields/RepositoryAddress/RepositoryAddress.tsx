@@ -1,0 +1,24 @@
+import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
+import FormControl from '@material-ui/core/FormControl';
+import FormHelperText from '@material-ui/core/FormHelperText';
+import Typography from '@material-ui/core/Typography';
+import { useEffect } from 'react';
+import { addressError, addressOf } from './addressOf';
+
+/** Where the code will live, from what the rest of the form says. */
+export function RepositoryAddress(props: FieldExtensionComponentProps<string>) {
+  const { formContext, formData, onChange, schema } = props;
+  const form = formContext?.formData;
+  const address = addressOf(form);
+  const error = addressError(form);
+  useEffect(() => {
+    if (address !== formData) onChange(address);
+  }, [address, formData, onChange]);
+  return (
+    <FormControl margin="normal" error={Boolean(error)}>
+      <Typography color="textSecondary">{schema.title}</Typography>
+      <Typography component="output">{address ?? '–'}</Typography>
+      <FormHelperText>{error ?? schema.description}</FormHelperText>
+    </FormControl>
+  );
+}

@@ -1,0 +1,1 @@
+export { repositoryAddressField } from './extension';

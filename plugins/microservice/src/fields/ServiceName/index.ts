@@ -1,0 +1,1 @@
+export { serviceNameField } from './extension';

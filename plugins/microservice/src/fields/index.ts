@@ -1,0 +1,2 @@
+export { repositoryAddressField } from './RepositoryAddress';
+export { serviceNameField } from './ServiceName';

@@ -1,0 +1,14 @@
+import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
+import { originCard } from './cards';
+import { repositoryAddressField, serviceNameField } from './fields';
+
+/**
+ * The plugin: everything that it adds to a portal.
+ *
+ * @public
+ */
+export const microservicePlugin = createFrontendPlugin({
+  pluginId: 'microservice',
+  title: 'Microservice Scaffolder',
+  extensions: [originCard, repositoryAddressField, serviceNameField],
+});

@@ -1,0 +1,22 @@
+import { Ledger } from '@microservice-scaffolder/plugin-microservice-common';
+import {
+  Generator,
+  GithubConnector,
+  MicroserviceConfiguration,
+} from '@microservice-scaffolder/plugin-microservice-node';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+
+/**
+ * Everything that the actions work with. An action takes the part that it needs.
+ *
+ * @internal
+ */
+export interface ActionDependencies {
+  generator: Generator;
+  ledger: Ledger;
+  github: GithubConnector;
+  catalog: CatalogService;
+  configuration: MicroserviceConfiguration;
+  /** Variables of the process, for `env:` secrets. */
+  environment: Readonly<Record<string, string | undefined>>;
+}

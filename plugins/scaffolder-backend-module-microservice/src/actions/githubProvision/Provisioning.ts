@@ -1,0 +1,52 @@
+import {
+  EnvironmentAnswer,
+  SecretAnswer,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import { VariableRequest } from '@microservice-scaffolder/plugin-microservice-node';
+
+/**
+ * What a repository gets besides its code.
+ *
+ * @internal
+ */
+export interface Provisioning {
+  environments?: EnvironmentAnswer[];
+  variables?: VariableRequest[];
+  secrets?: SecretAnswer[];
+  topics?: string[];
+}
+
+/**
+ * What was set up, by name: the only thing about secrets that is ever kept.
+ *
+ * @internal
+ */
+export type ProvisionedNames = Record<
+  'environments' | 'variables' | 'secrets',
+  string[]
+>;
+
+/**
+ * The names in the order in which they are set up.
+ *
+ * @internal
+ */
+export function namesOf(provisioning: Provisioning): ProvisionedNames {
+  return {
+    environments: (provisioning.environments ?? []).map(({ name }) => name),
+    variables: (provisioning.variables ?? []).map(placedName),
+    secrets: (provisioning.secrets ?? []).map(placedName),
+  };
+}
+
+/**
+ * `NAME`, or `environment/NAME` where an environment owns it.
+ *
+ * @internal
+ */
+export function placedName(item: {
+  name: string;
+  environment?: string;
+}): string {
+  return item.environment ? `${item.environment}/${item.name}` : item.name;
+}

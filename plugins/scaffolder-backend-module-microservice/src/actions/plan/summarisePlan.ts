@@ -1,0 +1,22 @@
+import { JsonObject } from '@backstage/types';
+import { Plan } from '@microservice-scaffolder/plugin-microservice-common';
+
+/**
+ * What of a plan is worth keeping in a task: small, and readable in the task's log. Later steps plan again from the
+ * answers, which gives the same plan.
+ *
+ * @internal
+ */
+export function summarisePlan(plan: Plan): JsonObject {
+  return {
+    recipe: { ...plan.recipe },
+    layout: { ...plan.layout },
+    layers: plan.layers.map(layer => layer.id),
+    technologies: plan.technologies.map(({ concern, choice }) => ({
+      concern,
+      choice,
+    })),
+    endpoints: plan.endpoints.map(({ method, path }) => `${method} ${path}`),
+    effects: plan.effects.map(({ kind, target }) => ({ kind, target })),
+  };
+}

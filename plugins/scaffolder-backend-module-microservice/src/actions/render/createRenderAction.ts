@@ -1,0 +1,44 @@
+import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { treeSha } from '@microservice-scaffolder/plugin-microservice-node';
+import { ActionDependencies } from '../../ActionDependencies';
+import { assertNoProblems } from '../../inputs/assertNoProblems';
+import { checkRendered } from '../../inputs/checkRendered';
+import { examples } from './examples';
+import { schema } from './schema';
+import { writeOnce } from './writeOnce';
+
+/**
+ * `microservice:render`: writes the files of the service into the workspace.
+ *
+ * @internal
+ */
+export function createRenderAction({
+  generator,
+}: Pick<ActionDependencies, 'generator'>) {
+  return createTemplateAction({
+    id: 'microservice:render',
+    description: 'Writes the files of the service into the workspace.',
+    examples,
+    supportsDryRun: true,
+    schema,
+    async handler(ctx) {
+      const { recipe, answers, targetPath = '.' } = ctx.input;
+      assertNoProblems(checkRendered(ctx.input));
+      const check = generator.plan(recipe, answers);
+      if (check.result === 'invalid') return assertNoProblems(check.problems);
+      const tree = await generator.render(check.value);
+      await writeOnce(
+        tree,
+        resolveSafeChildPath(ctx.workspacePath, targetPath),
+      );
+      ctx.logger.info(`Rendered ${tree.files.length} files`);
+      ctx.output('treeSha', treeSha(tree));
+      ctx.output(
+        'files',
+        tree.files.map(file => file.path),
+      );
+      return undefined;
+    },
+  });
+}

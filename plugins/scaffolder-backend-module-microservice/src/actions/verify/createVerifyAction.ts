@@ -1,0 +1,38 @@
+import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import {
+  readTree,
+  verifyReport,
+} from '@microservice-scaffolder/plugin-microservice-node';
+import { assertNoProblems } from '../../inputs/assertNoProblems';
+import { checkRendered } from '../../inputs/checkRendered';
+import { examples } from './examples';
+import { schema } from './schema';
+
+/**
+ * `microservice:verify`: reviews the files in the workspace and stops the task where a rule is broken.
+ *
+ * @internal
+ */
+export function createVerifyAction() {
+  return createTemplateAction({
+    id: 'microservice:verify',
+    description:
+      'Reviews the files in the workspace against the rules for every service, and stops the task where one is broken.',
+    examples,
+    supportsDryRun: true,
+    schema,
+    async handler(ctx) {
+      const { targetPath = '.' } = ctx.input;
+      assertNoProblems(checkRendered(ctx.input));
+      const directory = resolveSafeChildPath(ctx.workspacePath, targetPath);
+      const report = await verifyReport(await readTree(directory));
+      assertNoProblems(report.rules.flatMap(rule => rule.problems));
+      ctx.logger.info(
+        `Reviewed ${report.files} files against ${report.rules.length} rules`,
+      );
+      ctx.output('report', report as unknown as JsonObject);
+    },
+  });
+}

@@ -1,0 +1,138 @@
+import { readProfile } from '../conformance/Profile';
+import { describeService } from '../service/describeService';
+import { Checkout } from './Checkout';
+import { createThroughForm, Creation } from './Creation';
+import { browserPath, hasBrowser, takePicture } from './openBrowser';
+import { renderedTree } from './renderedTree';
+import { spellings } from './spellings';
+
+const profile = readProfile('item-service');
+const form = {
+  name: 'item-service',
+  description: 'Manages items',
+  owner: 'Shop team',
+  system: 'Shop',
+  registryToken: 'canary-7Hq2-"quoted"-value',
+};
+/** What the form's defaults and choices amount to, as the file for the command line. */
+const answers = {
+  name: 'item-service',
+  description: 'Manages items',
+  owner: 'group:default/shop-team',
+  system: 'shop',
+  layout: 'flat',
+  database: 'postgresql',
+  auth: 'none',
+  ci: 'github-actions',
+  deploy: ['kubernetes'],
+  preset: 'items',
+  environments: [{ name: 'staging' }, { name: 'production' }],
+  secrets: [{ name: 'REGISTRY_TOKEN', from: 'form:REGISTRY_TOKEN' }],
+};
+
+const withBrowser = hasBrowser ? describe : describe.skip;
+
+withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
+  let creation: Creation;
+  let checkout: Checkout;
+
+  beforeAll(async () => {
+    creation = await createThroughForm(form);
+    checkout = creation.clone();
+  }, 180_000);
+
+  afterAll(() => creation?.end());
+
+  it('is done within ten seconds of the click', () => {
+    expect(creation.duration).toBeLessThan(10_000);
+  });
+
+  it('links to the repository, the catalog and the architecture plan', async () => {
+    const { page, portal } = creation;
+    const repository = `${portal.github.url}/acme/item-service`;
+    const target = (title: string) =>
+      page.getByRole('link', { name: title }).first().getAttribute('href');
+    expect(await target('Repository')).toBe(repository);
+    expect(await target('Service in the catalog')).toBe(
+      '/catalog/default/component/item-service',
+    );
+    expect(await target('Architecture plan')).toBe(
+      `${repository}/blob/main/docs/architecture/plan.md`,
+    );
+  });
+
+  it('makes a repository that git finds nothing wrong with', () => {
+    expect(checkout.git('fsck', '--strict')).toBe('');
+  });
+
+  it('makes one commit', () => {
+    expect(checkout.git('rev-list', '--count', 'HEAD')).toBe('1');
+  });
+
+  it('writes every file of the profile', () => {
+    expect(profile.files.filter(path => !checkout.has(path))).toEqual([]);
+  });
+
+  it('writes the same bytes as the command line', () => {
+    const { host } = new URL(creation.portal.github.url);
+    const repository = { host, owner: 'acme', visibility: 'internal' };
+    const tree = renderedTree(
+      'fastapi-service',
+      { ...answers, repository },
+      creation.directory,
+    );
+    expect(checkout.git('rev-parse', 'HEAD^{tree}')).toBe(tree);
+  });
+
+  it('seals the secret for the repository, with the value that was typed', async () => {
+    expect(
+      await creation.portal.github.openSecret({
+        owner: 'acme',
+        repository: 'item-service',
+        name: 'REGISTRY_TOKEN',
+      }),
+    ).toBe(form.registryToken);
+  });
+
+  it('leaves the value of the secret nowhere else', async () => {
+    const { api, page, portal, taskId } = creation;
+    const places: Record<string, string> = {
+      events: (await api.taskEvents(taskId)).join('\n'),
+      task: JSON.stringify(await api.get(`scaffolder/v2/tasks/${taskId}`)),
+      catalog: JSON.stringify(await api.get('catalog/entities')),
+      log: portal.log(),
+      page: await page.content(),
+      objects: checkout.allObjects(),
+    };
+    const leaks = Object.keys(places).filter(place =>
+      spellings(form.registryToken).some(each => places[place].includes(each)),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  it('tells the catalog about the service, its API and its database', async () => {
+    const component = await creation.api.entity(
+      'component:default/item-service',
+    );
+    const relations = component.relations!.map(
+      ({ type, targetRef }) => `${type} ${targetRef}`,
+    );
+    expect(component.spec).toMatchObject({ type: 'service' });
+    expect(relations.sort()).toEqual([
+      'dependsOn resource:default/item-service-database',
+      'ownedBy group:default/shop-team',
+      'partOf system:default/shop',
+      'providesApi api:default/item-service-api',
+    ]);
+  });
+
+  it('shows the service on a page of its own', async () => {
+    const { page, portal } = creation;
+    await page.goto(`${portal.url}/catalog/default/component/item-service`);
+    await page.getByText('fastapi-service').first().waitFor();
+    await takePicture(page, '08-component');
+    expect(await page.getByText('Shop team').count()).toBeGreaterThan(0);
+  });
+
+  describeService(profile, () => checkout.directory);
+});

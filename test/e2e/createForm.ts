@@ -1,0 +1,91 @@
+import { Page } from 'playwright-core';
+import { PortalApi } from '../portal/PortalApi';
+import { takePicture } from './openBrowser';
+
+/** What a developer types and chooses on the Create page. */
+export interface ServiceForm {
+  name: string;
+  description: string;
+  /** Title of the owning group. */
+  owner: string;
+  /** Title of the system. */
+  system: string;
+  registryToken: string;
+}
+
+/** Signs in as guest, as the portal's first page offers. */
+export async function signIn(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/create`);
+  const enter = page.getByRole('button', { name: 'Enter' });
+  await enter.waitFor();
+  await takePicture(page, '01-sign-in');
+  await enter.click();
+}
+
+/** Chooses the recipe and fills its form up to the review page. */
+export async function fillForm(page: Page, form: ServiceForm): Promise<void> {
+  const choose = page.getByRole('button', { name: 'Choose' });
+  await choose.waitFor();
+  await takePicture(page, '02-create');
+  await choose.click();
+  await describeService(page, form);
+  await takePicture(page, '03-service');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByLabel('Layout').waitFor();
+  await takePicture(page, '04-architecture');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await describeRepository(page, form);
+  await takePicture(page, '05-repository');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Create' }).waitFor();
+  await takePicture(page, '06-review');
+}
+
+/**
+ * Presses Create and waits for the end of the task.
+ *
+ * @returns the task's id and how long it took from the click, in milliseconds
+ * @throws when the task did not complete, with what it logged
+ */
+export async function createService(
+  page: Page,
+  api: PortalApi,
+): Promise<{ taskId: string; duration: number }> {
+  const start = Date.now();
+  await page.getByRole('button', { name: 'Create' }).click();
+  await page.waitForURL(/\/create\/tasks\//);
+  const taskId = new URL(page.url()).pathname.split('/').pop()!;
+  const status = await api.endOfTask(taskId);
+  const duration = Date.now() - start;
+  await page.getByRole('button', { name: 'Start Over' }).waitFor();
+  await takePicture(page, '07-task');
+  if (status !== 'completed') {
+    const events = await api.taskEvents(taskId);
+    throw new Error(`The task ended as ${status}:\n${events.join('\n')}`);
+  }
+  return { taskId, duration };
+}
+
+async function describeService(page: Page, form: ServiceForm) {
+  await page.getByLabel('Name').fill(form.name);
+  await page.getByLabel('Description').fill(form.description);
+  await choose(page, 'Owner', form.owner);
+  await choose(page, 'System', form.system);
+}
+
+async function describeRepository(page: Page, form: ServiceForm) {
+  await page
+    .locator('div', { hasText: /^Repository \(the name of the service\)/ })
+    .last()
+    .locator('input')
+    .fill(form.name);
+  await page
+    .getByLabel('Token of the container registry')
+    .fill(form.registryToken);
+  await page.getByText(`/acme/${form.name}`).waitFor();
+}
+
+async function choose(page: Page, label: string, option: string) {
+  await page.getByLabel(label, { exact: false }).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}

@@ -1,0 +1,64 @@
+import { Entity } from '@backstage/catalog-model';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ends = ['completed', 'failed', 'cancelled'];
+
+/** What the portal's own REST API says, asked as the guest. */
+export class PortalApi {
+  private constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  /** Signs in as guest. */
+  static async signIn(url: string): Promise<PortalApi> {
+    const response = await fetch(`${url}/api/auth/guest/refresh`, {
+      method: 'POST',
+    });
+    const session = await response.json();
+    return new PortalApi(url, session.backstageIdentity.token);
+  }
+
+  /** The answer to a GET, parsed. Throws for every status but 200. */
+  async get<T>(path: string): Promise<T> {
+    const response = await fetch(`${this.url}/api/${path}`, {
+      headers: { authorization: `Bearer ${this.token}` },
+    });
+    if (response.status !== 200) {
+      throw new Error(`GET ${path} answered ${response.status}`);
+    }
+    return response.json() as Promise<T>;
+  }
+
+  /** Waits for the end of a task and returns its status. */
+  async endOfTask(taskId: string): Promise<string> {
+    for (;;) {
+      const { status } = await this.get<{ status: string }>(
+        `scaffolder/v2/tasks/${taskId}`,
+      );
+      if (ends.includes(status)) return status;
+      await sleep(50);
+    }
+  }
+
+  /** What a task has told its page, one JSON text each. */
+  async taskEvents(taskId: string): Promise<string[]> {
+    const events = await this.get<object[]>(
+      `scaffolder/v2/tasks/${taskId}/events`,
+    );
+    return events.map(event => JSON.stringify(event));
+  }
+
+  /** An entity of the catalog, once its relations are known. */
+  async entity(ref: string): Promise<Entity> {
+    const path = ref.replace(/^(\w+):(\w+)\//, '$1/$2/');
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const entity = await this.get<Entity>(
+        `catalog/entities/by-name/${path}`,
+      ).catch(() => undefined);
+      if (entity?.relations?.length) return entity;
+      await sleep(200);
+    }
+    throw new Error(`The catalog does not know ${ref}, or nothing about it`);
+  }
+}

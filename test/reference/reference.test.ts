@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '../..');
+
+describe('docs/reference', () => {
+  const script = resolve(ROOT, 'scripts/reference/pages.mjs');
+  const pages: Record<string, string> = JSON.parse(
+    execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `import { referencePages } from ${JSON.stringify(
+          script,
+        )}; console.log(JSON.stringify(referencePages()));`,
+      ],
+      { encoding: 'utf8' },
+    ),
+  );
+
+  it.each(Object.keys(pages))(
+    '%s is what its schema says; ./dev reference renews it',
+    name => {
+      expect(readFileSync(resolve(ROOT, 'docs/reference', name), 'utf8')).toBe(
+        pages[name],
+      );
+    },
+  );
+});

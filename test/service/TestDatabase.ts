@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import knex from 'knex';
+
+/** The PostgreSQL that tests may make databases on, where there is one. */
+export const databaseServer = process.env.TEST_DATABASE_URL;
+
+/** A database of its own for one test. */
+export class TestDatabase {
+  private constructor(readonly url: string, private readonly name: string) {}
+
+  /** Makes an empty database on the server of `TEST_DATABASE_URL`. */
+  static async create(): Promise<TestDatabase> {
+    const name = `test_${randomBytes(8).toString('hex')}`;
+    await onServer(`CREATE DATABASE ${name}`);
+    const url = new URL(databaseServer!);
+    url.pathname = `/${name}`;
+    return new TestDatabase(url.href, name);
+  }
+
+  /** Removes it, with whoever is still connected. */
+  async drop(): Promise<void> {
+    await onServer(`DROP DATABASE ${this.name} WITH (FORCE)`);
+  }
+}
+
+async function onServer(statement: string): Promise<void> {
+  const server = knex({ client: 'pg', connection: databaseServer });
+  await server.raw(statement).finally(() => server.destroy());
+}
