@@ -41,6 +41,9 @@ export function isStopping() {
  * @returns {Promise<void>}
  */
 export function stopGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    return Promise.resolve();
+  }
   return new Promise(resolve => {
     const kill = setTimeout(() => signalGroup(child, 'SIGKILL'), patience);
     child.once('close', () => {

@@ -73,10 +73,10 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     expect(profile.files.filter(path => !checkout.has(path))).toEqual([]);
   });
 
-  it('writes the same bytes as the command line', async () => {
+  it('writes the same bytes as the command line', () => {
     const { host } = new URL(creation.portal.github.url);
     const repository = { host, owner: 'acme', visibility: 'internal' };
-    const tree = await renderedTree(
+    const tree = renderedTree(
       'fastapi-service',
       { ...answers, repository },
       creation.directory,

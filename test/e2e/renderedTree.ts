@@ -1,34 +1,37 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import {
-  readTree,
-  treeSha,
-} from '@microservice-scaffolder/plugin-microservice-node';
 import { stringify } from 'yaml';
 
-const microservice = resolve(__dirname, '../../packages/cli/bin/microservice');
+const root = resolve(__dirname, '../..');
+const microservice = join(root, 'packages/cli/bin/microservice');
 
 /**
- * What the command line renders for a recipe.
+ * What the command line renders for a recipe, as real git names it.
  *
  * @param recipe - `fastapi-service`
  * @param answers - the answers, as an object
  * @param directory - a folder for the answers file and the tree
  * @returns git's SHA-1 of the tree
  */
-export async function renderedTree(
+export function renderedTree(
   recipe: string,
   answers: object,
   directory: string,
-): Promise<string> {
+): string {
   const file = join(directory, 'answers.yaml');
   const out = join(directory, 'tree');
   writeFileSync(file, stringify(answers));
-  execFileSync(
+  run(root, [
     process.execPath,
-    [microservice, 'render', recipe, '--answers', file, '--out', out],
-    { cwd: resolve(__dirname, '../..') },
-  );
-  return treeSha(await readTree(out));
+    microservice,
+    ...['render', recipe, '--answers', file, '--out', out],
+  ]);
+  run(out, ['git', 'init', '--quiet']);
+  run(out, ['git', 'add', '--all', '--force']);
+  return run(out, ['git', 'write-tree']).trim();
+}
+
+function run(cwd: string, [program, ...args]: string[]): string {
+  return execFileSync(program, args, { cwd, encoding: 'utf8' });
 }

@@ -33,6 +33,7 @@ export interface TestPortal {
  */
 export async function startPortal(): Promise<TestPortal> {
   const directory = mkdtempSync(join(tmpdir(), 'portal-'));
+  const log = join(directory, 'portal.log');
   const github = await startGithub(join(directory, 'github'));
   const githubHost = new URL(github.url).host;
   const port = await freePort();
@@ -42,29 +43,26 @@ export async function startPortal(): Promise<TestPortal> {
     join(directory, 'templates'),
     githubHost,
   );
+  const configuration = writeConfiguration({ directory, port, githubHost });
   const service = startService(
     portal(
       { node: process.execPath, env: process.env },
-      {
-        url,
-        configuration: writeConfiguration({ directory, port, githubHost }),
-        log: join(directory, 'portal.log'),
-      },
+      { url, configuration, log },
     ),
   );
-  await Promise.race([service.ready, service.ended]);
-  service.ended.catch(() => {});
-  return {
-    url,
-    github,
-    directory,
-    log: () => readFileSync(join(directory, 'portal.log'), 'utf8'),
-    async stop() {
-      await service.stop();
-      await github.close();
-      rmSync(directory, { recursive: true, force: true });
-    },
+  const readLog = () => readFileSync(log, 'utf8');
+  const stop = async () => {
+    await service.stop();
+    await github.close();
+    rmSync(directory, { recursive: true, force: true });
   };
+  await Promise.race([service.ready, service.ended]).catch(async problem => {
+    const end = readLog().slice(-2_000);
+    await stop();
+    throw new Error(`${problem.message}\n${end}`);
+  });
+  service.ended.catch(() => {});
+  return { url, github, directory, log: readLog, stop };
 }
 
 function startGithub(directory: string): Promise<LocalGithub> {

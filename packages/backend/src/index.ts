@@ -10,5 +10,11 @@ backend.add(
   import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
 );
 backend.add(import('@backstage/plugin-scaffolder-backend'));
+backend.add(import('@microservice-scaffolder/plugin-microservice-backend'));
+backend.add(
+  import(
+    '@microservice-scaffolder/plugin-scaffolder-backend-module-microservice'
+  ),
+);
 
 backend.start();

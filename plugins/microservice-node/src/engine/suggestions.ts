@@ -10,13 +10,14 @@ export function didYouMean(wanted: string, names: Iterable<string>): string {
   return closest === undefined ? '' : `; did you mean '${closest}'?`;
 }
 
-/** Finds the name with the fewest edits, at most one in three characters; the first in order wins a tie. */
+/** Finds the name with the fewest edits, at most one in three characters and never all of them; the first in order wins a tie. */
 export function closestName(
   wanted: string,
   names: Iterable<string>,
 ): string | undefined {
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let fewest =
+    Math.min(Math.max(1, Math.floor(wanted.length / 3)), wanted.length - 1) + 1;
   for (const name of [...names].sort()) {
     if (Math.abs(name.length - wanted.length) >= fewest) continue;
     const edits = editsBetween(wanted.toLowerCase(), name.toLowerCase());

@@ -4,6 +4,8 @@ import { OpenTags } from './OpenTags';
 import { isIdentifier } from './identifiers';
 
 const deepestBrackets = 100;
+/** Parsing takes time for each token inside tags, far more than for the text around them. */
+const mostTokens = 100_000;
 const closerOf: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 const bracketTypes = /^(left|right)-/;
 
@@ -20,6 +22,8 @@ export class GuardedTokens {
   /** True once the template has been read to its end. */
   ended = false;
   private readonly brackets: LexerToken[] = [];
+  private count = 0;
+  private lastTag: LexerToken | undefined;
   private ahead: LexerToken | null | undefined;
 
   constructor(
@@ -48,9 +52,25 @@ export class GuardedTokens {
     return this.place(this.tokenizer);
   }
 
-  /** The parser reads raw blocks past the tokens, with this and `backN`. */
+  /** Where the last tag starts. */
+  lastTagPosition(): Position {
+    return this.place(this.lastTag ?? this.tokenizer);
+  }
+
+  /**
+   * The parser reads raw blocks past the tokens, with this and `backN`. Its pattern starts with anything, so it finds the
+   * same when it may only match here; unbound it would try every place of an unclosed block.
+   */
   _extractRegex(pattern: RegExp): RegExpMatchArray | null {
-    return this.tokenizer._extractRegex(pattern);
+    const found = this.tokenizer._extractRegex(
+      new RegExp(`^(?:${pattern.source})`),
+    );
+    if (!found && this.lastTag)
+      throw this.refusal(
+        this.lastTag,
+        'this block of raw text is never closed',
+      );
+    return found;
   }
 
   backN(count: number): void {
@@ -88,6 +108,14 @@ export class GuardedTokens {
   }
 
   private check(token: LexerToken): void {
+    this.count += 1;
+    if (this.count > mostTokens) {
+      throw this.refusal(
+        token,
+        `the template has more than ${mostTokens} names, numbers, operators and tags`,
+      );
+    }
+    if (token.type === 'block-start') this.lastTag = token;
     if (token.type === 'regex')
       throw this.refusal(token, 'regular expressions are not supported');
     if (token.type === 'symbol' && !isIdentifier(token.value)) {
