@@ -10,6 +10,9 @@ import { GithubRepository } from './GithubRepository';
 import { publishTree } from './publishTree';
 import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const run = promisify(execFile);
 
 const treeOf = (contents: [string, string | Uint8Array][]): FileTree => ({

@@ -14,6 +14,9 @@ import {
 import { ActionRun, runAction } from '../../__testUtils__/runAction';
 import { createGithubCreateAction } from './createGithubCreateAction';
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('microservice:github:create', () => {
   let server: LocalGithub;
   let host: string;

@@ -6,25 +6,30 @@ import { ScmIntegrations } from '@backstage/integration';
 import { LocalGithub } from '@microservice-scaffolder/local-github';
 import {
   createGithubConnector,
+  ensureRepository,
   MemoryLedger,
+  operationId,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import {
   githubIntegration,
   startTestGithub,
 } from '../../__testUtils__/localGithub';
 import { runAction } from '../../__testUtils__/runAction';
-import { createGithubCreateAction } from '../githubCreate/createGithubCreateAction';
 import { createGithubPushAction } from './createGithubPushAction';
+
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
 
 const EMPTY_TREE = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 describe('microservice:github:push', () => {
   let server: LocalGithub;
+  let host: string;
   let dependencies: Parameters<typeof createGithubPushAction>[0];
   let workspacePath: string;
   beforeAll(async () => {
     server = await startTestGithub();
-    const host = `127.0.0.1:${server.port}`;
+    host = `127.0.0.1:${server.port}`;
     dependencies = {
       ledger: new MemoryLedger(),
       github: createGithubConnector({
@@ -48,15 +53,28 @@ describe('microservice:github:push', () => {
   afterEach(() => rm(workspacePath, { recursive: true }));
 
   const place = (repoName: string) => ({ owner: 'acme', repoName });
-  const create = (repoName: string, changes: object = {}) =>
-    runAction(createGithubCreateAction(dependencies), {
-      input: {
-        ...place(repoName),
-        visibility: 'private',
-        description: '',
-        ...changes,
-      },
+  /** Leaves GitHub and the ledger as the step before leaves them. */
+  async function create(name: string, evidence: object = {}) {
+    const { ledger, github } = dependencies;
+    const owner = 'acme';
+    const key = { taskId: 'task-1', host, owner, repository: name };
+    const marker = `http://localhost:7007/${name}`;
+    const { id } = await ledger.open({
+      ...key,
+      id: operationId(key),
+      marker,
     });
+    const { repositoryId, initialCommitSha } = await ensureRepository(
+      await github.connect({ host, owner, name }),
+      { visibility: 'private', description: '', marker },
+    );
+    await ledger.record(id, {
+      stage: 'created',
+      repositoryId,
+      initialCommitSha,
+      ...evidence,
+    });
+  }
   const push = (repoName: string, changes: object = {}) =>
     runAction(createGithubPushAction(dependencies), {
       input: { ...place(repoName), ...changes },
@@ -104,7 +122,7 @@ describe('microservice:github:push', () => {
   it('overwrites nothing that somebody pushed in between', async () => {
     await create('raced');
     const { client } = await dependencies.github.connect({
-      host: `127.0.0.1:${server.port}`,
+      host,
       owner: 'acme',
       name: 'raced',
     });

@@ -4,6 +4,9 @@ import { TEMPLATES } from '../../__testUtils__/startTestPortal';
 import { ORGANISATION, testCatalog } from '../../__testUtils__/testCatalog';
 import { createPlanAction } from './createPlanAction';
 
+// The first plan loads the templates.
+jest.setTimeout(30_000);
+
 const answers = {
   name: 'item-service',
   description: 'Manages items',
