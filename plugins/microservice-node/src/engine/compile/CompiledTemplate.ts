@@ -1,6 +1,6 @@
-import { Scope } from '../runtime/Scope';
-import { Output } from '../runtime/Output';
-import { Value } from '../values/Value';
+import type { Scope } from '../runtime/Scope';
+import type { Output } from '../runtime/Output';
+import type { Value } from '../values/Value';
 
 /** An expression, ready to run; a missing value is `undefined`. */
 export type Evaluate = (scope: Scope) => Value | undefined;
