@@ -71,10 +71,13 @@ export function renderTree(
       from: [file.source],
     });
   }
-  const units = context.instances.map(instance => ({
-    ...instance,
-    text: render.text(instance.source, unitValues(instance, common)),
-  }));
+  const units = context.instances
+    .map(instance => ({
+      ...instance,
+      text: render.text(instance.source, unitValues(instance, common)),
+    }))
+    // A unit that has nothing to say about this model leaves no empty module behind.
+    .filter(({ text }) => text.trim() !== '');
   addModules(builder, units, { layers, layout });
   return builder.tree();
 }
