@@ -77,7 +77,10 @@ module.exports = {
       severity: 'error',
       comment:
         'Two actions, two fields, two cards or two commands never import each other.',
-      from: { path: '/src/(actions|fields|cards|routes)/([^/]+)/' },
+      from: {
+        path: '/src/(actions|fields|cards|routes)/([^/]+)/',
+        pathNot: TEST,
+      },
       to: { path: '/src/$1/[^/]+/', pathNot: '/src/$1/$2/' },
     },
     {

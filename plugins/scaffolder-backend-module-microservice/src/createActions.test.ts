@@ -2,15 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { ActionDependencies } from './ActionDependencies';
 import { createActions } from './createActions';
-import {
-  ORGANISATION,
-  startTestPortal,
-  testCatalog,
-  TestPortal,
-} from './startTestPortal.testUtils';
+import { runAction } from './__testUtils__/runAction';
+import { startTestPortal, TestPortal } from './__testUtils__/startTestPortal';
+import { ORGANISATION, testCatalog } from './__testUtils__/testCatalog';
 
 // The first render loads the formatter.
 jest.setTimeout(60_000);
@@ -53,19 +49,12 @@ describe('createActions', () => {
       '127.0.0.1:4870',
       portal.host,
     );
-    const context = createMockActionContext({
+    return runAction(action, {
       input: parse(example).steps[0].input,
       workspacePath,
       secrets: { registryToken: 'canary-value' },
-      task: { id: 'task-1' },
-      user: { ref: 'user:default/guest' },
+      isDryRun: options.isDryRun,
     });
-    await action.handler({ ...context, isDryRun: options.isDryRun });
-    return Object.fromEntries(
-      jest
-        .mocked(context.output)
-        .mock.calls.filter(([, value]) => value !== undefined),
-    );
   }
 
   it('are these, in the order in which a template uses them', () => {

@@ -10,14 +10,13 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import { microservicePlugin } from '@microservice-scaffolder/plugin-microservice-backend';
 import { scaffolderModuleMicroservice } from './module';
+import { githubIntegration } from './__testUtils__/localGithub';
 import {
-  githubIntegration,
-  ORGANISATION,
   startTestPortal,
   TEMPLATES,
-  testCatalog,
   TestPortal,
-} from './startTestPortal.testUtils';
+} from './__testUtils__/startTestPortal';
+import { ORGANISATION, testCatalog } from './__testUtils__/testCatalog';
 
 const CANARY = 'canary-"5e3f"';
 

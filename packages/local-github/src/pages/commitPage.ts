@@ -18,19 +18,9 @@ export async function commitPage(
   const { git } = context.repository;
   if ((await objectType(git, sha)) !== 'commit') return undefined;
   const commit = await readCommit(git, sha);
-  const changed = await git.text([
-    'diff-tree',
-    '--root',
-    '--no-commit-id',
-    '--name-status',
-    '--no-renames',
-    '-r',
-    '-z',
-    sha,
-  ]);
   const [headline] = commit.message.split('\n');
   const fullName = fullNameOf(context);
-  const files = pairs(changed.split('\0').filter(Boolean)).map(
+  const files = (await changedFiles(git, sha)).map(
     ([status, path]) => html`<li>
       <span class="kind">${status}</span>
       <a href="${viewPath(fullName, 'blob', { ref: sha, path })}">${path}</a>
@@ -56,6 +46,24 @@ export async function commitPage(
         </ul>
       </section>`,
   );
+}
+
+/** Status and path of every file that a commit changed. */
+async function changedFiles(
+  git: PageContext['repository']['git'],
+  sha: string,
+): Promise<Array<[string, string]>> {
+  const changed = await git.text([
+    'diff-tree',
+    '--root',
+    '--no-commit-id',
+    '--name-status',
+    '--no-renames',
+    '-r',
+    '-z',
+    sha,
+  ]);
+  return pairs(changed.split('\0').filter(Boolean));
 }
 
 function pairs(items: string[]): Array<[string, string]> {

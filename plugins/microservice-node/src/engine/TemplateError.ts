@@ -9,6 +9,9 @@ export interface Position {
   column: number;
 }
 
+/** A reason quotes the template, which may hold names of any length. */
+const longestReason = 500;
+
 /**
  * What is wrong in a template and where. The message is one sentence that starts with the place, for example
  * `stack/fastapi/units/router.njk:12:5: 'entiti' has no value; did you mean 'entity'?`.
@@ -21,7 +24,9 @@ export class TemplateError extends Error {
   readonly column: number;
   readonly reason: string;
 
-  constructor(at: Position, reason: string) {
+  constructor(at: Position, why: string) {
+    const reason =
+      why.length > longestReason ? `${why.slice(0, longestReason)}...` : why;
     super(`${at.template}:${at.line}:${at.column}: ${reason}`);
     this.name = 'TemplateError';
     this.template = at.template;

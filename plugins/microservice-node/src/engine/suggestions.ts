@@ -1,24 +1,38 @@
+/** Longer names, and more of them, are not worth the time: the time grows with both. */
+const longestName = 60;
+const mostNames = 1_000;
+
 /**
  * Ends a message with the closest name that exists.
  *
  * @param wanted - the name that does not exist
  * @param names - the names that do
+ * @param prefix - what stands before the name in the message, for example `entity.`
  * @returns `; did you mean 'entity'?`, or nothing when no name is close
  */
-export function didYouMean(wanted: string, names: Iterable<string>): string {
+export function didYouMean(
+  wanted: string,
+  names: Iterable<string>,
+  prefix = '',
+): string {
   const closest = closestName(wanted, names);
-  return closest === undefined ? '' : `; did you mean '${closest}'?`;
+  return closest === undefined ? '' : `; did you mean '${prefix}${closest}'?`;
 }
 
-/** Finds the name with the fewest edits, at most one in three characters; the first in order wins a tie. */
+/**
+ * Finds the name with the fewest edits: at most one in three characters, never all of them. The first in order wins a tie.
+ */
 export function closestName(
   wanted: string,
   names: Iterable<string>,
 ): string | undefined {
+  if (wanted.length > longestName) return undefined;
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const name of [...names].sort()) {
-    if (Math.abs(name.length - wanted.length) >= fewest) continue;
+  let fewest =
+    Math.min(Math.max(1, Math.floor(wanted.length / 3)), wanted.length - 1) + 1;
+  for (const name of [...names].slice(0, mostNames).sort()) {
+    if (name === wanted || Math.abs(name.length - wanted.length) >= fewest)
+      continue;
     const edits = editsBetween(wanted.toLowerCase(), name.toLowerCase());
     if (edits < fewest) [best, fewest] = [name, edits];
   }

@@ -18,6 +18,9 @@ const REQUEST_MILLISECONDS = 30_000;
  */
 const DO_NOT_RETRY = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
+/** Requests carry tokens and sealed secrets: nothing of them is logged. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
 const ThrottledOctokit = Octokit.plugin(retry, throttling);
 
 /**
@@ -67,22 +70,16 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   return client;
 }
 
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
-
 function limits({ logger, apiBaseUrl }: GithubClientOptions) {
   const onLimit =
     (limit: string) =>
-    (
-      retryAfter: number,
-      _request: unknown,
-      _client: unknown,
-      retryCount: number,
-    ) => {
-      const wait = shouldWaitForLimit(retryAfter, retryCount);
+    // GitHub's plugin hands over: seconds, request, client, how often it has waited.
+    (...[seconds, , , waits]: [number, object, unknown, number]) => {
+      const wait = shouldWaitForLimit(seconds, waits);
       logger?.warn(
         wait
-          ? `GitHub's ${limit} is reached; continuing in ${retryAfter} s.`
-          : `GitHub's ${limit} is reached for another ${retryAfter} s; giving up.`,
+          ? `GitHub's ${limit} is reached; continuing in ${seconds} s.`
+          : `GitHub's ${limit} is reached for another ${seconds} s; giving up.`,
       );
       return wait;
     };

@@ -1,5 +1,8 @@
 import { ensureRepository, readRepository } from './ensureRepository';
-import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
+import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
+
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
 
 const request = {
   visibility: 'internal' as const,

@@ -5,7 +5,10 @@ import { ensureTopics } from './ensureTopics';
 import { ensureVariables } from './ensureVariables';
 import { GithubRepository } from './GithubRepository';
 import { grantTeams } from './grantTeams';
-import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
+import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
+
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -8,7 +8,10 @@ import { treeSha } from '../workspace';
 import { ensureRepository } from './ensureRepository';
 import { GithubRepository } from './GithubRepository';
 import { publishTree } from './publishTree';
-import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
+import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
+
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
 
 const run = promisify(execFile);
 

@@ -1,8 +1,11 @@
 import { FileTree } from '@microservice-scaffolder/plugin-microservice-common';
 import { treeSha } from '../workspace';
 import { ensureRepository } from './ensureRepository';
-import { startTestGithub, TestGithub } from './startTestGithub.testUtils';
+import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
 import { writeBaseRef } from './writeBaseRef';
+
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
 
 const file = (path: string, text: string) => ({
   path,

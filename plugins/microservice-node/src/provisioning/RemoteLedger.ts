@@ -1,3 +1,4 @@
+import { isError, toError } from '@backstage/errors';
 import {
   Ledger,
   MicroserviceClient,
@@ -58,14 +59,14 @@ export class RemoteLedger implements Ledger {
       const token = await this.#options.token();
       return await question(this.#options.client, { token });
     } catch (error) {
-      if (error instanceof Error && ANSWERS.includes(error.name)) throw error;
+      if (isError(error) && ANSWERS.includes(error.name)) throw error;
       throw LedgerError.unreachable(reasonOf(error));
     }
   }
 }
 
+/** What lies behind: `fetch` itself only says that it failed. */
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const known = cause instanceof Error ? cause : error;
-  return known instanceof Error ? known.message : String(known);
+  const { message, cause } = toError(error);
+  return isError(cause) ? cause.message : message;
 }

@@ -1,6 +1,6 @@
 /* Operations: their identity, their record, what policy allows, and where secrets come from. */
-export { checkOwnerKind, checkRepositoryPolicy } from './checkPolicy';
-export type { RepositoryWish } from './checkPolicy';
+export { checkRepositoryPolicy } from './checkRepositoryPolicy';
+export type { RepositoryWish } from './checkRepositoryPolicy';
 export { decideOpening } from './decideOpening';
 export type { OpeningDecision } from './decideOpening';
 export { LedgerError } from './LedgerError';

@@ -1,10 +1,4 @@
-import { TemplateActionOptions } from '@backstage/plugin-scaffolder-node';
-
-type InputSchema = NonNullable<
-  NonNullable<TemplateActionOptions['schema']>['input']
->;
-/** The schema builder that Backstage hands to each field. */
-type SchemaBuilder = Parameters<InputSchema[string]>[0];
+import { ActionSchema } from './ActionSchema';
 
 /** GitHub's rules for names, without the special folders and suffixes that git and wikis use. */
 const REPOSITORY_NAME =
@@ -18,21 +12,21 @@ const OWNER_NAME = '^[A-Za-z0-9](-?[A-Za-z0-9]){0,99}$';
  * @internal
  */
 export const repositoryInput = {
-  owner: (schema: SchemaBuilder) =>
-    schema
+  owner: z =>
+    z
       .string()
       .regex(new RegExp(OWNER_NAME))
       .describe('GitHub organisation, for example `acme`'),
-  repoName: (schema: SchemaBuilder) =>
-    schema
+  repoName: z =>
+    z
       .string()
       .regex(new RegExp(REPOSITORY_NAME))
       .describe('Name of the repository, for example `item-service`'),
-  host: (schema: SchemaBuilder) =>
-    schema
+  host: z =>
+    z
       .string()
       .optional()
       .describe(
         "Host of a GitHub integration; the policy's default organisation has the default, otherwise `github.com`",
       ),
-};
+} satisfies ActionSchema['input'];

@@ -1,6 +1,9 @@
 import { pluralOf } from '@microservice-scaffolder/plugin-microservice-common';
 
-/** How a plural may come from its singular: the candidates, the most special first. */
+/** Words that look like plurals and are none: `status`, `address`, `analysis`. */
+const alreadySingular = /(ss|us|is)$/;
+
+/** How a plural may come from its singular, the most special first: several singulars may share a plural. */
 const candidates: readonly [RegExp, string][] = [
   [/^people$/, 'person'],
   [/^children$/, 'child'],
@@ -8,28 +11,33 @@ const candidates: readonly [RegExp, string][] = [
   [/^feet$/, 'foot'],
   [/^teeth$/, 'tooth'],
   [/^mice$/, 'mouse'],
-  [/ia$/, 'ion'],
-  [/^data$/, 'data'],
+  [/^criteria$/, 'criterion'],
+  [/^caches$/, 'cache'],
   [/ices$/, 'ix'],
   [/yses$/, 'ysis'],
   [/zzes$/, 'z'],
   [/ves$/, 'f'],
   [/ves$/, 'fe'],
   [/ies$/, 'y'],
-  [/es$/, ''],
+  [/((ss|x|ch|sh|[^oa]us|ias)es)$/, '$2'],
   [/s$/, ''],
 ];
 
 /**
- * The singular of a noun in snake case; only its last word changes. It is the word whose plural is the given one, so it
- * undoes `pluralOf`; a word that is no plural stays as it is.
+ * The singular of a noun in snake case; only its last word changes. It is a word whose plural is the given one, so
+ * `pluralOf` undoes it; a word that is no plural stays as it is.
  */
 export function singularOf(snake: string): string {
   const words = snake.split('_');
   const last = words.pop()!;
+  return [...words, singularWord(last)].join('_');
+}
+
+function singularWord(word: string): string {
+  if (alreadySingular.test(word) || pluralOf(word) === word) return word;
   const singular = candidates
-    .filter(([ending]) => ending.test(last))
-    .map(([ending, replacement]) => last.replace(ending, replacement))
-    .find(candidate => candidate !== '' && pluralOf(candidate) === last);
-  return [...words, singular ?? last].join('_');
+    .filter(([ending]) => ending.test(word))
+    .map(([ending, replacement]) => word.replace(ending, replacement))
+    .find(candidate => candidate !== '' && pluralOf(candidate) === word);
+  return singular ?? word;
 }

@@ -24,7 +24,7 @@ export const defaultBudgets: Budgets = {
   output: 8 * 1024 * 1024,
   range: 100_000,
   depth: 100,
-  template: 4 * 1024 * 1024,
+  template: 1024 * 1024,
 };
 
 /** Long texts cost time too: this many characters count as one step. */

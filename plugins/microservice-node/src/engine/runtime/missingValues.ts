@@ -80,11 +80,12 @@ function suggestion(node: Expression, scope: Scope): string {
   if (node.kind !== 'member' || !isReadable(node.target)) return '';
   const target = readAgain(node.target, scope);
   if (target === undefined || node.key.kind !== 'literal') return '';
-  if (target === null) return `, since '${spelling(node.target)}' is null`;
-  const prefix = spelling(node.target);
+  if (target === null) return `, since ${spelled(node.target)} is null`;
+  if (typeof node.key.value !== 'string') return '';
   return didYouMean(
-    spelling(node),
-    memberNames(target).map(name => `${prefix}.${name}`),
+    node.key.value,
+    memberNames(target),
+    `${spelling(node.target)}.`,
   );
 }
 

@@ -3,7 +3,12 @@ import { Position, TemplateError } from '../TemplateError';
 import { OpenTags } from './OpenTags';
 import { isIdentifier } from './identifiers';
 
+/** Where the lexer was, counting from 0. */
+type Place = { lineno: number; colno: number };
+
 const deepestBrackets = 100;
+/** Parsing takes time for each token inside tags, far more than for the text around them. */
+const mostTokens = 100_000;
 const closerOf: Record<string, string> = { '(': ')', '[': ']', '{': '}' };
 const bracketTypes = /^(left|right)-/;
 
@@ -20,6 +25,8 @@ export class GuardedTokens {
   /** True once the template has been read to its end. */
   ended = false;
   private readonly brackets: LexerToken[] = [];
+  private count = 0;
+  private lastTag: LexerToken | undefined;
   private ahead: LexerToken | null | undefined;
 
   constructor(
@@ -48,9 +55,25 @@ export class GuardedTokens {
     return this.place(this.tokenizer);
   }
 
-  /** The parser reads raw blocks past the tokens, with this and `backN`. */
+  /** Where the last tag starts. */
+  lastTagPosition(): Position {
+    return this.place(this.lastTag ?? this.tokenizer);
+  }
+
+  /**
+   * The parser reads raw blocks past the tokens, with this and `backN`. Its pattern starts with anything, so it finds the
+   * same when it may only match here; unbound it would try every place of an unclosed block.
+   */
   _extractRegex(pattern: RegExp): RegExpMatchArray | null {
-    return this.tokenizer._extractRegex(pattern);
+    const found = this.tokenizer._extractRegex(
+      new RegExp(`^(?:${pattern.source})`),
+    );
+    if (!found && this.lastTag)
+      throw this.refusal(
+        this.lastTag,
+        'this block of raw text is never closed',
+      );
+    return found;
   }
 
   backN(count: number): void {
@@ -58,14 +81,32 @@ export class GuardedTokens {
   }
 
   private take(): LexerToken | null {
-    if (this.ahead === undefined) return this.tokenizer.nextToken();
+    if (this.ahead === undefined) return this.read();
     const token = this.ahead;
     this.ahead = undefined;
     return token;
   }
 
+  /** The lexer gives no place with what it refuses itself. */
+  private read(): LexerToken | null {
+    const start = {
+      lineno: this.tokenizer.lineno,
+      colno: this.tokenizer.colno,
+    };
+    try {
+      return this.tokenizer.nextToken();
+    } catch (error) {
+      const { message } = error as Error;
+      if (message.startsWith('expected end of comment'))
+        throw this.refusal(start, 'this comment is never closed');
+      if (message === 'unexpected end of comment')
+        throw this.refusal(this.tokenizer, "'#}' closes no comment");
+      throw error;
+    }
+  }
+
   private trimmedBeforeDash(text: LexerToken): LexerToken {
-    const next = this.tokenizer.nextToken();
+    const next = this.read();
     this.ahead = next;
     const opener = next && this.openerOf(next);
     if (!next || !opener || !(next.value as string).startsWith(`${opener}-`))
@@ -88,6 +129,14 @@ export class GuardedTokens {
   }
 
   private check(token: LexerToken): void {
+    this.count += 1;
+    if (this.count > mostTokens) {
+      throw this.refusal(
+        token,
+        `the template has more than ${mostTokens} names, numbers, operators and tags`,
+      );
+    }
+    if (token.type === 'block-start') this.lastTag = token;
     if (token.type === 'regex')
       throw this.refusal(token, 'regular expressions are not supported');
     if (token.type === 'symbol' && !isIdentifier(token.value)) {
@@ -127,11 +176,11 @@ export class GuardedTokens {
       );
   }
 
-  private refusal(token: LexerToken, reason: string): TemplateError {
+  private refusal(token: Place, reason: string): TemplateError {
     return new TemplateError(this.place(token), reason);
   }
 
-  private place(at: { lineno: number; colno: number }): Position {
+  private place(at: Place): Position {
     return {
       template: this.template,
       line: at.lineno + 1,

@@ -66,11 +66,12 @@ export function convertTest(node: SyntaxNode): Expression {
     return { kind: 'test', at: test.at, name: 'none', value, args: [] };
   }
   const called = test.kind === 'FunCall';
-  const name = (called ? test.child('name') : test).name("the test after 'is'");
+  const nameNode = called ? test.child('name') : test;
+  const name = nameNode.name("the test after 'is'");
   const { args, keywords } = called
     ? convertArguments(test.child('args'))
     : noArguments;
   if (keywords.length > 0)
     throw test.error(`the test '${name}' takes no keyword arguments`);
-  return { kind: 'test', at: test.at, name, value, args };
+  return { kind: 'test', at: nameNode.at, name, value, args };
 }

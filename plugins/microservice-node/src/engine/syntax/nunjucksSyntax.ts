@@ -61,25 +61,41 @@ function translated(
       tokens.position(),
       'the template is nested too deeply',
     );
+  if (error.lineno !== undefined) {
+    const at = {
+      ...tokens.position(),
+      line: error.lineno,
+      column: error.colno ?? 1,
+    };
+    return new TemplateError(at, reasonOf(error));
+  }
   const open = tokens.ended ? tokens.open.innermostOpen() : undefined;
   if (open) return new TemplateError(open.at, open.reason);
-  if (error.lineno === undefined)
-    return new TemplateError(tokens.position(), reasonOf(error));
-  const at = {
-    ...tokens.position(),
-    line: error.lineno,
-    column: error.colno ?? 1,
-  };
-  return new TemplateError(at, reasonOf(error));
+  return new TemplateError(
+    error instanceof TypeError ? tokens.lastTagPosition() : tokens.position(),
+    reasonOf(error),
+  );
 }
+
+/** What nunjucks calls its tokens, in the words of this language. */
+const tokenNames: readonly [RegExp, string][] = [
+  [/\bsymbol\b/g, 'a name'],
+  [/\b(block-end|block end)\b/g, "'%}'"],
+  [/\b(variable-end|variable end)\b/g, "'}}'"],
+  [/\bunexpected token: (.*)/g, "'$1' is not expected here"],
+];
 
 function reasonOf(error: Error): string {
   if (error instanceof TypeError) return 'this tag is not complete';
   const unknownTag = /unknown block tag: (.*)/.exec(error.message);
   if (unknownTag) return `there is no tag '${unknownTag[1]}' here`;
   const [firstLine] = error.message.split('\n');
-  return `syntax error: ${firstLine.replace(
-    /^(Template render error: )?(parse\w+|advanceAfterBlockEnd): /,
+  const bare = firstLine.replace(
+    /^(Template render error: )?((parse\w+|advanceAfterBlockEnd): )?/,
     '',
+  );
+  return `syntax error: ${tokenNames.reduce(
+    (text, [name, ours]) => text.replace(name, ours),
+    bare,
   )}`;
 }

@@ -4,6 +4,8 @@ import { TemplateFault } from '../TemplateError';
 import { isDictionary, TemplateFunction, Value } from './Value';
 
 const deepest = 100;
+/** Visiting, checking and printing an item takes about as long as this many statements. */
+const stepsPerItem = 3;
 
 /**
  * Checks that a value is data all the way down before an encoder or a filter of the host walks it, and pays for the walk:
@@ -14,7 +16,7 @@ const deepest = 100;
 export function plainData(value: Value, meter: Meter, depth = 0): JsonValue {
   if (depth > deepest)
     throw new TemplateFault(`the data is nested more than ${deepest} deep`);
-  meter.charge(1);
+  meter.charge(stepsPerItem);
   if (typeof value === 'string') meter.chargeText(value.length);
   if (value instanceof TemplateFunction)
     throw new TemplateFault(`'${value.name}' is a macro and no data`);

@@ -1,10 +1,10 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { ActionDependencies } from '../../ActionDependencies';
-import { repositoryInput } from '../../inputs/repositoryInput';
 import { repositoryTarget } from '../../operations/repositoryTarget';
 import { examples } from './examples';
 import { previewEntityRef } from './previewEntityRef';
 import { registerRepository } from './registerRepository';
+import { schema } from './schema';
 
 /**
  * `microservice:catalog:register`: registers the pushed repository in the catalog, as the user.
@@ -23,22 +23,7 @@ export function createCatalogRegisterAction(
       'Registers the pushed repository in the catalog; one that is registered already is a success.',
     examples,
     supportsDryRun: true,
-    schema: {
-      input: {
-        ...repositoryInput,
-        catalogInfoPath: z =>
-          z
-            .string()
-            .regex(/^(?!\/)(?!.*\.\.)[\w./-]+$/)
-            .optional()
-            .describe('`catalog-info.yaml` by default'),
-      },
-      output: {
-        entityRef: z =>
-          z.string().optional().describe('The registered component'),
-        catalogInfoUrl: z => z.string().describe('What was registered'),
-      },
-    },
+    schema,
     async handler(ctx) {
       const { catalogInfoPath = 'catalog-info.yaml' } = ctx.input;
       const target = repositoryTarget(ctx, dependencies.configuration);

@@ -5,11 +5,11 @@ import {
   treeSha,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from '../../ActionDependencies';
-import { repositoryInput } from '../../inputs/repositoryInput';
 import { repositoryTarget } from '../../operations/repositoryTarget';
 import { assertSameTree } from './assertSameTree';
 import { examples } from './examples';
 import { pushWorkspace } from './pushWorkspace';
+import { schema } from './schema';
 
 /**
  * `microservice:github:push`: publishes the workspace as one root commit.
@@ -25,36 +25,7 @@ export function createGithubPushAction(
       'Publishes the files in the workspace as one root commit, and never overwrites what somebody else pushed.',
     examples,
     supportsDryRun: true,
-    schema: {
-      input: {
-        ...repositoryInput,
-        sourcePath: z =>
-          z
-            .string()
-            .optional()
-            .describe(
-              'Folder in the workspace; the workspace itself by default',
-            ),
-        commitMessage: z =>
-          z.string().optional().describe('`Create <repoName>` by default'),
-        expectedTreeSha: z =>
-          z
-            .string()
-            .optional()
-            .describe(
-              'Refuse to push anything else, for example an empty folder',
-            ),
-      },
-      output: {
-        commitSha: z =>
-          z.string().optional().describe('The commit; not in a dry run'),
-        treeSha: z => z.string().describe("Git's SHA-1 of the pushed tree"),
-        commitUrl: z =>
-          z.string().optional().describe('Its page; not in a dry run'),
-        catalogInfoUrl: z => z.string().describe('Page of catalog-info.yaml'),
-        docsUrl: z => z.string().describe('Page of the documentation sources'),
-      },
-    },
+    schema,
     async handler(ctx) {
       const { sourcePath = '.', expectedTreeSha } = ctx.input;
       const target = repositoryTarget(ctx, dependencies.configuration);

@@ -4,19 +4,17 @@ import {
   Answers,
   Problem,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import { checkOwnerKind } from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from '../../ActionDependencies';
 
 type Ownership = Pick<Answers, 'owner' | 'system' | 'createSystem'>;
 
-interface OwnershipContext
-  extends Pick<ActionDependencies, 'catalog' | 'configuration'> {
+interface OwnershipContext extends Pick<ActionDependencies, 'catalog'> {
   /** The user's, so that nobody learns of entities that they may not see. */
   credentials: BackstageCredentials;
 }
 
 /**
- * Checks that the catalog has the owner, of a kind that may own services, and the system unless it is to be created.
+ * Checks that the catalog has the owner, and the system unless it is to be created.
  *
  * @internal
  */
@@ -26,7 +24,6 @@ export async function checkOwnership(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const owner = parseEntityRef(answers.owner, { defaultKind: 'group' });
-  problems.push(...checkOwnerKind(context.configuration.policy, owner.kind));
   if (!(await exists(owner, context))) {
     problems.push(
       missing('owner', answers.owner, 'choose an owner from the catalog'),

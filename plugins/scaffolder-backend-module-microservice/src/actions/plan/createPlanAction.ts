@@ -6,6 +6,7 @@ import { checkRendered } from '../../inputs/checkRendered';
 import { checkOwnership } from './checkOwnership';
 import { checkRepositoryName } from './checkRepositoryName';
 import { examples } from './examples';
+import { schema } from './schema';
 import { summarisePlan } from './summarisePlan';
 
 /**
@@ -13,46 +14,27 @@ import { summarisePlan } from './summarisePlan';
  *
  * @internal
  */
-export function createPlanAction(
-  dependencies: Pick<
-    ActionDependencies,
-    'generator' | 'catalog' | 'configuration'
-  >,
-) {
+export function createPlanAction({
+  generator,
+  catalog,
+}: Pick<ActionDependencies, 'generator' | 'catalog'>) {
   return createTemplateAction({
     id: 'microservice:plan',
     description:
       'Checks the answers, asks the catalog about owner and system, and decides the architecture of the service.',
     examples,
     supportsDryRun: true,
-    schema: {
-      input: {
-        recipe: z => z.string().describe('Id of the recipe'),
-        answers: z => z.record(z.any()).describe('What the form asked for'),
-        repoName: z =>
-          z
-            .string()
-            .optional()
-            .describe('Checked to be the name of the service, where given'),
-      },
-      output: {
-        answers: z =>
-          z.record(z.any()).describe('The answers with every default'),
-        plan: z => z.record(z.any()).describe('What was decided, in short'),
-        answersDigest: z =>
-          z.string().describe('SHA-256 of the complete answers'),
-      },
-    },
+    schema,
     async handler(ctx) {
       const { recipe, answers, repoName } = ctx.input;
       assertNoProblems(checkRendered(ctx.input));
-      const check = dependencies.generator.plan(recipe, answers);
+      const check = generator.plan(recipe, answers);
       if (check.result === 'invalid') return assertNoProblems(check.problems);
       const plan = check.value;
       assertNoProblems([
         ...checkRepositoryName(plan.answers, repoName),
         ...(await checkOwnership(plan.answers, {
-          ...dependencies,
+          catalog,
           credentials: await ctx.getInitiatorCredentials(),
         })),
       ]);

@@ -5,6 +5,7 @@ import { ActionDependencies } from '../../ActionDependencies';
 import { assertNoProblems } from '../../inputs/assertNoProblems';
 import { checkRendered } from '../../inputs/checkRendered';
 import { examples } from './examples';
+import { schema } from './schema';
 import { writeOnce } from './writeOnce';
 
 /**
@@ -20,28 +21,7 @@ export function createRenderAction({
     description: 'Writes the files of the service into the workspace.',
     examples,
     supportsDryRun: true,
-    schema: {
-      input: {
-        recipe: z => z.string().describe('Id of the recipe'),
-        answers: z =>
-          z
-            .record(z.any())
-            .describe(
-              "The answers, best as 'microservice:plan' completed them",
-            ),
-        targetPath: z =>
-          z
-            .string()
-            .optional()
-            .describe(
-              'Folder in the workspace; the workspace itself by default',
-            ),
-      },
-      output: {
-        treeSha: z => z.string().describe("Git's SHA-1 of the rendered tree"),
-        files: z => z.array(z.string()).describe('Paths of the files, sorted'),
-      },
-    },
+    schema,
     async handler(ctx) {
       const { recipe, answers, targetPath = '.' } = ctx.input;
       assertNoProblems(checkRendered(ctx.input));

@@ -8,6 +8,7 @@ import {
 import { assertNoProblems } from '../../inputs/assertNoProblems';
 import { checkRendered } from '../../inputs/checkRendered';
 import { examples } from './examples';
+import { schema } from './schema';
 
 /**
  * `microservice:verify`: reviews the files in the workspace and stops the task where a rule is broken.
@@ -21,21 +22,7 @@ export function createVerifyAction() {
       'Reviews the files in the workspace against the rules for every service, and stops the task where one is broken.',
     examples,
     supportsDryRun: true,
-    schema: {
-      input: {
-        targetPath: z =>
-          z
-            .string()
-            .optional()
-            .describe(
-              'Folder in the workspace; the workspace itself by default',
-            ),
-      },
-      output: {
-        report: z =>
-          z.record(z.any()).describe('What was checked and what was found'),
-      },
-    },
+    schema,
     async handler(ctx) {
       const { targetPath = '.' } = ctx.input;
       assertNoProblems(checkRendered(ctx.input));

@@ -51,24 +51,6 @@ export function checkRepositoryPolicy(
   return problems;
 }
 
-/**
- * Checks that the kind of entity that will own the service may own one: `ownerKinds`, and groups where it is absent.
- *
- * @public
- */
-export function checkOwnerKind(policy: Policy, kind: string): Problem[] {
-  const kinds = policy.ownerKinds ?? ['group'];
-  if (kinds.includes(kind.toLowerCase())) return [];
-  return [
-    {
-      where: 'owner',
-      what: `a ${kind.toLowerCase()} may not own a service`,
-      fix: `choose a ${listed(kinds)}`,
-      code: 'policy.ownerKind',
-    },
-  ];
-}
-
 function sameName(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }

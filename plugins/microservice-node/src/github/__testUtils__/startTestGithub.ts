@@ -5,8 +5,8 @@ import {
   LocalGithub,
   startLocalGithub,
 } from '@microservice-scaffolder/local-github';
-import { createGithubClient } from './createGithubClient';
-import { GithubRepository } from './GithubRepository';
+import { createGithubClient } from '../createGithubClient';
+import { GithubRepository } from '../GithubRepository';
 
 const TOKEN = 'local-test-token';
 

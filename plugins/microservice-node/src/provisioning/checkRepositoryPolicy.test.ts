@@ -1,5 +1,5 @@
 import { formatProblem } from '@microservice-scaffolder/plugin-microservice-common';
-import { checkOwnerKind, checkRepositoryPolicy } from './checkPolicy';
+import { checkRepositoryPolicy } from './checkRepositoryPolicy';
 
 const policy = {
   organisations: [{ host: 'github.com', owner: 'acme' }],
@@ -32,18 +32,6 @@ describe('checkRepositoryPolicy', () => {
     ).toEqual([
       'owner: services may not be created in github.com/evil-corp; choose github.com/acme.',
       "visibility: 'public' is not allowed here; choose private or internal.",
-    ]);
-  });
-});
-
-describe('checkOwnerKind', () => {
-  it('lets groups own services by default', () => {
-    expect(checkOwnerKind({}, 'Group')).toEqual([]);
-  });
-
-  it('refuses other kinds', () => {
-    expect(checkOwnerKind({}, 'User').map(formatProblem)).toEqual([
-      'owner: a user may not own a service; choose a group.',
     ]);
   });
 });

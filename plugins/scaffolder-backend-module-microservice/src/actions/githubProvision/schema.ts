@@ -1,0 +1,62 @@
+import { ActionSchema } from '../../inputs/ActionSchema';
+import { repositoryInput } from '../../inputs/repositoryInput';
+
+/**
+ * What `microservice:github:provision` takes and gives.
+ *
+ * @internal
+ */
+export const schema = {
+  input: {
+    ...repositoryInput,
+    environments: z =>
+      z
+        .array(
+          z.object({
+            name: z.string().min(1).max(255),
+            reviewers: z
+              .array(z.string().regex(/^(team|user):.+$/))
+              .max(6)
+              .optional()
+              .describe('`team:<slug>` or `user:<login>`'),
+          }),
+        )
+        .optional()
+        .describe('Environments with who approves a deployment'),
+    variables: z =>
+      z
+        .array(
+          z.object({
+            name: z.string(),
+            value: z.string(),
+            environment: z.string().optional(),
+          }),
+        )
+        .optional()
+        .describe('Variables of the CI; everyone may read them'),
+    secrets: z =>
+      z
+        .array(
+          z.object({
+            name: z.string(),
+            from: z
+              .string()
+              .describe('`form:<key>` or `env:<NAME>`, never a value'),
+            environment: z.string().optional(),
+          }),
+        )
+        .optional()
+        .describe('Secrets of the CI, by reference'),
+    topics: z =>
+      z
+        .array(z.string().regex(/^[a-z0-9][a-z0-9-]{0,49}$/))
+        .max(20)
+        .optional()
+        .describe('Topics of the repository'),
+  },
+  output: {
+    environments: z => z.array(z.string()).describe('Their names'),
+    variables: z => z.array(z.string()).describe('Their names'),
+    secrets: z => z.array(z.string()).describe('Their names'),
+  },
+} satisfies ActionSchema;

@@ -1,0 +1,79 @@
+import { createGenerator } from '@microservice-scaffolder/plugin-microservice-node';
+import { runAction } from '../../__testUtils__/runAction';
+import { TEMPLATES } from '../../__testUtils__/startTestPortal';
+import { ORGANISATION, testCatalog } from '../../__testUtils__/testCatalog';
+import { createPlanAction } from './createPlanAction';
+
+// The first plan loads the templates.
+jest.setTimeout(30_000);
+
+const answers = {
+  name: 'item-service',
+  description: 'Manages items',
+  owner: 'group:default/shop-team',
+  repository: { host: 'github.com', owner: 'acme', visibility: 'internal' },
+};
+
+describe('microservice:plan', () => {
+  let action: ReturnType<typeof createPlanAction>;
+  beforeAll(async () => {
+    action = createPlanAction({
+      generator: await createGenerator({ templatesDirectory: TEMPLATES }),
+      catalog: testCatalog(ORGANISATION),
+    });
+  });
+
+  const plan = (changes: object, more: object = {}) =>
+    runAction(action, {
+      input: {
+        recipe: 'fastapi-service',
+        answers: { ...answers, ...changes },
+        ...more,
+      },
+    });
+
+  it('gives the complete answers, a summary and a digest', async () => {
+    const outputs = await plan({ system: 'shop' });
+    expect(outputs).toMatchObject({
+      answers: { name: 'item-service', layout: 'flat', createSystem: false },
+      plan: { recipe: { id: 'fastapi-service' }, layout: { id: 'flat' } },
+      answersDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  it.each([
+    [
+      { owner: 'group:default/ghosts' },
+      "owner: the catalog has no 'group:default/ghosts' that you may see; choose an owner from the catalog.",
+    ],
+    [
+      { owner: 'user:default/guest' },
+      "owner: 'user:default/guest' is a user, which may not own services; choose a group.",
+    ],
+    [
+      { system: 'nowhere' },
+      "system: the catalog has no 'nowhere' that you may see; choose a system from the catalog, or set 'createSystem'.",
+    ],
+    [
+      { description: '${{ parameters.description | nope }}' },
+      'input.answers.description: still holds an expression that could not be rendered; correct this input of the step in template.yaml.',
+    ],
+  ])('refuses %j with field and fix', async (changes, sentence) => {
+    await expect(plan(changes)).rejects.toThrow(sentence);
+  });
+
+  it('lets a system be created that does not exist yet', async () => {
+    const outputs = await plan({ system: 'nowhere', createSystem: true });
+    expect(outputs.answers).toMatchObject({ system: 'nowhere' });
+  });
+
+  it('names what is wrong with the answers', async () => {
+    await expect(plan({ name: 'Item_Service' })).rejects.toThrow(/^name: /);
+  });
+
+  it('refuses a repository that does not bear the name of the service', async () => {
+    await expect(plan({}, { repoName: 'other' })).rejects.toThrow(
+      "repoName: 'other' is not the name of the service; name the repository 'item-service'.",
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import { ActionSchema } from '../../inputs/ActionSchema';
+
+/**
+ * What `microservice:plan` takes and gives.
+ *
+ * @internal
+ */
+export const schema = {
+  input: {
+    recipe: z => z.string().describe('Id of the recipe'),
+    answers: z => z.record(z.any()).describe('What the form asked for'),
+    repoName: z =>
+      z
+        .string()
+        .optional()
+        .describe('Checked to be the name of the service, where given'),
+  },
+  output: {
+    answers: z => z.record(z.any()).describe('The answers with every default'),
+    plan: z => z.record(z.any()).describe('What was decided, in short'),
+    answersDigest: z => z.string().describe('SHA-256 of the complete answers'),
+  },
+} satisfies ActionSchema;

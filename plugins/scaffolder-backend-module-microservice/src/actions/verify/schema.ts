@@ -1,0 +1,20 @@
+import { ActionSchema } from '../../inputs/ActionSchema';
+
+/**
+ * What `microservice:verify` takes and gives.
+ *
+ * @internal
+ */
+export const schema = {
+  input: {
+    targetPath: z =>
+      z
+        .string()
+        .optional()
+        .describe('Folder in the workspace; the workspace itself by default'),
+  },
+  output: {
+    report: z =>
+      z.record(z.any()).describe('What was checked and what was found'),
+  },
+} satisfies ActionSchema;
