@@ -1,25 +1,32 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
+const execute = promisify(execFile);
 const everything = 64 * 1024 * 1024;
 
 /** A repository as a developer gets it: cloned by real git. */
 export class Checkout {
   private constructor(readonly directory: string) {}
 
-  /** Clones with all branches, tags and other references of the remote. */
-  static clone(
+  /**
+   * Clones with all branches, tags and other references of the remote. It waits without blocking, since the remote may
+   * live in this very process.
+   */
+  static async clone(
     url: string,
     { directory, token }: { directory: string; token: string },
-  ): Checkout {
+  ): Promise<Checkout> {
     const authorised = new URL(url);
     authorised.username = 'git';
     authorised.password = token;
-    execFileSync('git', ['clone', '--quiet', authorised.href, directory]);
-    const checkout = new Checkout(directory);
-    checkout.git('fetch', '--quiet', 'origin', 'refs/*:refs/remotes/origin/*');
-    return checkout;
+    await execute('git', ['clone', '--quiet', authorised.href, directory]);
+    const references = 'refs/*:refs/remotes/origin/*';
+    await execute('git', ['fetch', '--quiet', 'origin', references], {
+      cwd: directory,
+    });
+    return new Checkout(directory);
   }
 
   /** What a git command prints. Throws when it fails. */

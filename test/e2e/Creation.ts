@@ -19,7 +19,7 @@ export interface Creation {
   /** A temporary folder. */
   directory: string;
   /** Clones the repository into the temporary folder. */
-  clone(): Checkout;
+  clone(): Promise<Checkout>;
   end(): Promise<void>;
 }
 

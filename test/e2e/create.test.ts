@@ -38,7 +38,7 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
 
   beforeAll(async () => {
     creation = await createThroughForm(form);
-    checkout = creation.clone();
+    checkout = await creation.clone();
   }, 180_000);
 
   afterAll(() => creation?.end());

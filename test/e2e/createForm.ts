@@ -57,7 +57,11 @@ export async function createService(
   const taskId = new URL(page.url()).pathname.split('/').pop()!;
   const status = await api.endOfTask(taskId);
   const duration = Date.now() - start;
-  await page.getByRole('button', { name: 'Start Over' }).waitFor();
+  await page
+    .getByRole('link', { name: 'Repository' })
+    .or(page.getByRole('alert'))
+    .first()
+    .waitFor();
   await takePicture(page, '07-task');
   if (status !== 'completed') {
     const events = await api.taskEvents(taskId);

@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
-import { useEntity } from '@backstage/plugin-catalog-react';
-import { Card, CardBody, CardHeader, Flex, Text } from '@backstage/ui';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { Flex, Text } from '@backstage/ui';
 import { readOrigin } from './readOrigin';
 
 function Fact({ name, value }: { name: string; value: string | undefined }) {
@@ -19,20 +19,13 @@ export function OriginCard() {
   const origin = readOrigin(entity);
   if (!origin) return null;
   return (
-    <Card>
-      <CardHeader>
-        <Text as="h2" variant="title-small" weight="bold">
-          Origin
-        </Text>
-      </CardHeader>
-      <CardBody>
-        <Flex direction="column" gap="2">
-          <Fact name="Recipe" value={origin.recipe} />
-          <Fact name="Version" value={origin.version} />
-          <Fact name="Layout" value={origin.layout} />
-          {origin.planUrl && <Link to={origin.planUrl}>Architecture plan</Link>}
-        </Flex>
-      </CardBody>
-    </Card>
+    <EntityInfoCard title="Origin">
+      <Flex direction="column" gap="2">
+        <Fact name="Recipe" value={origin.recipe} />
+        <Fact name="Version" value={origin.version} />
+        <Fact name="Layout" value={origin.layout} />
+        {origin.planUrl && <Link to={origin.planUrl}>Architecture plan</Link>}
+      </Flex>
+    </EntityInfoCard>
   );
 }
