@@ -11,22 +11,25 @@ export const githubUrl = `http://127.0.0.1:${githubPort}`;
 /**
  * The local GitHub, which keeps its repositories in `.data/github`.
  *
- * @param {import('./toolchain.mjs').Toolchain} toolchain
+ * @param {Pick<import('./toolchain.mjs').Toolchain, 'node' | 'env'>} toolchain
+ * @param {{ port?: number, directory?: string, log?: string }} [options] another place
  * @returns {import('./service.mjs').Service}
  */
-export function localGithub({ node, env }) {
+export function localGithub({ node, env }, options = {}) {
+  const {
+    port = githubPort,
+    directory = join(dataDirectory, 'github'),
+    log = join(logDirectory, 'local-github.log'),
+  } = options;
   return {
     title: 'The local GitHub',
     command: [
       node,
       join(root, 'packages/local-github/bin/local-github'),
-      '--port',
-      String(githubPort),
-      '--directory',
-      join(dataDirectory, 'github'),
+      ...['--port', String(port), '--directory', directory],
     ],
-    log: join(logDirectory, 'local-github.log'),
-    answers: `${githubUrl}/api/v3/rate_limit`,
+    log,
+    answers: `http://127.0.0.1:${port}/api/v3/rate_limit`,
     env: { ...env, NODE_ENV: 'development' },
   };
 }

@@ -10,10 +10,7 @@ const everything = 64 * 1024 * 1024;
 export class Checkout {
   private constructor(readonly directory: string) {}
 
-  /**
-   * Clones with all branches, tags and other references of the remote. It waits without blocking, since the remote may
-   * live in this very process.
-   */
+  /** Clones with all branches, tags and other references of the remote. */
   static async clone(
     url: string,
     { directory, token }: { directory: string; token: string },

@@ -90,11 +90,7 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
 
   it('seals the secret for the repository, with the value that was typed', async () => {
     expect(
-      await creation.portal.github.openSecret({
-        owner: 'acme',
-        repository: 'item-service',
-        name: 'REGISTRY_TOKEN',
-      }),
+      await creation.portal.github.openSecret('item-service', 'REGISTRY_TOKEN'),
     ).toBe(form.registryToken);
   });
 

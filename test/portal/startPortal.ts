@@ -1,16 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import {
-  LocalGithub,
-  startLocalGithub,
-} from '@microservice-scaffolder/local-github';
 import { parse, stringify } from 'yaml';
 import { startService } from '../../scripts/dev/service.mjs';
 import { portal } from '../../scripts/dev/services.mjs';
 import { copyRecipes } from './copyRecipes';
 import { freePort } from './freePort';
 import { portalConfiguration } from './portalConfiguration';
+import { startGithub, TestGithub } from './startGithub';
 
 const root = resolve(__dirname, '../..');
 
@@ -18,7 +15,7 @@ const root = resolve(__dirname, '../..');
 export interface TestPortal {
   /** `http://localhost:12345` */
   url: string;
-  github: LocalGithub;
+  github: TestGithub;
   /** Everything that the backend has written to its log. */
   log(): string;
   /** The folder with the portal's database and GitHub's repositories. */
@@ -53,7 +50,7 @@ export async function startPortal(): Promise<TestPortal> {
   const readLog = () => readFileSync(log, 'utf8');
   const stop = async () => {
     await service.stop();
-    await github.close();
+    await github.stop();
     rmSync(directory, { recursive: true, force: true });
   };
   await Promise.race([service.ready, service.ended]).catch(async problem => {
@@ -63,17 +60,6 @@ export async function startPortal(): Promise<TestPortal> {
   });
   service.ended.catch(() => {});
   return { url, github, directory, log: readLog, stop };
-}
-
-function startGithub(directory: string): Promise<LocalGithub> {
-  const teams = [{ slug: 'shop-team' }, { slug: 'platform-team' }];
-  return startLocalGithub({
-    directory,
-    port: 0,
-    token: 'local-demo-token',
-    organisations: [{ login: 'acme', teams }],
-    validateAnswers: true,
-  });
 }
 
 function writeConfiguration(place: {

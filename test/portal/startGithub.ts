@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { startLocalGithub } from '@microservice-scaffolder/local-github';
+import { startService } from '../../scripts/dev/service.mjs';
+import { localGithub } from '../../scripts/dev/services.mjs';
+import { freePort } from './freePort';
+
+/** A local GitHub as a process of its own. */
+export interface TestGithub {
+  /** `http://127.0.0.1:12345` */
+  url: string;
+  /** The text that was sealed as a secret of a repository in `acme`, or undefined. */
+  openSecret(repository: string, name: string): Promise<string | undefined>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the local GitHub of the demo on a free port.
+ *
+ * @param directory - where its repositories and its log go
+ * @returns when it answers
+ */
+export async function startGithub(directory: string): Promise<TestGithub> {
+  const port = await freePort();
+  const service = startService(
+    localGithub(
+      { node: process.execPath, env: process.env },
+      { port, directory, log: join(directory, 'log') },
+    ),
+  );
+  await Promise.race([service.ready, service.ended]);
+  service.ended.catch(() => {});
+  return {
+    url: `http://127.0.0.1:${port}`,
+    openSecret: (repository, name) =>
+      openSecret(directory, { owner: 'acme', repository, name }),
+    stop: service.stop,
+  };
+}
+
+/** There is no HTTP way to open a secret: a second server over the same folder holds the keys too. */
+async function openSecret(
+  directory: string,
+  location: { owner: string; repository: string; name: string },
+): Promise<string | undefined> {
+  const second = await startLocalGithub({
+    directory,
+    port: 0,
+    token: 'local-demo-token',
+    organisations: [{ login: 'acme' }],
+  });
+  return second.openSecret(location).finally(() => second.close());
+}
