@@ -65,11 +65,13 @@ export function entityIr(
     ],
     checks: fields.flatMap(field => checksOf(table, field)),
     primaryKey: identifier(`pk_${table}`),
-    enums: [
-      ...new Set(fields.flatMap(field => (field.enum ? [field.enum] : []))),
-    ],
+    enums: enumsOf(fields),
     ...samplesOf(fields),
   };
+}
+
+function enumsOf(fields: FieldIr[]): string[] {
+  return [...new Set(fields.flatMap(field => field.enum ?? []))];
 }
 
 type EntityNames = NameCases &
