@@ -88,7 +88,12 @@ describe('TemplateEngine.render', () => {
 
   it('refuses values that are no plain data', () => {
     const values = { entity: { rename: () => 'x' } } as unknown as JsonObject;
-    expect(() => engine.render({ name: 'unit.njk', text: '' }, values)).toThrow(
+    expect(() =>
+      engine.render(
+        { name: 'unit.njk', text: '${{ entity.rename() }}' },
+        values,
+      ),
+    ).toThrow(
       "unit.njk:1:1: the value 'entity.rename' is a function; values must be plain JSON data",
     );
   });

@@ -7,8 +7,8 @@ import {
   startOf,
   topScope,
 } from './compile/runTemplate';
-import { copyData } from './values/copyData';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
+import { GivenValues } from './runtime/GivenValues';
 import { makeGlobals } from './runtime/globals';
 import { Output } from './runtime/Output';
 import { Session } from './runtime/Session';
@@ -81,7 +81,7 @@ export class TemplateEngine {
    * Renders a template.
    *
    * @param source - the template
-   * @param values - the variables it starts with: plain JSON data, which is copied
+   * @param values - the variables it starts with: plain JSON data, copied when they are read
    * @returns the text
    * @throws TemplateError with the place and the reason, for anything that is wrong with the template or its values
    */
@@ -113,12 +113,8 @@ export class TemplateEngine {
     source: TemplateSource,
     given: Required<RenderOptions> & { values: JsonObject },
   ) {
-    const context = new TemplateContext(session);
-    for (const [name, value] of Object.entries(
-      copyData(given.values, '') as Dictionary,
-    )) {
-      context.variables.set(name, value);
-    }
+    const values = new GivenValues(given.values, session.globals);
+    const context = new TemplateContext(session, values);
     for (const [name, sources] of Object.entries(given.modules)) {
       context.variables.set(name, this.overlaid(sources, session));
     }

@@ -66,7 +66,10 @@ export function exportsOf(
     );
   }
   session.importing.push(template);
-  const context = new TemplateContext<CompiledTemplate>(session);
+  const context = new TemplateContext<CompiledTemplate>(
+    session,
+    session.globals,
+  );
   runTemplate(template, topScope(context), new Output(session.meter));
   session.importing.pop();
   const module = emptyDictionary();

@@ -1,5 +1,6 @@
+import { Names } from './GivenValues';
 import { Meter } from './Meter';
-import { Dictionary, Value } from '../values/Value';
+import { Dictionary } from '../values/Value';
 
 /** Finds the template that a name stands for, seen from the template that asks. */
 export type FindTemplate<Template> = (
@@ -19,7 +20,7 @@ export class Session<Template = unknown> {
 
   constructor(
     readonly meter: Meter,
-    readonly globals: ReadonlyMap<string, Value>,
+    readonly globals: Names,
     readonly findTemplate: FindTemplate<Template>,
   ) {}
 }

@@ -1,11 +1,12 @@
+import { Names } from './GivenValues';
 import { Session } from './Session';
 import { Value } from '../values/Value';
 
 /**
- * The variables of one template while it renders: its values and what it sets, imports and defines at the top.
+ * The variables of one template while it renders: what it sets, imports and defines at its top, on top of what it is given.
  * Macros see these and nothing of the place they are called from.
  */
-export class TemplateContext<Template = unknown> {
+export class TemplateContext<Template = unknown> implements Names {
   readonly variables = new Map<string, Value | undefined>();
   /** Names that `import` may take from this template. */
   readonly exported = new Set<string>();
@@ -14,25 +15,24 @@ export class TemplateContext<Template = unknown> {
   readonly lineage: Template[] = [];
   private extended: Template | undefined;
 
+  /**
+   * @param outer - where names are looked for that are not the template's own: the values it is given, the template that
+   * includes it, or what every template has
+   */
   constructor(
     readonly session: Session<Template>,
-    readonly includedBy?: TemplateContext<Template>,
+    private readonly outer: Names,
   ) {}
 
   get(name: string): Value | undefined {
     const own = this.variables.get(name);
     if (own !== undefined || this.variables.has(name)) return own;
-    return this.includedBy
-      ? this.includedBy.get(name)
-      : this.session.globals.get(name);
+    return this.outer.get(name);
   }
 
   /** Every name that can be read here, for suggestions. */
   names(): string[] {
-    const outer = this.includedBy
-      ? this.includedBy.names()
-      : [...this.session.globals.keys()];
-    return [...this.variables.keys(), ...outer];
+    return [...this.variables.keys(), ...this.outer.names()];
   }
 
   /** True once the template that runs has said which one it extends. */

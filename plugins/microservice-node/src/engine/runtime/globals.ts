@@ -1,3 +1,4 @@
+import { Names } from './GivenValues';
 import { Meter } from './Meter';
 import { located, TemplateFault } from '../TemplateError';
 import {
@@ -14,13 +15,14 @@ import {
  *
  * @param meter - what the functions' work counts against
  */
-export function makeGlobals(meter: Meter): ReadonlyMap<string, Value> {
+export function makeGlobals(meter: Meter): Names {
   const functions = [
     makeFunction('range', args => range(args, meter)),
     makeFunction('cycler', cycler),
     makeFunction('joiner', joiner),
   ];
-  return new Map(functions.map(fn => [fn.name, fn]));
+  const byName = new Map(functions.map(made => [made.name, made]));
+  return { get: name => byName.get(name), names: () => [...byName.keys()] };
 }
 
 function makeFunction(

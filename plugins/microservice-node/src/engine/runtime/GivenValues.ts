@@ -1,0 +1,43 @@
+import { JsonObject } from '@backstage/types';
+import { copyData } from '../values/copyData';
+import { Value } from '../values/Value';
+
+/** Where a template looks for names that are not its own. */
+export interface Names {
+  get(name: string): Value | undefined;
+  names(): string[];
+}
+
+/**
+ * The values that a render is given. Each is checked and copied when a template first asks for it, since most templates
+ * read few of the many values that all of them get.
+ */
+export class GivenValues implements Names {
+  private readonly copies = new Map<string, Value>();
+
+  constructor(
+    private readonly values: JsonObject,
+    private readonly outer: Names,
+  ) {}
+
+  /**
+   * Gives the copy of a value, or what is known by the name further out.
+   *
+   * @throws TemplateFault when the value is no plain JSON data
+   */
+  get(name: string): Value | undefined {
+    const known = this.copies.get(name);
+    if (known !== undefined) return known;
+    const given = Object.hasOwn(this.values, name)
+      ? this.values[name]
+      : undefined;
+    if (given === undefined) return this.outer.get(name);
+    const copy = copyData(given, name);
+    this.copies.set(name, copy);
+    return copy;
+  }
+
+  names(): string[] {
+    return [...Object.keys(this.values), ...this.outer.names()];
+  }
+}
