@@ -14,7 +14,7 @@ const ROWS: readonly Row[] = [
     method: 'POST',
     one: false,
     summary: e => `Create ${article(e.words)} ${e.words}`,
-    statuses: () => [201, 400, 409, 413, 422],
+    statuses: () => [201, 400, 409, 413, 415, 422],
   },
   {
     operation: 'list',
@@ -38,14 +38,14 @@ const ROWS: readonly Row[] = [
       ir.api.put === 'partial'
         ? `Change the sent fields of ${article(e.words)} ${e.words}`
         : `Replace ${article(e.words)} ${e.words}`,
-    statuses: () => [200, 400, 404, 409, 413, 422],
+    statuses: () => [200, 400, 404, 409, 413, 415, 422],
   },
   {
     operation: 'patch',
     method: 'PATCH',
     one: true,
     summary: e => `Change the sent fields of ${article(e.words)} ${e.words}`,
-    statuses: () => [200, 400, 404, 409, 413, 422],
+    statuses: () => [200, 400, 404, 409, 413, 415, 422],
   },
   {
     operation: 'delete',

@@ -91,8 +91,10 @@ export class TemplateEngine {
     options: RenderOptions = {},
   ): string {
     const meter = new Meter(this.budgets, startOf(source));
-    const session = new Session(meter, makeGlobals(meter), (name, from) =>
-      this.find(name, from),
+    const session = new Session<CompiledTemplate>(
+      meter,
+      makeGlobals(meter),
+      (name, from) => this.find(name, from),
     );
     try {
       return this.renderIn(session, source, {
@@ -107,7 +109,7 @@ export class TemplateEngine {
   }
 
   private renderIn(
-    session: Session,
+    session: Session<CompiledTemplate>,
     source: TemplateSource,
     given: Required<RenderOptions> & { values: JsonObject },
   ) {
@@ -125,7 +127,10 @@ export class TemplateEngine {
     return output.text;
   }
 
-  private overlaid(sources: TemplateSource[], session: Session): Dictionary {
+  private overlaid(
+    sources: TemplateSource[],
+    session: Session<CompiledTemplate>,
+  ): Dictionary {
     const module = emptyDictionary();
     for (const source of sources)
       Object.assign(

@@ -1,10 +1,12 @@
+import { JsonObject } from '@backstage/types';
 import {
   FileTree,
   Plan,
+  TreeFile,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { pythonLiteral, TemplateEngine, TemplateSource } from '../engine';
 import { Layer, Layout, Library } from '../library';
-import { placeWholeFiles } from './files/placeWholeFiles';
+import { PlacedFile, placeWholeFiles } from './files/placeWholeFiles';
 import { assembleModules } from './python/assembleModules';
 import { PythonFormatter } from './python/formatPython';
 import { packageFiles } from './python/packageFiles';
@@ -22,7 +24,18 @@ class TemplateRenderer {
     private readonly seams: TemplateSource[],
   ) {}
 
-  text(name: string, values: ReturnType<typeof commonValues>): string {
+  wholeFile(file: PlacedFile, values: JsonObject): TreeFile {
+    return {
+      path: file.target,
+      content: file.rendered
+        ? Buffer.from(this.text(file.source, values))
+        : file.content,
+      mode: file.executable ? '100755' : '100644',
+      from: [file.source],
+    };
+  }
+
+  text(name: string, values: JsonObject): string {
     const text = this.library.template(name);
     if (text === undefined) throw RenderError.missingTemplate(name);
     return this.engine.render({ name, text }, values, {
@@ -62,19 +75,15 @@ export function renderTree(
   );
   const builder = new TreeBuilder();
   for (const file of placeWholeFiles(layers, layout, plan)) {
-    builder.add({
-      path: file.target,
-      content: file.rendered
-        ? Buffer.from(render.text(file.source, common))
-        : file.content,
-      mode: file.executable ? '100755' : '100644',
-      from: [file.source],
-    });
+    builder.add(render.wholeFile(file, common));
   }
-  const units = context.instances.map(instance => ({
-    ...instance,
-    text: render.text(instance.source, unitValues(instance, common)),
-  }));
+  const units = context.instances
+    .map(instance => ({
+      ...instance,
+      text: render.text(instance.source, unitValues(instance, common)),
+    }))
+    // A unit that has nothing to say about this model leaves no empty module behind.
+    .filter(({ text }) => text.trim() !== '');
   addModules(builder, units, { layers, layout });
   return builder.tree();
 }

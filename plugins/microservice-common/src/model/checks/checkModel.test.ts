@@ -114,6 +114,21 @@ describe('checkModel', () => {
       'field.default_null',
     ],
     [
+      'a filter that makes no sense',
+      withField({ type: 'boolean', filter: ['contains'] }),
+      'field.filter',
+    ],
+    [
+      'an optional field without a value to fall back on',
+      withField({ type: 'boolean', required: false }),
+      'field.no_value',
+    ],
+    [
+      'a read-only field that nothing fills',
+      withField({ type: 'boolean', access: 'read_only' }),
+      'field.no_value',
+    ],
+    [
       'an enumeration that does not exist',
       withField({ type: 'enum:Colour' }),
       'field.enum',

@@ -1,7 +1,7 @@
-import { JsonValue } from '@backstage/types';
 import { DomainModel, FieldModel } from '../DomainModel';
-import { compareDecimals, decimalText } from '../ir/decimal';
+import { compareDecimals } from '../ir/decimal';
 import { isNumeric, rangeOf } from '../ir/bounds';
+import { compiles, valueFits } from './valueFits';
 
 /** What a rule found: a stable code, what is wrong, and the fix. */
 export type Finding = [code: string, what: string, fix: string];
@@ -13,6 +13,32 @@ const SIZED = new Set(['string', 'email', 'url']);
 
 /** Constructs outside of what RE2, ECMAScript, Java and Python read alike. */
 const UNPORTABLE = /\(\?(?!:)|\\[1-9kpPzZAGbB]|[*+?}]\+|\(\?</;
+
+/** Operators that make sense for a type besides `eq` and `in`. */
+const ORDERED = ['lt', 'lte', 'gt', 'gte'];
+const FILTERS: Readonly<Record<string, readonly string[]>> = {
+  string: [...ORDERED, 'contains', 'prefix'],
+  text: ['contains', 'prefix'],
+  email: ['contains', 'prefix'],
+  url: ['contains', 'prefix'],
+  int32: ORDERED,
+  int64: ORDERED,
+  decimal: ORDERED,
+  float64: ORDERED,
+  date: ORDERED,
+  datetime: ORDERED,
+};
+
+/** Operators of a filter that the field's type or nullability rules out. */
+function senseless(field: FieldModel): string[] {
+  const sensible = [
+    'eq',
+    'in',
+    ...(field.nullable ? ['isnull'] : []),
+    ...(FILTERS[field.type] ?? []),
+  ];
+  return (field.filter ?? []).filter(operator => !sensible.includes(operator));
+}
 
 const RULES: readonly Rule[] = [
   (field, model) => {
@@ -114,7 +140,7 @@ const RULES: readonly Rule[] = [
   (field, model) =>
     field.default !== undefined &&
     field.default !== null &&
-    !fits(field, field.default, model)
+    !valueFits(field, field.default, model)
       ? [
           'field.default',
           `has a default that its own constraints refuse`,
@@ -122,13 +148,34 @@ const RULES: readonly Rule[] = [
         ]
       : undefined,
   (field, model) =>
-    field.example !== undefined && !fits(field, field.example, model)
+    field.example !== undefined && !valueFits(field, field.example, model)
       ? [
           'field.example',
           'has an example that its own constraints refuse',
           'correct the example',
         ]
       : undefined,
+  field => {
+    const operators = senseless(field);
+    return operators.length
+      ? [
+          'field.filter',
+          `has the filter ${operators.join(', ')}, which makes no sense for it`,
+          'remove it',
+        ]
+      : undefined;
+  },
+  field => {
+    const sent = field.access !== 'read_only' && field.access !== 'internal';
+    const canBeAbsent = !sent || field.required === false;
+    return canBeAbsent && !field.nullable && field.default === undefined
+      ? [
+          'field.no_value',
+          'may be absent but has neither a default nor null to fall back on',
+          'add a default or set nullable: true',
+        ]
+      : undefined;
+  },
   field =>
     field.pattern !== undefined && field.example === undefined
       ? [
@@ -150,90 +197,5 @@ export function fieldFindings(
 ): Finding[] {
   return RULES.map(rule => rule(field, model)).filter(
     found => found !== undefined,
-  );
-}
-
-function compiles(pattern: string): boolean {
-  try {
-    return Boolean(new RegExp(pattern, 'u'));
-  } catch {
-    return false;
-  }
-}
-
-type Fits = (
-  field: FieldModel,
-  value: JsonValue,
-  model: DomainModel,
-) => boolean;
-
-const isInteger: Fits = (field, value) =>
-  typeof value === 'number' &&
-  Number.isInteger(value) &&
-  inRange(field, String(value));
-
-const isText: Fits = (field, value) =>
-  typeof value === 'string' &&
-  value.length >= (field.min_length ?? 0) &&
-  value.length <= (field.max_length ?? Infinity) &&
-  (field.pattern === undefined ||
-    !compiles(field.pattern) ||
-    new RegExp(field.pattern, 'u').test(value));
-
-const FITS: Readonly<Record<string, Fits>> = {
-  string: isText,
-  text: isText,
-  email: (field, value, model) =>
-    isText(field, value, model) &&
-    /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(String(value)),
-  url: (field, value, model) =>
-    isText(field, value, model) && /^https?:\/\/\S+$/.test(String(value)),
-  int32: isInteger,
-  int64: isInteger,
-  decimal: (field, value) =>
-    typeof value === 'string' &&
-    /^-?\d+(\.\d+)?$/.test(value) &&
-    (value.split('.')[1] ?? '').length <= (field.scale ?? 0) &&
-    inRange(field, value),
-  float64: (field, value) =>
-    typeof value === 'number' && inRange(field, decimalText(value)),
-  boolean: (_field, value) => typeof value === 'boolean',
-  date: (_field, value) => typeof value === 'string' && isDate(value),
-  datetime: (_field, value) =>
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/.test(
-      value,
-    ) &&
-    isDate(value.slice(0, 10)),
-  uuid: (_field, value) =>
-    typeof value === 'string' &&
-    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
-};
-
-function fits(
-  field: FieldModel,
-  value: JsonValue,
-  model: DomainModel,
-): boolean {
-  if (field.type.startsWith('enum:')) {
-    return Boolean(
-      model.enums?.[field.type.slice(5)]?.values.includes(String(value)),
-    );
-  }
-  return FITS[field.type](field, value, model);
-}
-
-function inRange(field: FieldModel, value: string): boolean {
-  const { low, high } = rangeOf(field);
-  return compareDecimals(value, low) >= 0 && compareDecimals(value, high) <= 0;
-}
-
-/** A day that the calendar has: the date survives being read and printed. */
-function isDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(day.valueOf()) &&
-    day.toISOString().startsWith(text)
   );
 }

@@ -15,7 +15,7 @@ const FIELDS = new Set(
 
 /** Classes that generated modules import or define. */
 const ENTITIES = new Set(
-  'Any Annotated AnyUrl Application AsyncIterator AsyncSession AwareDatetime Base BaseModel Boolean Callable ClassVar Column Config ConfigDict Conflict Connection Cookie Date DateTime Decimal DeclarativeBase Depends Dict Engine Enum Error Exception FastAPI Field File Filter Float Form Generic Header Health HttpUrl Integer Iterator Json Link List Literal Mapped Mapping MetaData Model None Numeric Object Optional Page Path Problem Query Request Response Router Self Sequence Service Session Settings String Table Text Time Timestamp Token True False TypeVar Union Uuid Value'.split(
+  'Any Annotated AnyUrl Application AsyncIterator AsyncSession AwareDatetime Base BaseModel Boolean Callable ClassVar Column Config ConfigDict Conflict Connection Cookie Date DateTime Decimal DeclarativeBase Depends Dict Engine Enum Error Exception FastAPI Field File Filter Float Form Generic Header Health HttpUrl Integer Iterator Json Link List Literal Mapped Mapping MetaData Model None Numeric Object Optional Page Path Problem Query Request Response Router Self Sequence Service Session Settings String Table Text Time Timestamp Token True False TypeVar Union Uuid Value Schema PageQuery Key Data Crud Row Database Metrics Shutdown SchemaHistory Comparison Filters Columns CrudBase FieldProblem ProblemResponse TimestampMixin ServiceError NotFoundError ConflictError UnsupportedMediaTypeError NotReadyError ConfigurationError Int32 Int64 Float64 DecimalText UtcDatetime UrlText ModelT ShownT'.split(
     ' ',
   ),
 );

@@ -87,6 +87,11 @@ describe('buildIr', () => {
   it('names indexes and checks finally', () => {
     expect(item.indexes).toEqual([
       { name: 'ix_items_name', columns: ['name'], unique: false },
+      {
+        name: 'ix_items_created_at_id',
+        columns: ['created_at', 'id'],
+        unique: false,
+      },
     ]);
     expect(item.checks).toEqual([
       {

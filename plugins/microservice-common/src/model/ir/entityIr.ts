@@ -40,6 +40,7 @@ export function entityIr(
     fieldIr(key, field, model),
   );
   const { table } = names;
+  const sort = defaultSort(entity);
   return {
     ...names,
     doc: entity.doc ?? `One ${names.words}.`,
@@ -57,15 +58,20 @@ export function entityIr(
       ...ALWAYS_SORTABLE,
       ...fields.filter(field => field.sortable).map(field => field.name),
     ],
-    defaultSort: defaultSort(entity),
-    indexes: fields.flatMap(field => indexesOf(table, field)),
+    defaultSort: sort,
+    indexes: [
+      ...fields.flatMap(field => indexesOf(table, field)),
+      ...sortIndex(table, fields, sort),
+    ],
     checks: fields.flatMap(field => checksOf(table, field)),
     primaryKey: identifier(`pk_${table}`),
-    enums: [
-      ...new Set(fields.flatMap(field => (field.enum ? [field.enum] : []))),
-    ],
+    enums: enumsOf(fields),
     ...samplesOf(fields),
   };
+}
+
+function enumsOf(fields: FieldIr[]): string[] {
+  return [...new Set(fields.flatMap(field => field.enum ?? []))];
 }
 
 type EntityNames = NameCases &
@@ -168,6 +174,20 @@ function indexesOf(table: string, field: FieldIr): IndexIr[] {
       unique: false,
     },
   ];
+}
+
+/** What every list is sorted by has an index, or the last page of a large table takes for ever. */
+function sortIndex(
+  table: string,
+  fields: FieldIr[],
+  sort: EntityIr['defaultSort'],
+): IndexIr[] {
+  if (sort.length === 1) return [];
+  const columns = sort.map(
+    ({ field }) => fields.find(({ name }) => name === field)?.dbName ?? field,
+  );
+  const name = identifier(`ix_${table}_${columns.join('_')}`);
+  return [{ name, columns, unique: false }];
 }
 
 const BOUND_CHECKS: readonly [

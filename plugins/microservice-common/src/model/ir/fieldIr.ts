@@ -1,7 +1,8 @@
+import { JsonValue } from '@backstage/types';
 import { DomainModel, FieldModel } from '../DomainModel';
 import { capitalise, wordsOf } from '../naming';
 import { FieldIr } from '../ServiceIr';
-import { decimalText } from './decimal';
+import { decimalText, stepDecimal } from './decimal';
 import { derivedValues } from './samples';
 
 /** Types whose texts are trimmed unless the model says otherwise. */
@@ -44,7 +45,15 @@ export function fieldIr(
     pii: field.pii ?? false,
     example: null,
   };
-  return { ...ir, example: field.example ?? derivedValues(ir)[0] };
+  return { ...ir, example: exampleOf(field, ir) };
+}
+
+/** The author's example as answers will spell it: a decimal has all its digits after the point. */
+function exampleOf(field: FieldModel, ir: FieldIr): JsonValue {
+  const example = field.example ?? derivedValues(ir)[0];
+  return ir.type === 'decimal'
+    ? stepDecimal(String(example), ir.scale ?? 0, 0)
+    : example;
 }
 
 function typeOf(

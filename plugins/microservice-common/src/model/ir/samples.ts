@@ -31,8 +31,15 @@ const SAMPLES: Readonly<Record<string, Samples>> = {
  */
 export function otherValue(field: FieldIr): JsonValue {
   return (
-    derivedValues(field).find(value => value !== field.example) ?? field.example
+    derivedValues(field).find(
+      value => value !== field.example && matches(field, value),
+    ) ?? field.example
   );
+}
+
+/** Values are derived from lengths and bounds only; a pattern has to be asked. */
+function matches({ pattern }: FieldIr, value: JsonValue): boolean {
+  return pattern === undefined || new RegExp(pattern, 'u').test(String(value));
 }
 
 /**

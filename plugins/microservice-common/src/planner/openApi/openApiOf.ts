@@ -11,6 +11,7 @@ import { entitySchemas, PROBLEM_SCHEMA } from './schemas';
 export function openApiOf(plan: Plan): JsonObject {
   const { ir } = plan;
   const roots = ir.entities.filter(entity => entity.root);
+  const paths = pathsOf(plan, roots);
   return {
     openapi: '3.1.0',
     info: {
@@ -18,14 +19,23 @@ export function openApiOf(plan: Plan): JsonObject {
       description: ir.service.description,
       version: '0.1.0',
     },
-    paths: pathsOf(plan, roots),
-    components: {
-      schemas: {
-        ...Object.assign({}, ...roots.map(entitySchemas)),
-        Problem: PROBLEM_SCHEMA,
-      },
-    },
+    paths,
+    components: { schemas: usedSchemas(roots, paths) },
   };
+}
+
+/** Only what a path refers to: a schema that nothing uses promises something that does not exist. */
+function usedSchemas(roots: EntityIr[], paths: JsonObject): JsonObject {
+  const text = JSON.stringify(paths);
+  const all: Record<string, JsonObject> = {
+    ...Object.assign({}, ...roots.map(entitySchemas)),
+    Problem: PROBLEM_SCHEMA,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) =>
+      text.includes(JSON.stringify(reference(name).$ref)),
+    ),
+  );
 }
 
 function pathsOf(plan: Plan, roots: EntityIr[]): JsonObject {
@@ -118,6 +128,7 @@ const TITLES: Readonly<Record<number, string>> = {
   404: 'Not found',
   409: 'Conflict',
   413: 'Too large',
+  415: 'Unsupported media type',
   422: 'Invalid',
   503: 'Not ready',
 };

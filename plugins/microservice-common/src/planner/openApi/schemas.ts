@@ -74,8 +74,9 @@ export const PROBLEM_SCHEMA: JsonObject = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['pointer', 'code', 'message'],
+        required: ['location', 'pointer', 'code', 'message'],
         properties: {
+          location: { type: 'string' },
           pointer: { type: 'string' },
           code: { type: 'string' },
           message: { type: 'string' },

@@ -3,7 +3,7 @@ import { Scope } from '../runtime/Scope';
 import { StatementOf } from '../syntax/ast';
 import { Position, TemplateError } from '../TemplateError';
 import { Compilation } from './Compilation';
-import { Execute } from './CompiledTemplate';
+import { CompiledTemplate, Execute, TemplateScope } from './CompiledTemplate';
 import { compilePresent } from './present';
 import { templateNamed } from './templates';
 
@@ -38,11 +38,11 @@ interface BlockCall {
 
 function runBlock(
   { name, index, at }: BlockCall,
-  scope: Scope,
+  scope: TemplateScope,
   output: Output,
 ): void {
   const { context } = scope;
-  const body = context.block(name, index);
+  const body = definitionOf(name, index, context.lineage);
   if (!body)
     throw new TemplateError(at, `there is no block '${name}' above this one`);
   const { meter } = context.session;
@@ -58,8 +58,21 @@ function runBlock(
   meter.leave();
 }
 
+/** The definitions of a block stand in the order of the templates: the one that extends first. */
+function definitionOf(
+  name: string,
+  index: number,
+  lineage: CompiledTemplate[],
+): Execute | undefined {
+  return lineage.flatMap(({ blocks }) => blocks.get(name) ?? [])[index];
+}
+
 /** The text of the same block in the template that is extended. */
-export function renderSuper(name: string, scope: Scope, at: Position): string {
+export function renderSuper(
+  name: string,
+  scope: TemplateScope,
+  at: Position,
+): string {
   const output = new Output(scope.context.session.meter);
   runBlock({ name, index: scope.blockIndex(name) + 1, at }, scope, output);
   return output.text;

@@ -1,9 +1,8 @@
 import { notCallable } from '../runtime/missingValues';
-import { Scope } from '../runtime/Scope';
 import { ExpressionOf, Keyword } from '../syntax/ast';
 import { TemplateFunction, Value } from '../values/Value';
 import { Compilation } from './Compilation';
-import { Evaluate } from './CompiledTemplate';
+import { Evaluate, TemplateScope } from './CompiledTemplate';
 
 /** Turns a call of a macro, a method or a global function into a closure. Missing arguments may be handed on. */
 export function compileCall(
@@ -33,7 +32,7 @@ const noKeywords: Keywords = new Map();
 function compileKeywords(
   keywords: Keyword[],
   compilation: Compilation,
-): (scope: Scope) => Keywords {
+): (scope: TemplateScope) => Keywords {
   if (keywords.length === 0) return () => noKeywords;
   const named = keywords.map(({ name, value }) => ({
     name,

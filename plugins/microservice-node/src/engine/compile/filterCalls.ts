@@ -1,11 +1,10 @@
 import { Filter } from '../filters/Filter';
-import { Scope } from '../runtime/Scope';
 import { didYouMean } from '../suggestions';
 import { Expression, ExpressionOf } from '../syntax/ast';
 import { TemplateError } from '../TemplateError';
 import { TemplateFunction, Value } from '../values/Value';
 import { Compilation } from './Compilation';
-import { Evaluate } from './CompiledTemplate';
+import { Evaluate, TemplateScope } from './CompiledTemplate';
 import { compilePresent } from './present';
 
 type FilterNode = ExpressionOf<'filter'>;
@@ -34,7 +33,7 @@ export function compileFilter(
 }
 
 interface Application {
-  scope: Scope;
+  scope: TemplateScope;
   input: Value | undefined;
   given: (Value | undefined)[];
 }

@@ -5,7 +5,7 @@ import { MacroDefinition, StatementOf } from '../syntax/ast';
 import { TemplateError } from '../TemplateError';
 import { CallArguments, TemplateFunction } from '../values/Value';
 import { Compilation } from './Compilation';
-import { Evaluate, Execute } from './CompiledTemplate';
+import { Evaluate, Execute, TemplateScope } from './CompiledTemplate';
 
 interface Parameter {
   name: string;
@@ -13,7 +13,7 @@ interface Parameter {
 }
 
 /** Makes the scope that a macro runs in, from the scope where it is defined. */
-type InnerScope = (defined: Scope) => Scope;
+type InnerScope = (defined: TemplateScope) => TemplateScope;
 
 /** A macro sees what its own template has and nothing of the place it is called from or defined at. */
 const macroScope: InnerScope = defined =>
@@ -56,7 +56,7 @@ function compileDefinition(
   }));
   const weight = 1 + compilation.nodes - before;
   const body = compilation.body(definition.body);
-  return (defined: Scope) =>
+  return (defined: TemplateScope) =>
     new TemplateFunction(definition.name, args => {
       const { meter } = defined.context.session;
       meter.enter(args.at);
@@ -75,7 +75,7 @@ function compileDefinition(
 function bindArguments(
   parameters: Parameter[],
   { positional, keywords }: CallArguments,
-  scope: Scope,
+  scope: TemplateScope,
 ): void {
   if (keywords.has('caller')) scope.declare('caller', keywords.get('caller'));
   parameters.forEach((parameter, index) => {

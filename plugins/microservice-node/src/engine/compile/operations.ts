@@ -7,15 +7,14 @@ import {
   joinTexts,
   signed,
 } from '../values/operators';
-import { Scope } from '../runtime/Scope';
 import { Expression, ExpressionOf } from '../syntax/ast';
 import { located } from '../TemplateError';
 import { Value } from '../values/Value';
 import { Compilation } from './Compilation';
-import { Evaluate } from './CompiledTemplate';
+import { Evaluate, TemplateScope } from './CompiledTemplate';
 import { compilePresent } from './present';
 
-type Operation = (scope: Scope, meter: Meter) => Value;
+type Operation = (scope: TemplateScope, meter: Meter) => Value;
 
 /** Runs an operation and gives its faults the place of the whole expression. */
 function placed(node: Expression, operation: Operation): Evaluate {
@@ -51,7 +50,7 @@ export function compileArithmetic(
   const left = compilePresent(node.left, compilation);
   const right = compilePresent(node.right, compilation);
   return placed(node, (scope, meter) =>
-    calculate(node.operator, left(scope), right(scope), meter),
+    calculate(node.operator, { left: left(scope), right: right(scope) }, meter),
   );
 }
 
@@ -62,7 +61,7 @@ export function compileJoin(
   const left = compilePresent(node.left, compilation);
   const right = compilePresent(node.right, compilation);
   return placed(node, (scope, meter) =>
-    joinTexts(left(scope), right(scope), meter),
+    joinTexts({ left: left(scope), right: right(scope) }, meter),
   );
 }
 
@@ -77,7 +76,7 @@ export function compileCompare(
   const left = compile(node.left, compilation);
   const right = compile(node.right, compilation);
   return placed(node, (scope, meter) =>
-    compare(node.operator, left(scope), right(scope), meter),
+    compare(node.operator, { left: left(scope), right: right(scope) }, meter),
   );
 }
 

@@ -1,11 +1,11 @@
 import { missingValue } from '../runtime/missingValues';
-import { Scope } from '../runtime/Scope';
 import { Expression } from '../syntax/ast';
 import { Value } from '../values/Value';
 import { Compilation } from './Compilation';
+import { TemplateScope } from './CompiledTemplate';
 
 /** An expression whose value must exist, ready to run. */
-export type EvaluatePresent = (scope: Scope) => Value;
+export type EvaluatePresent = (scope: TemplateScope) => Value;
 
 /** Turns an expression into a closure that refuses a missing value. */
 export function compilePresent(

@@ -4,10 +4,13 @@ import { Session } from '../runtime/Session';
 import { TemplateContext } from '../runtime/TemplateContext';
 import { Position, TemplateError } from '../TemplateError';
 import { Dictionary, emptyDictionary } from '../values/Value';
-import { CompiledTemplate } from './CompiledTemplate';
+import { CompiledTemplate, TemplateScope } from './CompiledTemplate';
 
 /** The scope of a template itself; an included template also sees the variables around its include. */
-export function topScope(context: TemplateContext, around?: Scope): Scope {
+export function topScope(
+  context: TemplateContext<CompiledTemplate>,
+  around?: TemplateScope,
+): TemplateScope {
   return new Scope(context, around, {
     isolated: true,
     top: true,
@@ -21,14 +24,14 @@ export function topScope(context: TemplateContext, around?: Scope): Scope {
  */
 export function runTemplate(
   template: CompiledTemplate,
-  scope: Scope,
+  scope: TemplateScope,
   output: Output,
 ): void {
   const { context } = scope;
   const { meter } = context.session;
   let current: CompiledTemplate | undefined = template;
   let depth = 0;
-  context.addBlocks(template.blocks);
+  context.lineage.push(template);
   while (current) {
     const text = new Output(meter);
     meter.enter(startOf(current));
@@ -48,7 +51,7 @@ export function runTemplate(
  */
 export function exportsOf(
   template: CompiledTemplate,
-  session: Session,
+  session: Session<CompiledTemplate>,
   at: Position,
 ): Dictionary {
   const known = session.modules.get(template);
@@ -63,7 +66,7 @@ export function exportsOf(
     );
   }
   session.importing.push(template);
-  const context = new TemplateContext(session);
+  const context = new TemplateContext<CompiledTemplate>(session);
   runTemplate(template, topScope(context), new Output(session.meter));
   session.importing.pop();
   const module = emptyDictionary();

@@ -1,12 +1,11 @@
 import { compare } from '../values/operators';
 import { Output } from '../runtime/Output';
-import { Scope } from '../runtime/Scope';
 import { Expression, Statement, StatementOf } from '../syntax/ast';
 import { located } from '../TemplateError';
 import { textOf } from '../values/Value';
 import { compileBlock, compileExtends } from './blocks';
 import { Compilation } from './Compilation';
-import { Execute } from './CompiledTemplate';
+import { Execute, TemplateScope } from './CompiledTemplate';
 import { compileFor } from './loops';
 import { compileMacro } from './macros';
 import { compilePresent } from './present';
@@ -133,11 +132,11 @@ function compileSwitch(
     fallsThrough: entry.fallsThrough,
   }));
   const otherwise = compilation.body(node.otherwise);
-  return (scope: Scope, output: Output) => {
+  return (scope: TemplateScope, output: Output) => {
     const wanted = value(scope);
     const { meter } = scope.context.session;
     let index = cases.findIndex(entry =>
-      compare('===', wanted, entry.value(scope), meter),
+      compare('===', { left: wanted, right: entry.value(scope) }, meter),
     );
     while (index >= 0 && index < cases.length && cases[index].fallsThrough)
       index += 1;

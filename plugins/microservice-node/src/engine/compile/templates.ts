@@ -1,4 +1,3 @@
-import { Scope } from '../runtime/Scope';
 import { didYouMean } from '../suggestions';
 import { Expression, StatementOf } from '../syntax/ast';
 import { TemplateContext } from '../runtime/TemplateContext';
@@ -6,7 +5,7 @@ import { Position, TemplateError } from '../TemplateError';
 import { flawOfTemplateName } from '../templateNames';
 import { kindOf, Value } from '../values/Value';
 import { Compilation } from './Compilation';
-import { CompiledTemplate, Execute } from './CompiledTemplate';
+import { CompiledTemplate, Execute, TemplateScope } from './CompiledTemplate';
 import { compilePresent } from './present';
 import { exportsOf, runTemplate, topScope } from './runTemplate';
 
@@ -74,7 +73,7 @@ export function compileInclude(
 export function templateNamed(
   name: Value,
   tag: TemplateTag,
-  scope: Scope,
+  scope: TemplateScope,
 ): CompiledTemplate {
   const template = findTemplate(name, tag, scope);
   if (!template) throw noSuchTemplate(name, tag.source.at);
@@ -84,7 +83,7 @@ export function templateNamed(
 function findTemplate(
   name: Value,
   tag: TemplateTag,
-  scope: Scope,
+  scope: TemplateScope,
 ): CompiledTemplate | undefined {
   const { at } = tag.source;
   if (typeof name !== 'string')

@@ -14,12 +14,12 @@ export interface ScopeKind {
 }
 
 /** The variables of a loop, a macro, a block or a template, on top of those around it. */
-export class Scope {
+export class Scope<Template = unknown> {
   private readonly variables = new Map<string, Value | undefined>();
 
   constructor(
-    readonly context: TemplateContext,
-    readonly parent: Scope | undefined,
+    readonly context: TemplateContext<Template>,
+    readonly parent: Scope<Template> | undefined,
     readonly kind: ScopeKind = {},
   ) {}
 
@@ -65,7 +65,7 @@ export class Scope {
     return this.parent ? this.parent.blockIndex(name) : 0;
   }
 
-  private ownerOf(name: string): Scope | undefined {
+  private ownerOf(name: string): Scope<Template> | undefined {
     if (this.variables.has(name)) return this;
     return this.kind.isolated ? undefined : this.parent?.ownerOf(name);
   }

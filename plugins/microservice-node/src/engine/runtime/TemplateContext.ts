@@ -1,4 +1,3 @@
-import { CompiledTemplate, Execute } from '../compile/CompiledTemplate';
 import { Session } from './Session';
 import { Value } from '../values/Value';
 
@@ -6,17 +5,18 @@ import { Value } from '../values/Value';
  * The variables of one template while it renders: its values and what it sets, imports and defines at the top.
  * Macros see these and nothing of the place they are called from.
  */
-export class TemplateContext {
+export class TemplateContext<Template = unknown> {
   readonly variables = new Map<string, Value | undefined>();
   /** Names that `import` may take from this template. */
   readonly exported = new Set<string>();
 
-  private readonly blocks = new Map<string, Execute[]>();
-  private extended: CompiledTemplate | undefined;
+  /** The template and those it extends, itself first: of a block's definitions the first one wins. */
+  readonly lineage: Template[] = [];
+  private extended: Template | undefined;
 
   constructor(
-    readonly session: Session,
-    readonly includedBy?: TemplateContext,
+    readonly session: Session<Template>,
+    readonly includedBy?: TemplateContext<Template>,
   ) {}
 
   get(name: string): Value | undefined {
@@ -35,28 +35,18 @@ export class TemplateContext {
     return [...this.variables.keys(), ...outer];
   }
 
-  /** Adds the blocks of a template behind those that are there: the first definition of a name wins. */
-  addBlocks(blocks: ReadonlyMap<string, Execute>): void {
-    for (const [name, body] of blocks)
-      this.blocks.set(name, [...(this.blocks.get(name) ?? []), body]);
-  }
-
-  block(name: string, index: number): Execute | undefined {
-    return this.blocks.get(name)?.[index];
-  }
-
   /** True once the template that runs has said which one it extends. */
   get extends(): boolean {
     return this.extended !== undefined;
   }
 
-  extend(template: CompiledTemplate): void {
+  extend(template: Template): void {
     this.extended = template;
-    this.addBlocks(template.blocks);
+    this.lineage.push(template);
   }
 
   /** The template to run next, which is then no longer pending. */
-  takeExtended(): CompiledTemplate | undefined {
+  takeExtended(): Template | undefined {
     const template = this.extended;
     this.extended = undefined;
     return template;

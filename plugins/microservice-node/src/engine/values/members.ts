@@ -2,7 +2,7 @@ import { Meter } from '../runtime/Meter';
 import { listMethods } from './methods/listMethods';
 import { numberMethods } from './methods/numberMethods';
 import { textMethods } from './methods/textMethods';
-import { Method } from './methods/Method';
+import { Method, MethodArguments } from './methods/MethodArguments';
 import { located, TemplateFault } from '../TemplateError';
 import { isDictionary, kindOf, TemplateFunction, Value } from './Value';
 
@@ -71,7 +71,10 @@ function boundMethod(
         throw new TemplateFault(
           `the method '${key}' takes no keyword arguments`,
         );
-      return method(target as never, positional, { name: key, meter });
+      return method(
+        target as never,
+        new MethodArguments(key, positional, meter),
+      );
     } catch (error) {
       throw located(error, at);
     }

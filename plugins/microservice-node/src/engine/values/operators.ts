@@ -14,6 +14,12 @@ const arithmetic: Readonly<
   '**': (left, right) => left ** right,
 };
 
+/** What an operator works on. */
+export interface Operands {
+  left: Value;
+  right: Value;
+}
+
 /**
  * Calculates as JavaScript does with numbers and booleans and with texts that are numbers; `+` joins when a text is on
  * either side.
@@ -22,15 +28,15 @@ const arithmetic: Readonly<
  */
 export function calculate(
   operator: ArithmeticOperator,
-  left: Value,
-  right: Value,
+  operands: Operands,
   meter: Meter,
 ): Value {
+  const { left, right } = operands;
   if (
     operator === '+' &&
     (typeof left === 'string' || typeof right === 'string')
   )
-    return joinTexts(left, right, meter);
+    return joinTexts(operands, meter);
   const result = arithmetic[operator](
     numberFor(operator, left),
     numberFor(operator, right),
@@ -50,7 +56,7 @@ export function floorOf(value: Value): number {
 }
 
 /** What `~` makes of two values. */
-export function joinTexts(left: Value, right: Value, meter: Meter): string {
+export function joinTexts({ left, right }: Operands, meter: Meter): string {
   const [first, second] = [joinable(left), joinable(right)];
   meter.chargeText(first.length + second.length);
   return first + second;
@@ -83,8 +89,7 @@ function finite(result: number, what: string): number {
 /** Compares as JavaScript does; lists, dictionaries and macros are equal to themselves only. */
 export function compare(
   operator: CompareOperator,
-  left: Value | undefined,
-  right: Value | undefined,
+  { left, right }: Partial<Operands>,
   meter: Meter,
 ): boolean {
   if (typeof left === 'string' && typeof right === 'string')

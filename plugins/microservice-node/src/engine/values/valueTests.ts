@@ -28,7 +28,7 @@ function against(operator: CompareOperator): ValueTest {
   return {
     arguments: 1,
     holds: (value, argument, meter) =>
-      compare(operator, value, argument, meter),
+      compare(operator, { left: value, right: argument }, meter),
   };
 }
 

@@ -1,57 +1,30 @@
-import { TemplateFault } from '../../TemplateError';
 import { textOf, Value } from '../Value';
-import {
-  Method,
-  MethodCall,
-  numberArgument,
-  optionalArgument,
-  textArgument,
-} from './Method';
+import { Method, MethodArguments } from './MethodArguments';
 
 type ListMethod = Method<Value[]>;
 
 /** A method that looks at every item once. */
 function plain(work: ListMethod): ListMethod {
-  return (list, args, call) => {
-    call.meter.charge(list.length);
-    return work(list, args, call);
+  return (list, args) => {
+    args.meter.charge(list.length);
+    return work(list, args);
   };
 }
 
-function searching(work: (list: Value[], item: Value) => Value): ListMethod {
-  return plain((list, args, call) => {
-    if (args[0] === undefined)
-      throw new TemplateFault(`'${call.name}' needs the item to look for`);
-    return work(list, args[0]);
-  });
-}
-
-function join(
-  list: Value[],
-  args: (Value | undefined)[],
-  call: MethodCall,
-): string {
-  const separator = optionalArgument(textArgument, args, 0, call) ?? ',';
+function join(list: Value[], args: MethodArguments): string {
+  const separator = args.optionalText(0) ?? ',';
   const parts = list.map(textOf);
-  call.meter.chargeText(
+  args.meter.chargeText(
     parts.reduce((length, part) => length + part.length + separator.length, 0),
   );
   return parts.join(separator);
 }
 
-function concat(
-  list: Value[],
-  args: (Value | undefined)[],
-  call: MethodCall,
-): Value[] {
-  const others = args.map(other => {
-    if (other === undefined)
-      throw new TemplateFault(`'concat' was given a missing value`);
-    return Array.isArray(other) ? other : [other];
-  });
-  call.meter.charge(
-    others.reduce((length, other) => length + other.length, list.length),
-  );
+/** Lists among the arguments give their items, as in JavaScript. */
+function concat(list: Value[], args: MethodArguments): Value[] {
+  const others = args.values.map((_, index) => args.value(index));
+  const added = others.map(other => (Array.isArray(other) ? other.length : 1));
+  args.meter.charge(added.reduce((length, more) => length + more, list.length));
   return list.concat(...others);
 }
 
@@ -60,16 +33,13 @@ export const listMethods: ReadonlyMap<string, ListMethod> = new Map<
   string,
   ListMethod
 >([
-  ['includes', searching((list, item) => list.includes(item))],
-  ['indexOf', searching((list, item) => list.indexOf(item))],
-  ['lastIndexOf', searching((list, item) => list.lastIndexOf(item))],
+  ['includes', plain((list, args) => list.includes(args.value(0)))],
+  ['indexOf', plain((list, args) => list.indexOf(args.value(0)))],
+  ['lastIndexOf', plain((list, args) => list.lastIndexOf(args.value(0)))],
   [
     'slice',
-    plain((list, args, call) =>
-      list.slice(
-        optionalArgument(numberArgument, args, 0, call),
-        optionalArgument(numberArgument, args, 1, call),
-      ),
+    plain((list, args) =>
+      list.slice(args.optionalNumber(0), args.optionalNumber(1)),
     ),
   ],
   ['join', plain(join)],

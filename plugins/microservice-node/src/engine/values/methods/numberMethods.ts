@@ -1,5 +1,7 @@
 import { TemplateFault } from '../../TemplateError';
-import { Method, numberArgument, optionalArgument } from './Method';
+import { Method } from './MethodArguments';
+
+const mostDigits = 100;
 
 /** The methods of numbers. */
 export const numberMethods: ReadonlyMap<string, Method<number>> = new Map<
@@ -9,10 +11,10 @@ export const numberMethods: ReadonlyMap<string, Method<number>> = new Map<
   ['toString', value => String(value)],
   [
     'toFixed',
-    (value, args, call) => {
-      const digits = optionalArgument(numberArgument, args, 0, call) ?? 0;
-      if (!(digits >= 0 && digits <= 100))
-        throw new TemplateFault(`'toFixed' takes 0 to 100 digits`);
+    (value, args) => {
+      const digits = args.optionalNumber(0) ?? 0;
+      if (!(digits >= 0 && digits <= mostDigits))
+        throw new TemplateFault(`'toFixed' takes 0 to ${mostDigits} digits`);
       return value.toFixed(digits);
     },
   ],

@@ -1,34 +1,24 @@
 import { TemplateFault } from '../../TemplateError';
 import { Value } from '../Value';
-import {
-  Method,
-  MethodCall,
-  numberArgument,
-  optionalArgument,
-  textArgument,
-} from './Method';
+import { Method, MethodArguments } from './MethodArguments';
 
 type TextMethod = Method<string>;
 
 /** A method whose result is no longer than the text itself. */
 function plain(work: TextMethod): TextMethod {
-  return (text, args, call) => {
-    call.meter.chargeText(text.length);
-    return work(text, args, call);
+  return (text, args) => {
+    args.meter.chargeText(text.length);
+    return work(text, args);
   };
 }
 
 function padding(
   work: (text: string, width: number, fill: string) => string,
 ): TextMethod {
-  return (text, args, call) => {
-    const width = numberArgument(args, 0, call);
-    call.meter.chargeText(Math.max(width, text.length));
-    return work(
-      text,
-      width,
-      optionalArgument(textArgument, args, 1, call) ?? ' ',
-    );
+  return (text, args) => {
+    const width = args.number(0);
+    args.meter.chargeText(Math.max(width, text.length));
+    return work(text, width, args.optionalText(1) ?? ' ');
   };
 }
 
@@ -36,70 +26,52 @@ function padding(
 function cutting(
   work: (text: string, start: number, end?: number) => string,
 ): TextMethod {
-  return plain((text, args, call) =>
-    work(
-      text,
-      numberArgument(args, 0, call),
-      optionalArgument(numberArgument, args, 1, call),
-    ),
+  return plain((text, args) =>
+    work(text, args.number(0), args.optionalNumber(1)),
   );
 }
 
 function searching(work: (text: string, part: string) => Value): TextMethod {
-  return plain((text, args, call) => work(text, textArgument(args, 0, call)));
+  return plain((text, args) => work(text, args.text(0)));
 }
 
-function repeat(
-  text: string,
-  args: (Value | undefined)[],
-  call: MethodCall,
-): string {
-  const count = numberArgument(args, 0, call);
+function repeat(text: string, args: MethodArguments): string {
+  const count = args.number(0);
   if (!Number.isInteger(count) || count < 0)
-    throw new TemplateFault(`'repeat' needs a whole number from 0`);
-  call.meter.chargeText(text.length * count);
+    throw new TemplateFault("'repeat' needs a whole number from 0");
+  args.meter.chargeText(text.length * count);
   return text.repeat(count);
 }
 
 /** The replacement is taken as it stands: `$&` and the like have no meaning, and there are no patterns. */
-function replaceFirst(
-  text: string,
-  args: (Value | undefined)[],
-  call: MethodCall,
-): string {
-  const [old, replacement] = [
-    textArgument(args, 0, call),
-    textArgument(args, 1, call),
-  ];
-  call.meter.chargeText(text.length + replacement.length);
+function replaceFirst(text: string, args: MethodArguments): string {
+  const [old, replacement] = [args.text(0), args.text(1)];
+  args.meter.chargeText(text.length + replacement.length);
   return text.replace(old, () => replacement);
 }
 
-function replaceAll(
-  text: string,
-  args: (Value | undefined)[],
-  call: MethodCall,
-): string {
-  const [old, replacement] = [
-    textArgument(args, 0, call),
-    textArgument(args, 1, call),
-  ];
-  call.meter.chargeText(text.length);
+function replaceAll(text: string, args: MethodArguments): string {
+  const [old, replacement] = [args.text(0), args.text(1)];
+  args.meter.chargeText(text.length);
   const parts = text.split(old);
-  call.meter.chargeText(text.length + parts.length * replacement.length);
+  args.meter.chargeText(text.length + (parts.length + 1) * replacement.length);
   return text.replaceAll(old, () => replacement);
 }
 
-function split(
-  text: string,
-  args: (Value | undefined)[],
-  call: MethodCall,
-): Value {
-  const separator = optionalArgument(textArgument, args, 0, call);
-  call.meter.charge(text.length);
+function split(text: string, args: MethodArguments): Value {
+  const separator = args.optionalText(0);
+  args.meter.charge(text.length);
   return separator === undefined
     ? [text]
-    : text.split(separator, optionalArgument(numberArgument, args, 1, call));
+    : text.split(separator, args.optionalNumber(1));
+}
+
+function concat(text: string, args: MethodArguments): string {
+  const parts = args.values.map((_, index) => args.text(index));
+  args.meter.chargeText(
+    parts.reduce((length, part) => length + part.length, text.length),
+  );
+  return text.concat(...parts);
 }
 
 /** The methods of texts: JavaScript's own, without patterns and without anything that depends on a locale. */
@@ -118,26 +90,12 @@ export const textMethods: ReadonlyMap<string, TextMethod> = new Map<
   ['includes', searching((text, part) => text.includes(part))],
   ['indexOf', searching((text, part) => text.indexOf(part))],
   ['lastIndexOf', searching((text, part) => text.lastIndexOf(part))],
-  [
-    'charAt',
-    plain((text, args, call) =>
-      text.charAt(optionalArgument(numberArgument, args, 0, call) ?? 0),
-    ),
-  ],
+  ['charAt', plain((text, args) => text.charAt(args.optionalNumber(0) ?? 0))],
   ['slice', cutting((text, start, end) => text.slice(start, end))],
   ['substring', cutting((text, start, end) => text.substring(start, end))],
   ['padStart', padding((text, width, fill) => text.padStart(width, fill))],
   ['padEnd', padding((text, width, fill) => text.padEnd(width, fill))],
-  [
-    'concat',
-    plain((text, args, call) => {
-      const parts = args.map((_, index) => textArgument(args, index, call));
-      call.meter.chargeText(
-        parts.reduce((length, part) => length + part.length, text.length),
-      );
-      return text.concat(...parts);
-    }),
-  ],
+  ['concat', concat],
   ['repeat', repeat],
   ['replace', replaceFirst],
   ['replaceAll', replaceAll],
