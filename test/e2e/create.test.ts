@@ -1,6 +1,7 @@
 import { readProfile } from '../conformance/Profile';
 import { describeService } from '../service/describeService';
 import { Checkout } from './Checkout';
+import { fillServicePage } from './createForm';
 import { createThroughForm, Creation } from './Creation';
 import { browserPath, hasBrowser, takePicture } from './openBrowser';
 import { renderedTree } from './renderedTree';
@@ -134,5 +135,62 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     expect(await page.getByText('Shop team').count()).toBeGreaterThan(0);
   });
 
+  it('keeps a bad name on the first page, with the fix beneath it', async () => {
+    const { page, portal } = creation;
+    const address = `${portal.url}/create/templates/default/fastapi-service`;
+    await page.goto(address);
+    await fillServicePage(page, { ...form, name: 'My_Service' });
+    await page.getByRole('button', { name: 'Next' }).click();
+    // Once beneath the field, and once above the form that was not sent.
+    await page
+      .getByText(/write my-service\.$/)
+      .nth(1)
+      .waitFor();
+    await takePicture(page, '09-bad-name');
+    expect(await page.getByLabel('Layout').count()).toBe(0);
+  });
+
+  describe('sent once more with', () => {
+    const send = (change: object) =>
+      creation.api.runTask('template:default/fastapi-service', {
+        ...answers,
+        system: 'system:default/shop',
+        visibility: 'internal',
+        repoUrl: repoUrl(creation, 'item-service'),
+        address: 'as shown',
+        ...change,
+      });
+
+    it('the name of a repository that exists is refused', async () => {
+      const { status, error } = await send({});
+      expect(status).toBe('failed');
+      expect(error).toMatch(/acme\/item-service/);
+    });
+
+    it('a repository of another name is refused', async () => {
+      const repository = repoUrl(creation, 'orders');
+      expect(await send({ repoUrl: repository })).toEqual({
+        status: 'failed',
+        error:
+          "repoName: 'orders' is not the name of the service; name the repository 'item-service'.",
+      });
+    });
+
+    it('an owner that the catalog does not have is refused', async () => {
+      const owner = 'group:default/nobody';
+      expect(await send({ owner })).toEqual({
+        status: 'failed',
+        error:
+          "owner: the catalog has no 'group:default/nobody' that you may see; choose an owner from the catalog.",
+      });
+    });
+  });
+
   describeService(profile, () => checkout.directory);
 });
+
+/** What Backstage's picker gives for a repository in `acme`. */
+function repoUrl({ portal }: Creation, repository: string): string {
+  const { host } = new URL(portal.github.url);
+  return `${host}?owner=acme&repo=${repository}`;
+}

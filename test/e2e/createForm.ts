@@ -28,13 +28,13 @@ export async function fillForm(page: Page, form: ServiceForm): Promise<void> {
   await choose.waitFor();
   await takePicture(page, '02-create');
   await choose.click();
-  await describeService(page, form);
+  await fillServicePage(page, form);
   await takePicture(page, '03-service');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByLabel('Layout').waitFor();
   await takePicture(page, '04-architecture');
   await page.getByRole('button', { name: 'Next' }).click();
-  await describeRepository(page, form);
+  await fillRepositoryPage(page, form);
   await takePicture(page, '05-repository');
   await page.getByRole('button', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Create' }).waitFor();
@@ -70,14 +70,18 @@ export async function createService(
   return { taskId, duration };
 }
 
-async function describeService(page: Page, form: ServiceForm) {
+/** Fills the form's first page. */
+export async function fillServicePage(
+  page: Page,
+  form: ServiceForm,
+): Promise<void> {
   await page.getByLabel('Name').fill(form.name);
   await page.getByLabel('Description').fill(form.description);
   await choose(page, 'Owner', form.owner);
   await choose(page, 'System', form.system);
 }
 
-async function describeRepository(page: Page, form: ServiceForm) {
+async function fillRepositoryPage(page: Page, form: ServiceForm) {
   await page
     .locator('div', { hasText: /^Repository \(the name of the service\)/ })
     .last()

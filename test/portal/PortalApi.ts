@@ -30,6 +30,33 @@ export class PortalApi {
     return response.json() as Promise<T>;
   }
 
+  /**
+   * Sends what a form would send, and waits for the end of the task.
+   *
+   * @returns the task's status, and what stopped it where something did
+   */
+  async runTask(
+    templateRef: string,
+    values: object,
+  ): Promise<{ status: string; error?: string }> {
+    const response = await fetch(`${this.url}/api/scaffolder/v2/tasks`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ templateRef, values, secrets: {} }),
+    });
+    if (response.status !== 201) throw new Error(await response.text());
+    const { id } = await response.json();
+    const status = await this.endOfTask(id);
+    const events = await this.get<{ body: { error?: { message: string } } }[]>(
+      `scaffolder/v2/tasks/${id}/events`,
+    );
+    const error = events.find(({ body }) => body.error)?.body.error?.message;
+    return { status, error };
+  }
+
   /** Waits for the end of a task and returns its status. */
   async endOfTask(taskId: string): Promise<string> {
     for (;;) {

@@ -7,15 +7,17 @@ import { addressError, addressOf } from './addressOf';
 
 /** Where the code will live, from what the rest of the form says. */
 export function RepositoryAddress(props: FieldExtensionComponentProps<string>) {
-  const { formContext, formData, onChange, schema } = props;
+  const { formContext, formData, onChange, rawErrors, schema } = props;
   const form = formContext?.formData;
   const address = addressOf(form);
-  const error = addressError(form);
+  const refused = Boolean(rawErrors?.length);
+  // What the form has refused already stands beneath the field.
+  const error = refused ? undefined : addressError(form);
   useEffect(() => {
     if (address !== formData) onChange(address);
   }, [address, formData, onChange]);
   return (
-    <FormControl margin="normal" error={Boolean(error)}>
+    <FormControl margin="normal" error={refused || Boolean(error)}>
       <Typography color="textSecondary">{schema.title}</Typography>
       <Typography component="output">{address ?? '–'}</Typography>
       <FormHelperText>{error ?? schema.description}</FormHelperText>

@@ -41,8 +41,12 @@ describe('ServiceNameInput', () => {
     expect(screen.getByText(/write my-service\.$/)).toBeInTheDocument();
   });
 
-  it('shows the error of the form while nothing is typed', () => {
-    renderInput({ rawErrors: ['must have a name'] });
-    expect(screen.getByText('must have a name')).toBeInTheDocument();
+  it('does not repeat what the form says beneath the field', () => {
+    const { input } = renderInput({
+      formData: 'My_Service',
+      rawErrors: ['The name is wrong; write my-service.'],
+    });
+    expect(input).toBeInvalid();
+    expect(screen.queryByText(/write my-service/)).not.toBeInTheDocument();
   });
 });

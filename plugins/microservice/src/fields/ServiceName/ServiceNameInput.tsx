@@ -6,13 +6,15 @@ import { nameError } from './nameError';
 export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
   const { formData = '', idSchema, onChange, rawErrors, required } = props;
   const { title, description } = props.schema;
-  const error = formData ? nameError(formData) : rawErrors?.[0];
+  const refused = Boolean(rawErrors?.length);
+  // What the form has refused already stands beneath the field.
+  const error = formData && !refused ? nameError(formData) : undefined;
   return (
     <TextField
       id={idSchema?.$id}
       label={title}
       helperText={error ?? props.uiSchema['ui:description'] ?? description}
-      error={Boolean(error)}
+      error={refused || Boolean(error)}
       required={required}
       disabled={props.disabled}
       value={formData}
