@@ -53,6 +53,11 @@ describe('parseTemplate', () => {
       "t.njk:3:4: there is no tag 'endif' here",
     ],
     ['${{ a b }}', "t.njk:1:7: syntax error: expected '}}'"],
+    ['${{ a not b }}', "t.njk:1:12: syntax error: 'not' is not expected here"],
+    [
+      '${{ a | { }}',
+      't.njk:1:9: syntax error: expected a name, got an opening bracket',
+    ],
     ['${{ a | }}', "t.njk:1:9: syntax error: expected a name, got '}}'"],
     [
       '{% for in x %}{% endfor %}',
