@@ -111,19 +111,57 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     expect(leaks).toEqual([]);
   });
 
-  it('tells the catalog about the service, its API and its database', async () => {
-    const component = await creation.api.entity(
+  it.each([
+    [
       'component:default/item-service',
-    );
-    const relations = component.relations!.map(
+      [
+        'dependsOn resource:default/item-service-database',
+        'ownedBy group:default/shop-team',
+        'partOf system:default/shop',
+        'providesApi api:default/item-service-api',
+      ],
+    ],
+    [
+      'api:default/item-service-api',
+      [
+        'apiProvidedBy component:default/item-service',
+        'ownedBy group:default/shop-team',
+        'partOf system:default/shop',
+      ],
+    ],
+    [
+      'resource:default/item-service-database',
+      [
+        'dependencyOf component:default/item-service',
+        'ownedBy group:default/shop-team',
+        'partOf system:default/shop',
+      ],
+    ],
+  ])('shows %s in the catalog, with its owner', async (ref, expected) => {
+    const { relations = [] } = await creation.api.entity(ref);
+    const shown = relations.map(
       ({ type, targetRef }) => `${type} ${targetRef}`,
     );
-    expect(component.spec).toMatchObject({ type: 'service' });
-    expect(relations.sort()).toEqual([
-      'dependsOn resource:default/item-service-database',
-      'ownedBy group:default/shop-team',
-      'partOf system:default/shop',
-      'providesApi api:default/item-service-api',
+    expect(shown.sort()).toEqual(expected);
+  });
+
+  it('makes the service a part of its system', async () => {
+    const { relations = [] } = await creation.api.entity('system:default/shop');
+    const parts = relations.filter(({ type }) => type === 'hasPart');
+    expect(parts.map(({ targetRef }) => targetRef).sort()).toEqual([
+      'api:default/item-service-api',
+      'component:default/item-service',
+      'resource:default/item-service-database',
+    ]);
+  });
+
+  it('gives the catalog the OpenAPI document', async () => {
+    const { spec } = await creation.api.entity('api:default/item-service-api');
+    const { paths } = JSON.parse(String(spec?.definition));
+    expect(Object.keys(paths)).toEqual([
+      '/api/v1/items',
+      '/api/v1/items/{id}',
+      '/api/v1/health',
     ]);
   });
 
