@@ -183,6 +183,11 @@ describe('createGenerator', () => {
       "option/ci: requires the layer 'base/nowhere', which does not exist;",
     ],
     [
+      'a layer without a manifest',
+      { 'layers/option/lost/files/a.txt': 'a' },
+      'layers/option/lost/: has no layer.yaml; add one or remove the folder.',
+    ],
+    [
       'a layout that the stack does not have',
       { 'layers/stack/demo/layouts/flat.yaml': undefined },
       "recipes/demo/recipe.yaml: offers the layout 'flat', which stack/demo does not have;",

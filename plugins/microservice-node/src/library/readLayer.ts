@@ -28,7 +28,8 @@ export function readLayer(id: string, files: SourceFile[]): Layer {
   const own = new Map(
     files.map(file => [file.path.slice(folder.length), file]),
   );
-  const manifest = readYaml<LayerManifest>(own, 'layer.yaml', layerSchema)!;
+  const manifest = readYaml<LayerManifest>(own, 'layer.yaml', layerSchema);
+  if (!manifest) throw withoutManifest(folder);
   if (manifest.id !== id) throw wrongId(`${folder}layer.yaml`, manifest.id, id);
   const overlays = manifest.overlays ?? [];
   return {
@@ -97,6 +98,16 @@ function readLayouts(
       return [name, layout];
     });
   return Object.fromEntries(layouts);
+}
+
+function withoutManifest(folder: string) {
+  return LibraryError.of([
+    {
+      where: folder,
+      what: 'has no layer.yaml',
+      fix: 'add one or remove the folder',
+    },
+  ]);
 }
 
 function wrongId(where: string, found: string, expected: string) {

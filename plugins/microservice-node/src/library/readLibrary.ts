@@ -45,13 +45,7 @@ function readLayers(files: SourceFile[]): Map<string, Layer> {
     const match = /^layers\/([^/]+\/[^/]+)\//.exec(file.path);
     if (match) byLayer.set(match[1], [...(byLayer.get(match[1]) ?? []), file]);
   }
-  return new Map(
-    [...byLayer]
-      .filter(([id, own]) =>
-        own.some(({ path }) => path === `layers/${id}/layer.yaml`),
-      )
-      .map(([id, own]) => [id, readLayer(id, own)]),
-  );
+  return new Map([...byLayer].map(([id, own]) => [id, readLayer(id, own)]));
 }
 
 function readRecipes(files: SourceFile[]): Recipe[] {
