@@ -1,25 +1,5 @@
 import { JsonValue } from '@backstage/types';
 
-/** Types of a field; `enum:<Name>` and `list:<scalar>` besides. @public */
-export type ScalarType =
-  | 'string'
-  | 'text'
-  | 'int32'
-  | 'int64'
-  | 'decimal'
-  | 'float64'
-  | 'boolean'
-  | 'date'
-  | 'time'
-  | 'datetime'
-  | 'duration'
-  | 'uuid'
-  | 'email'
-  | 'url'
-  | 'password'
-  | 'json'
-  | 'bytes';
-
 /** How a list may be filtered by a field. @public */
 export type FilterOperator =
   | 'eq'
@@ -43,6 +23,7 @@ export type EntityOperation =
 
 /** A field as its author wrote it; see `domain-model.schema.json` for the meaning of each key. @public */
 export interface FieldModel {
+  /** A scalar type or `enum:<Name>`, as the schema lists them. */
   type: string;
   doc?: string;
   required?: boolean;
@@ -77,13 +58,10 @@ export interface EntityModel {
   plural?: string;
   table?: string;
   id?: { strategy?: 'uuid7' | 'uuid4' | 'int64'; api_name?: string };
-  timestamps?: boolean;
+  timestamps?: true;
   operations?: EntityOperation[];
   fields: Record<string, FieldModel>;
-  unique?: string[][];
-  indexes?: { fields: string[] }[];
   default_sort?: string[];
-  seed?: JsonValue[];
 }
 
 /** An enumeration as its author wrote it. @public */

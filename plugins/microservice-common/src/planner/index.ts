@@ -4,5 +4,6 @@ export * from './canonicalJson';
 export { checkAnswers } from './checkAnswers';
 export * from './createPlan';
 export { openApiOf } from './openApi';
+export * from './allowsOrganisation';
 export { orderLayers } from './orderLayers';
 export type { LayerNode, LayerOrder } from './orderLayers';

@@ -1,5 +1,6 @@
 import { Answers, Policy, Problem } from '../model';
 import { AnswerRules } from './AnswerRules';
+import { allowsOrganisation } from './allowsOrganisation';
 
 /** What an unconfigured policy lets own a service. */
 const OWNER_KINDS = ['group'];
@@ -11,7 +12,7 @@ type Rule = (
 ) => Problem | undefined;
 
 const RULES: readonly Rule[] = [
-  (answers, { organisations }) => {
+  (answers, policy) => {
     const { host, owner } = answers.repository;
     if (!owner) {
       return problem(
@@ -20,12 +21,8 @@ const RULES: readonly Rule[] = [
         'name the GitHub organisation',
       );
     }
-    const allowed =
-      !organisations ||
-      organisations.some(
-        each => same(each.host, host) && same(each.owner, owner),
-      );
-    if (allowed) return undefined;
+    if (allowsOrganisation(policy, { host, owner })) return undefined;
+    const { organisations = [] } = policy;
     return problem(
       'repository.owner',
       `'${owner}' on ${host} is not open for services`,
@@ -57,7 +54,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * What the platform team does not allow in these answers. GitHub compares names without case, and so does this.
+ * What the platform team does not allow in these answers.
  *
  * @internal
  */
@@ -90,8 +87,4 @@ function allowedOf(
 
 function problem(where: string, what: string, fix: string): Problem {
   return { where, code: 'policy', what, fix };
-}
-
-function same(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import {
+  allowsOrganisation,
   Policy,
   Problem,
   Visibility,
@@ -16,7 +17,7 @@ export interface RepositoryWish {
 }
 
 /**
- * Checks a wish against what the platform team allows. GitHub does not distinguish case in names, so neither does this.
+ * Checks a wish against what the platform team allows.
  *
  * @public
  */
@@ -25,14 +26,14 @@ export function checkRepositoryPolicy(
   wish: RepositoryWish,
 ): Problem[] {
   const problems: Problem[] = [];
-  const { organisations, visibilities } = policy;
-  const place = `${wish.host}/${wish.owner}`;
-  const places = organisations?.map(({ host, owner }) => `${host}/${owner}`);
-  if (places && !places.some(allowed => sameName(allowed, place))) {
+  const { organisations = [], visibilities } = policy;
+  if (!allowsOrganisation(policy, wish)) {
     problems.push({
       where: 'owner',
-      what: `services may not be created in ${place}`,
-      fix: `choose ${listed(places)}`,
+      what: `services may not be created in ${wish.host}/${wish.owner}`,
+      fix: `choose ${listed(
+        organisations.map(({ host, owner }) => `${host}/${owner}`),
+      )}`,
       code: 'policy.organisation',
     });
   }
@@ -49,10 +50,6 @@ export function checkRepositoryPolicy(
     });
   }
   return problems;
-}
-
-function sameName(left: string, right: string): boolean {
-  return left.toLowerCase() === right.toLowerCase();
 }
 
 function listed(values: readonly string[]): string {
