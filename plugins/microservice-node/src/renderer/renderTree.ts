@@ -88,7 +88,7 @@ export function renderTree(
     // A unit that has nothing to say about this model leaves no empty module behind.
     .filter(({ text }) => text.trim() !== '');
   addModules(builder, units, { layers, layout });
-  return builder.tree();
+  return builder.build().tree;
 }
 
 function findLayout(
