@@ -4,6 +4,7 @@ import { plan } from './commands/plan';
 import { recipes } from './commands/recipes';
 import { render } from './commands/render';
 import { verify } from './commands/verify';
+import { zip } from './commands/zip';
 import { ExitStatus } from './exitStatus';
 
 /** Makes the context of a command from its options. */
@@ -20,7 +21,9 @@ export function createProgram(
   done: (status: ExitStatus) => void,
 ): Program {
   const program = new Program('microservice')
-    .description('Plans, renders and verifies microservices from recipes.')
+    .description(
+      'Plans, renders, verifies and zips microservices from recipes.',
+    )
     .exitOverride();
   const add = (usage: string, description: string) =>
     program
@@ -40,6 +43,10 @@ export function createProgram(
     .requiredOption('--answers <file>', 'answers in YAML or JSON')
     .requiredOption('--out <dir>', 'folder that is empty or does not exist')
     .action(run(render, 1));
+  add('zip <recipe>', 'write the files of a service into one ZIP')
+    .requiredOption('--answers <file>', 'answers in YAML or JSON')
+    .requiredOption('--out <file>', 'ZIP file that does not exist')
+    .action(run(zip, 1));
   add('verify <dir>', 'check a generated service').action(run(verify, 1));
   return program;
 

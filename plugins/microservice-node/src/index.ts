@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './archive';
 export * from './configuration';
 export { TemplateError } from './engine';
 export * from './generator';
