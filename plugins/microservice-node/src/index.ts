@@ -3,12 +3,13 @@
  *
  * @packageDocumentation
  */
+export * from './archive';
 export * from './configuration';
 export { TemplateError } from './engine';
+export type { Position } from './engine';
 export * from './generator';
 export * from './github';
 export * from './library';
-export * from './origin';
 export * from './provisioning';
 export { RenderError } from './renderer';
 export * from './verifier';
