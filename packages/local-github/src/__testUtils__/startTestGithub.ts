@@ -1,6 +1,10 @@
 import { Octokit } from '@octokit/rest';
 import { LocalGithubOptions } from '../configuration/LocalGithubOptions';
-import { startTestServer, TestServer, TOKEN } from '../testUtils/startTestServer';
+import {
+  startTestServer,
+  TestServer,
+  TOKEN,
+} from '../testUtils/startTestServer';
 
 export { TOKEN };
 

@@ -3,8 +3,4 @@
  *
  * @packageDocumentation
  */
-export {
-  startTestServer,
-  type TestServer,
-  TOKEN,
-} from './startTestServer';
+export { startTestServer, type TestServer, TOKEN } from './startTestServer';
