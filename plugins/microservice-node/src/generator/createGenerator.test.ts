@@ -129,21 +129,6 @@ describe('createGenerator', () => {
 
   it.each([
     [
-      'an unknown key of a manifest, with its line',
-      { 'layers/option/ci/layer.yaml': 'id: option/ci\ntitle: CI\nfile: {}\n' },
-      'layers/option/ci/layer.yaml:3:7: file: is not known here;',
-    ],
-    [
-      'a manifest that is not YAML, with its line',
-      { 'layers/option/ci/layer.yaml': 'id: option/ci\ntitle: [\n' },
-      'layers/option/ci/layer.yaml:3:1: is not YAML:',
-    ],
-    [
-      'an id that is not its folder',
-      { 'layers/option/ci/layer.yaml': 'id: option/other\ntitle: CI\n' },
-      "layers/option/ci/layer.yaml: has the id 'option/other' in a place that is called 'option/ci'",
-    ],
-    [
       'a second owner of a file',
       { 'layers/option/ci/files/README.md': 'x' },
       'README.md: belongs to base/repository/files/README.md.njk, so option/ci/files/README.md may not write it;',
@@ -174,36 +159,10 @@ describe('createGenerator', () => {
       },
       'app/models.py:5:1: Undefined name `nowhere`;',
     ],
-    [
-      'a layer that does not exist',
-      {
-        'layers/option/ci/layer.yaml':
-          'id: option/ci\ntitle: CI\nrequires: [base/nowhere]\n',
-      },
-      "option/ci: requires the layer 'base/nowhere', which does not exist;",
-    ],
-    [
-      'a layer without a manifest',
-      { 'layers/option/lost/files/a.txt': 'a' },
-      'layers/option/lost/: has no layer.yaml; add one or remove the folder.',
-    ],
-    [
-      'a layout that the stack does not have',
-      { 'layers/stack/demo/layouts/flat.yaml': undefined },
-      "recipes/demo/recipe.yaml: offers the layout 'flat', which stack/demo does not have;",
-    ],
   ])(
     'reports %s',
     async (_title, changes: Record<string, string | undefined>, message) => {
       await expect(generate(changes)).rejects.toThrow(message);
     },
   );
-
-  it('says that a folder holds no templates', async () => {
-    await expect(
-      createGenerator({ templatesDirectory: '/nowhere' }),
-    ).rejects.toThrow(
-      '/nowhere: holds no templates; point microservice.templates.path at a folder with recipes/ and layers/.',
-    );
-  });
 });

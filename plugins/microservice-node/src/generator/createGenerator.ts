@@ -21,11 +21,16 @@ import { renderTree } from '../renderer';
 import { libraryLoader } from './libraryLoader';
 
 /** Where a generator finds its templates, and what the platform team allows. @public */
-export interface GeneratorOptions {
-  /** Folder with `recipes/`, `layers/` and `versions.yaml`. */
-  templatesDirectory: string;
-  policy?: Policy;
-}
+export type GeneratorOptions = (
+  | {
+      /** Folder with `recipes/`, `layers/` and `versions.yaml`. */
+      templatesDirectory: string;
+    }
+  | {
+      /** Templates that were read before. */
+      library: Library;
+    }
+) & { policy?: Policy };
 
 /**
  * Everything between answers and files: pure but for reading the templates once, when it is made.
@@ -68,7 +73,6 @@ class LibraryGenerator implements Generator {
     const layers = this.layersOf(recipe, answers);
     const stack = layers.find(({ id }) => id === recipe.stack)!;
     const layout = stack.layouts[answers.layout];
-    if (!layout) throw LibraryError.of([missingLayout(recipe, answers.layout)]);
     const plan = createPlan({
       recipe,
       answers,
@@ -119,24 +123,19 @@ class LibraryGenerator implements Generator {
 }
 
 /**
- * Reads the templates and returns the generator that form preview, command line and actions share.
- * Rejects with a LibraryError that names file and line.
+ * Reads the templates, unless they are given, and returns the generator that form preview, command line and actions share.
+ * Rejects with a LibraryError that holds every problem with file and line.
  *
  * @public
  */
 export async function createGenerator(
   options: GeneratorOptions,
 ): Promise<Generator> {
-  const library = await readLibrary(options.templatesDirectory);
+  const library =
+    'library' in options
+      ? options.library
+      : await readLibrary(options.templatesDirectory);
   return new LibraryGenerator(library, options.policy);
-}
-
-function missingLayout(recipe: Recipe, layout: string): Problem {
-  return {
-    where: `recipes/${recipe.id}/recipe.yaml`,
-    what: `offers the layout '${layout}', which ${recipe.stack} does not have`,
-    fix: 'add the layout or remove it from layouts',
-  };
 }
 
 /** SHA-256 of the answers in canonical JSON, hexadecimal. */

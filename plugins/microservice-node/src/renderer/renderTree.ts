@@ -1,11 +1,12 @@
 import { JsonObject } from '@backstage/types';
 import {
   FileTree,
+  partsOf,
   Plan,
   TreeFile,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { pythonLiteral, TemplateEngine, TemplateSource } from '../engine';
-import { Layer, Layout, Library } from '../library';
+import { Layer, Layout, Library, Overlay, Part } from '../library';
 import { PlacedFile, placeWholeFiles } from './files/placeWholeFiles';
 import { assembleModules } from './python/assembleModules';
 import { PythonFormatter } from './python/formatPython';
@@ -58,10 +59,12 @@ export function renderTree(
   engine: TemplateEngine,
 ): FileTree {
   const layers = plan.layers.map(({ id }) => library.layer(id)!);
+  const parts: Part[] = partsOf<Overlay, Layer>(layers, plan.facts);
   const { layout, stack } = findLayout(plan, layers);
   const context: RenderContext = {
     plan,
     layers,
+    parts,
     layout,
     versions: library.versions,
     instances: placeUnits(layers, layout, plan.ir),
@@ -74,7 +77,7 @@ export function renderTree(
     seamSources(library, stack, layout),
   );
   const builder = new TreeBuilder();
-  for (const file of placeWholeFiles(layers, layout, plan)) {
+  for (const file of placeWholeFiles(parts, layout, plan)) {
     builder.add(render.wholeFile(file, common));
   }
   const units = context.instances
