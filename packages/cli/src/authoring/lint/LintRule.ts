@@ -13,7 +13,7 @@ interface RuleFacts {
 
 /** A rule that looks at files alone, and so also works where manifests are broken. */
 export interface FolderRule extends RuleFacts {
-  check(folder: TemplatesFolder): Problem[];
+  check(folder: TemplatesFolder): Problem[] | Promise<Problem[]>;
 }
 
 /** A rule that needs every manifest to be readable. */

@@ -7,7 +7,7 @@ import {
 import { Finding, Severity } from './Finding';
 import { FOLDER_RULES, LIBRARY_RULES } from './rules';
 import { LibrarySubject } from './subject/LibrarySubject';
-import { readTemplatesFolder } from './subject/TemplatesFolder';
+import { readTemplatesFolder, TemplatesFolder } from './subject/TemplatesFolder';
 
 /**
  * Checks a templates folder against every rule for authors, without rendering anything. Where manifests cannot be read,
@@ -23,12 +23,19 @@ export async function lintLibrary(directory: string): Promise<Finding[]> {
   const subject = library && new LibrarySubject(folder, library);
   const findings = [
     ...findingsOf(manifest, problems),
-    ...FOLDER_RULES.flatMap(rule => findingsOf(rule, rule.check(folder))),
+    ...(await checkFolder(folder)),
     ...(subject
       ? LIBRARY_RULES.flatMap(rule => findingsOf(rule, rule.check(subject)))
       : []),
   ];
   return findings.sort(byPlace);
+}
+
+async function checkFolder(folder: TemplatesFolder): Promise<Finding[]> {
+  const checked = FOLDER_RULES.map(async rule =>
+    findingsOf(rule, await rule.check(folder)),
+  );
+  return (await Promise.all(checked)).flat();
 }
 
 async function readManifests(

@@ -6,6 +6,7 @@ import { YamlFile } from './YamlFile';
 export interface TemplateFile {
   /** Path below the templates folder, with `/`. */
   path: string;
+  content: Uint8Array;
   /** The content as UTF-8; nothing for a binary file. */
   text: string | undefined;
   executable: boolean;
@@ -70,7 +71,12 @@ async function readOne(root: string, path: string): Promise<TemplateFile> {
     stat(absolute),
     readFile(absolute),
   ]);
-  return { path, text: textOf(content), executable: Boolean(mode & 0o111) };
+  return {
+    path,
+    content,
+    text: textOf(content),
+    executable: Boolean(mode & 0o111),
+  };
 }
 
 function textOf(content: Buffer): string | undefined {
