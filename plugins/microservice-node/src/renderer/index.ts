@@ -1,3 +1,4 @@
 /* From a plan to files in memory. */
 export { RenderError } from './RenderError';
 export { renderTree } from './renderTree';
+export type { Rendering } from './Rendering';
