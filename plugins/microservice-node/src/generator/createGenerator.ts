@@ -89,7 +89,7 @@ class LibraryGenerator implements Generator {
   }
 
   async render(plan: Plan): Promise<FileTree> {
-    const tree = renderTree(plan, this.library, this.engine);
+    const { tree } = renderTree(plan, this.library, this.engine);
     const files = [...tree.files, ...originRecord(plan, tree, this.tools())];
     return { files: files.sort((a, b) => comparePaths(a.path, b.path)) };
   }

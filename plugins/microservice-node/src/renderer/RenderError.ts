@@ -89,6 +89,26 @@ export class RenderError extends Error {
     ]);
   }
 
+  static secondSlotOwner(slot: string, first: string, second: string) {
+    return new RenderError([
+      {
+        where: `slot ${slot}`,
+        what: `is accepted by both ${first} and ${second}, which take part in the same service`,
+        fix: 'rename one of them or let a layer that both require own it',
+      },
+    ]);
+  }
+
+  static entryText(where: string, from: string, reason: string) {
+    return new RenderError([
+      {
+        where,
+        what: `holds a text of ${from} that cannot be rendered: ${reason}`,
+        fix: 'correct the text',
+      },
+    ]);
+  }
+
   static severalDocuments(source: string) {
     return new RenderError([
       {
