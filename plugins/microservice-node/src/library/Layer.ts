@@ -5,7 +5,7 @@ import {
   TechnologyChoice,
   VariablePlan,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import { LayerManifest, FileManifest } from './LayerManifest';
+import { FileManifest, LayerManifest } from './LayerManifest';
 
 /** A file of a layer that becomes a file of the service. @public */
 export interface LayerFile {
@@ -55,22 +55,22 @@ export interface Overlay extends Part {
   from: string;
 }
 
-type Settings = Required<
-  Pick<
-    LayerManifest,
-    | 'requires'
-    | 'conflicts'
-    | 'provides'
-    | 'refuses'
-    | 'accepts'
-    | 'names'
-    | 'roles'
-    | 'units'
-  >
->;
-
 /** A layer with everything that its folder holds. @public */
-export interface Layer extends Part, Settings {
+export interface Layer
+  extends Part,
+    Required<
+      Pick<
+        LayerManifest,
+        | 'requires'
+        | 'conflicts'
+        | 'provides'
+        | 'refuses'
+        | 'accepts'
+        | 'names'
+        | 'roles'
+        | 'units'
+      >
+    > {
   title: string;
   language?: 'python';
   overlays: Overlay[];

@@ -12,7 +12,7 @@ export function closestPaths(wanted: string, paths: string[]): string[] {
   return paths
     .map(path => ({ path, shared: sharedLength(lower, path.toLowerCase()) }))
     .filter(
-      ({ path, shared }) => shared * 2 >= Math.min(path.length, wanted.length),
+      ({ path, shared }) => shared * 2 >= Math.max(path.length, wanted.length),
     )
     .sort(
       (left, right) =>

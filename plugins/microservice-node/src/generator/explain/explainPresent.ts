@@ -1,5 +1,6 @@
-import { linesOfUnits, PlacedFile, RenderedUnit } from '../../renderer';
-import { ExplainedService, layersOf } from './ExplainedService';
+import { PlacedFile } from '../../renderer';
+import { ExplainedService } from './ExplainedService';
+import { unitWriters } from './unitWriters';
 import { PathWriter } from './Explanation';
 import { slotWriters } from './slotWriters';
 import { whyPart } from './whyPart';
@@ -20,17 +21,13 @@ export function explainPresent(
   path: string,
   service: ExplainedService,
 ): PathWriter[] {
-  const { files, units, computed } = service.rendering;
+  const { files, computed } = service.rendering;
   const writers = [
     ...files
       .filter(({ target }) => target === path)
       .flatMap(file => wholeFileWriters(file, service)),
-    ...unitWriters(
-      path,
-      units.filter(unit => unit.path === path && unit.text.trim() !== ''),
-      service,
-    ),
-    ...(computed.includes(path) ? [computedWriter(service)] : []),
+    ...unitWriters(path, service),
+    ...(computed.includes(path) ? [packageWriter(path, service)] : []),
   ];
   return writers.length ? writers : [RECORD];
 }
@@ -76,44 +73,17 @@ function whyPath(file: PlacedFile, { plan }: ExplainedService): string[] {
     : [`the layout ${plan.layout.id} moves ${plain} to ${file.target}`];
 }
 
-function unitWriters(
+function packageWriter(
   path: string,
-  units: RenderedUnit[],
-  service: ExplainedService,
-): PathWriter[] {
-  if (!units.length) return [];
-  const { plan, rendering } = service;
+  { plan, rendering }: ExplainedService,
+): PathWriter {
   const file = rendering.tree.files.find(each => each.path === path)!;
-  const ranges = linesOfUnits(
-    Buffer.from(file.content).toString(),
-    units.map(({ text }) => text),
-  );
-  return units.map((unit, index) => {
-    const part = layersOf(service).find(({ id }) =>
-      unit.source.startsWith(`${id}/`),
-    )!.id;
-    const item = unit.item ? ` for ${unit.item.name}` : '';
-    return {
-      kind: 'unit',
-      source: unit.source,
-      part,
-      because: [
-        `the layout ${plan.layout.id} puts the unit ${unit.unit}${item} there`,
-        ...whyPart(part, service),
-      ],
-      wrote: ranges[index]
-        ? 'these lines'
-        : `statements without a name, part ${index + 1} of ${units.length}`,
-      ...(ranges[index] ? { lines: ranges[index] } : {}),
-    };
-  });
-}
-
-function computedWriter({ plan }: ExplainedService): PathWriter {
   return {
     kind: 'computed',
     source: `layout ${plan.layout.id}`,
     because: ['every folder with modules is a package'],
-    wrote: 'everything, from what the modules of the folder define',
+    wrote: file.content.length
+      ? 'everything, from what the modules of the folder define'
+      : 'an empty file',
   };
 }
