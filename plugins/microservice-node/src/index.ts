@@ -4,12 +4,7 @@
  * @packageDocumentation
  */
 export * from './configuration';
-export {
-  closestName,
-  didYouMean,
-  TemplateError,
-  TemplateInspector,
-} from './engine';
+export { closestName, TemplateError, TemplateInspector } from './engine';
 export type {
   Binding,
   InspectorOptions,
