@@ -14,6 +14,7 @@ import { layouts } from './rules/layouts';
 import { literalVersions } from './rules/literalVersions';
 import { namedFiles } from './rules/namedFiles';
 import { optionConditions } from './rules/optionConditions';
+import { overlayFolders } from './rules/overlayFolders';
 import { paths } from './rules/paths';
 import { rawTexts } from './rules/rawTexts';
 import { reachableLayers } from './rules/reachableLayers';
@@ -55,6 +56,7 @@ export const LIBRARY_RULES: readonly LibraryRule[] = [
   conditionBudget,
   optionConditions,
   facts,
+  overlayFolders,
   requirements,
   reachableLayers,
   units,

@@ -35,7 +35,8 @@ const FORMS: readonly PinForm[] = [
     group: 'actions',
   },
   {
-    pattern: /"((?:@[\w-]+\/)?[\w.-]+":[ \t]*"[\^~]?\d+\.\d+\.\d+[\w.-]*)"/g,
+    pattern:
+      /"(?!version")(?:@[\w-]+\/)?[\w.-]+":[ \t]*"([\^~]?\d+\.\d+\.\d+[\w.-]*)"/g,
     files: /(^|\/)package\.json(\.njk)?$/,
     what: 'a package',
     group: 'packages',
@@ -61,12 +62,10 @@ function pinsIn(file: TemplateFile): Problem[] {
   const { path, text = '' } = file;
   return FORMS.filter(({ files }) => files?.test(path) ?? true).flatMap(
     ({ pattern, what, group }) =>
-      [...text.matchAll(pattern)]
-        .filter(([, pin]) => !/^"?version"/.test(pin))
-        .map(match => ({
-          where: textPlace(file, match.index + match[0].indexOf(match[1])),
-          what: `pins ${what} in its text: ${match[1]}`,
-          fix: `pin it in versions.yaml and print \${{ versions.${group}... }}`,
-        })),
+      [...text.matchAll(pattern)].map(match => ({
+        where: textPlace(file, match.index + match[0].indexOf(match[1])),
+        what: `pins ${what} in its text: ${match[1]}`,
+        fix: `pin it in versions.yaml and print \${{ versions.${group}... }}`,
+      })),
   );
 }
