@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './archive';
 export * from './configuration';
 export { closestName, TemplateError, TemplateInspector } from './engine';
 export type {
@@ -20,7 +21,6 @@ export type {
 export * from './generator';
 export * from './github';
 export * from './library';
-export * from './origin';
 export * from './provisioning';
 export { exampleValues, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';

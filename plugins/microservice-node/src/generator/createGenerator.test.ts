@@ -1,40 +1,12 @@
-import {
-  FileTree,
-  Plan,
-} from '@microservice-scaffolder/plugin-microservice-common';
 import { treeSha } from '../workspace';
-import { createGenerator } from './createGenerator';
+import { demoGenerator, renderDemo, textIn } from './__testUtils__/demoService';
 import { demoTemplates } from './__testUtils__/demoTemplates';
-
-const answers = {
-  name: 'item-service',
-  owner: 'group:default/shop-team',
-  repository: { owner: 'acme' },
-};
-
-async function generate(
-  changes: Record<string, string | undefined> = {},
-): Promise<FileTree> {
-  const generator = await createGenerator({
-    templatesDirectory: await demoTemplates(changes),
-  });
-  return generator.render(planOf(generator.plan('demo', answers)));
-}
-
-function planOf(
-  checked: ReturnType<Awaited<ReturnType<typeof createGenerator>>['plan']>,
-): Plan {
-  if (checked.result !== 'ok')
-    throw new Error(JSON.stringify(checked.problems));
-  return checked.value;
-}
-
-const textOf = (tree: FileTree, path: string) =>
-  Buffer.from(tree.files.find(file => file.path === path)!.content).toString();
+import { createGenerator } from './createGenerator';
+import { readLibrary } from '../library';
 
 describe('createGenerator', () => {
   it('renders units and files to where layout and conventions put them', async () => {
-    const tree = await generate();
+    const tree = await renderDemo();
     expect(tree.files.map(({ path }) => path)).toEqual([
       '.github/workflows/ci.yml',
       '.gitignore',
@@ -51,23 +23,23 @@ describe('createGenerator', () => {
   });
 
   it('formats code and plans its imports', async () => {
-    expect(textOf(await generate(), 'app/routers/items.py')).toBe(
+    expect(textIn(await renderDemo(), 'app/routers/items.py')).toBe(
       'from app.models import Item\n\nTITLE = "Item"\nitem_type = Item\n',
     );
   });
 
   it('copies what is not a template byte for byte', async () => {
-    expect(textOf(await generate(), 'raw.txt')).toBe('left ${{ alone }}\n');
+    expect(textIn(await renderDemo(), 'raw.txt')).toBe('left ${{ alone }}\n');
   });
 
   it('merges ignore lists of layers', async () => {
-    expect(textOf(await generate(), '.gitignore')).toBe(
+    expect(textIn(await renderDemo(), '.gitignore')).toBe(
       'dist/\nitem_service/\n',
     );
   });
 
   it('says of every file where it came from', async () => {
-    const tree = await generate();
+    const tree = await renderDemo();
     expect(tree.files.filter(({ from }) => !from.length)).toEqual([]);
     expect(
       tree.files.find(({ path }) => path === 'app/models.py')?.from,
@@ -75,22 +47,22 @@ describe('createGenerator', () => {
   });
 
   it('lets a layout override a seam', async () => {
-    const tree = await generate({
+    const tree = await renderDemo({
       'layers/stack/demo/layouts/flat/seams.njk':
         '{% macro title(entity) %}The ${{ entity.words }}{% endmacro %}\n',
     });
-    expect(textOf(tree, 'app/routers/items.py')).toContain(
+    expect(textIn(tree, 'app/routers/items.py')).toContain(
       'TITLE = "The item"',
     );
   });
 
   it('gives the same bytes twice', async () => {
-    expect(treeSha(await generate())).toBe(treeSha(await generate()));
+    expect(treeSha(await renderDemo())).toBe(treeSha(await renderDemo()));
   });
 
   it('records answers and tree without anything of the run', async () => {
-    const tree = await generate();
-    const manifest = JSON.parse(textOf(tree, '.scaffold/manifest.json'));
+    const tree = await renderDemo();
+    const manifest = JSON.parse(textIn(tree, '.scaffold/manifest.json'));
     const base = {
       files: tree.files.filter(({ path }) => !path.startsWith('.scaffold/')),
     };
@@ -111,11 +83,15 @@ describe('createGenerator', () => {
     ]);
   });
 
+  it('takes templates that were read before', async () => {
+    const library = await readLibrary(await demoTemplates());
+    const generator = await createGenerator({ library });
+    expect(generator.recipes().map(({ id }) => id)).toEqual(['demo']);
+  });
+
   it('names an unknown recipe', async () => {
-    const generator = await createGenerator({
-      templatesDirectory: await demoTemplates(),
-    });
-    expect(generator.plan('nope', answers)).toEqual({
+    const generator = await demoGenerator();
+    expect(generator.plan('nope', {})).toEqual({
       result: 'invalid',
       problems: [
         {
@@ -162,7 +138,7 @@ describe('createGenerator', () => {
   ])(
     'reports %s',
     async (_title, changes: Record<string, string | undefined>, message) => {
-      await expect(generate(changes)).rejects.toThrow(message);
+      await expect(renderDemo(changes)).rejects.toThrow(message);
     },
   );
 });

@@ -6,16 +6,16 @@ import {
   checkAnswers,
   CheckResult,
   comparePaths,
+  composeLayers,
   createPlan,
   FileTree,
-  orderLayers,
   Plan,
   Policy,
   Problem,
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { TemplateEngine } from '../engine';
-import { Layer, Library, LibraryError, readLibrary } from '../library';
+import { Library, LibraryError, readLibrary } from '../library';
 import { originRecord } from '../origin';
 import { renderTree } from '../renderer';
 import { libraryLoader } from './libraryLoader';
@@ -70,7 +70,12 @@ class LibraryGenerator implements Generator {
     const checked = checkAnswers(raw, { recipe, policy: this.policy });
     if (checked.result === 'invalid') return checked;
     const answers = checked.value;
-    const layers = this.layersOf(recipe, answers);
+    const composed = composeLayers({ recipe, answers }, id =>
+      this.library.layer(id),
+    );
+    if (composed.result === 'broken') throw LibraryError.of(composed.problems);
+    if (composed.result === 'invalid') return composed;
+    const { layers } = composed;
     const stack = layers.find(({ id }) => id === recipe.stack)!;
     const layout = stack.layouts[answers.layout];
     const plan = createPlan({
@@ -84,25 +89,9 @@ class LibraryGenerator implements Generator {
   }
 
   async render(plan: Plan): Promise<FileTree> {
-    const tree = renderTree(plan, this.library, this.engine);
+    const { tree } = renderTree(plan, this.library, this.engine);
     const files = [...tree.files, ...originRecord(plan, tree, this.tools())];
     return { files: files.sort((a, b) => comparePaths(a.path, b.path)) };
-  }
-
-  private layersOf(recipe: Recipe, answers: Answers): Layer[] {
-    const { database, auth, ci, deploy } = recipe.choices;
-    const chosen = [
-      recipe.stack,
-      ...recipe.layers,
-      ...database[answers.database],
-      ...auth[answers.auth],
-      ...ci[answers.ci],
-      ...answers.deploy.flatMap(target => deploy[target]),
-      ...answers.options.flatMap(option => recipe.options[option]),
-    ];
-    const order = orderLayers(chosen, id => this.library.layer(id));
-    if (order.result === 'invalid') throw LibraryError.of(order.problems);
-    return order.layers;
   }
 
   /** The formatter decides bytes, so its version is part of the origin. */

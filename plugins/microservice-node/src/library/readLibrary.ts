@@ -15,6 +15,8 @@ import { readLayer } from './readLayer';
 import { ManifestReading, readManifest } from './readManifest';
 import { readRecipes } from './readRecipes';
 
+const VERSIONS_SCHEMA = { type: 'object' };
+
 /**
  * Reads and checks a templates folder once; later changes on disk are not seen.
  *
@@ -95,5 +97,3 @@ function readVersions(
     )
   );
 }
-
-const VERSIONS_SCHEMA = { type: 'object' };

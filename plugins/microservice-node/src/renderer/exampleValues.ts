@@ -105,7 +105,7 @@ export function exampleValues(request: ExampleRequest): ExampleValues {
     recipe,
     answers: answersFor(recipe, layout),
     layout: { ...layout, conventions: layout.conventions ?? {} },
-    layers,
+    layers: layers.map(layer => ({ ...layer, reasons: [] })),
     answersDigest: '',
   });
   const context = {

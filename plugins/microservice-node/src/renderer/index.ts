@@ -3,3 +3,4 @@ export { exampleValues } from './exampleValues';
 export type { ExampleRequest, ExampleValues } from './exampleValues';
 export { RenderError } from './RenderError';
 export { renderTree } from './renderTree';
+export type { Rendering } from './Rendering';

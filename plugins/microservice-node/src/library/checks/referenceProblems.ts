@@ -7,6 +7,8 @@ export interface KnownLayers {
   ids: ReadonlySet<string>;
 }
 
+const VERBS = { requires: 'requires', conflicts: 'conflicts with' };
+
 /**
  * Layers that name others which do not exist, or that at once require and exclude the same one.
  *
@@ -25,8 +27,6 @@ export function referenceProblems({ layers, ids }: KnownLayers): Problem[] {
       .map(id => contradiction(layer, id)),
   ]);
 }
-
-const VERBS = { requires: 'requires', conflicts: 'conflicts with' };
 
 /** What is wrong with a reference to a layer that does not exist. @internal */
 export function unknownLayer(where: string, verb: string, id: string): Problem {
