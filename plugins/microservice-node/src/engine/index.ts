@@ -23,4 +23,4 @@ export type {
   ValuePath,
   ValueRead,
 } from './inspect/TemplateTrace';
-export { closestName, didYouMean } from './suggestions';
+export { closestName } from './suggestions';
