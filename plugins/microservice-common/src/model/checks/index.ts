@@ -1,5 +1,7 @@
 /* What is wrong with input, as sentences. */
 export * from './checkModel';
 export * from './checkName';
+export * from './extentProblem';
+export * from './quoted';
 export { reservedNameReason } from './reservedNames';
 export * from './schemaProblems';
