@@ -3,5 +3,4 @@ export * from './checkModel';
 export * from './checkName';
 export * from './extentProblem';
 export * from './quoted';
-export { reservedNameReason } from './reservedNames';
 export * from './schemaProblems';
