@@ -33,12 +33,18 @@ describe('Api', () => {
     });
   });
 
-  it('answers 501 for an operation that is described and not implemented', async () => {
-    const { status, body } = await failureOf(github.octokit.pulls.list(item));
+  it('answers 501 for what GitHub can and it cannot', async () => {
+    const { status, body } = await failureOf(
+      github.octokit.repos.createInOrg({
+        org: 'acme',
+        name: 'licensed',
+        license_template: 'mit',
+      }),
+    );
 
     expect(status).toBe(501);
     expect(body.message).toBe(
-      'The local GitHub does not implement pulls/list.',
+      'The local GitHub does not implement license_template for new repositories.',
     );
   });
 

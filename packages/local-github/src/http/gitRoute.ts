@@ -1,10 +1,10 @@
 import { IncomingMessage } from 'node:http';
 import { Caller } from '../access/Caller';
 import { Github } from '../api/Call';
-import { now } from '../clock';
 import { setDefaultBranch } from '../git/bareRepository';
 import { findRef, listRefs } from '../git/refs';
 import { exchange, GitService } from '../git/smartHttp';
+import { followBranches } from '../handlers/followBranches';
 import { StoredRepository } from '../store/RepositoryStore';
 import { Answer, plainText } from './Answer';
 import { refuseGit } from './gitAccess';
@@ -79,7 +79,6 @@ export async function answerGit(
 /** The first branch that is pushed into an empty repository becomes its default branch, as on GitHub. */
 async function notePush(github: Github, repository: StoredRepository) {
   const { git, record } = repository;
-  record.pushedAt = now();
   if (!(await findRef(git, `refs/heads/${record.defaultBranch}`))) {
     const [first] = await listRefs(git, 'refs/heads/');
     if (first) {
@@ -87,5 +86,5 @@ async function notePush(github: Github, repository: StoredRepository) {
       await setDefaultBranch(git, record.defaultBranch);
     }
   }
-  github.repositories.save(repository);
+  await followBranches(github, repository);
 }
