@@ -51,6 +51,22 @@ export class ApiError extends Error {
     return new ApiError(403, 'Must have admin rights to Repository.');
   }
 
+  /** What the plan of a private repository's organisation does not have. */
+  static upgradeNeeded(): ApiError {
+    return new ApiError(
+      403,
+      'Upgrade to GitHub Pro or make this repository public to enable this feature.',
+    );
+  }
+
+  /** The same for protected environments. */
+  static environmentPlan(): ApiError {
+    return new ApiError(
+      422,
+      'Failed to create the environment protection rule. Please ensure the billing plan supports the required reviewers protection rule.',
+    );
+  }
+
   /** The body is not JSON. */
   static badJson(): ApiError {
     return new ApiError(400, 'Problems parsing JSON');
