@@ -4,6 +4,7 @@ import { paginate } from '../api/paging';
 import { now } from '../clock';
 import { Answer, json } from '../http/Answer';
 import { presentComment } from '../presenters/comments';
+import { accountOf } from './actors';
 import { pullOf } from './pulls';
 
 /** `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`: oldest first. */
@@ -28,6 +29,7 @@ export function createComment(call: RepositoryCall): Answer {
   const time = now();
   const comment = {
     id: github.repositories.nextId(),
+    author: accountOf(call).login,
     body: checkBody(call),
     createdAt: time,
     updatedAt: time,

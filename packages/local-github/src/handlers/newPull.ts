@@ -5,6 +5,7 @@ import { mergeBase } from '../git/comparisons';
 import { findRef, isFastForward } from '../git/refs';
 import { PullRecord, PullSide } from '../store/PullRecord';
 import { RepositoryRecord } from '../store/RepositoryRecord';
+import { accountOf } from './actors';
 import { pointHeadRef } from './followBranches';
 
 /**
@@ -27,6 +28,7 @@ export async function newPull(call: RepositoryCall): Promise<PullRecord> {
   const pull: PullRecord = {
     id: github.repositories.nextId(),
     number: record.lastNumber,
+    author: accountOf(call).login,
     title,
     body: (body.body as string) || null,
     draft: body.draft === true,

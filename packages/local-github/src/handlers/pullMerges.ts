@@ -44,7 +44,9 @@ export async function mergePull(call: RepositoryCall): Promise<Answer> {
   const sha = await writeMerge(call, pull, method);
   const name = `refs/heads/${pull.base.branch}`;
   const before = pull.base.sha;
-  if (!(await changeRef(call, { name, from: before, to: sha }))) {
+  const merge = { method, head: pull.head.sha };
+  const change = { name, from: before, to: sha, merge };
+  if (!(await changeRef(call, change, 'merge'))) {
     throw ApiError.conflict(
       'Base branch was modified. Review and try the merge again.',
     );

@@ -1,0 +1,11 @@
+/** What a tool said about a commit. */
+export interface StatusRecord {
+  id: number;
+  sha: string;
+  state: 'error' | 'failure' | 'pending' | 'success';
+  /** What the tool calls itself: `ci/build`. */
+  context: string;
+  description: string | null;
+  targetUrl: string | null;
+  createdAt: string;
+}
