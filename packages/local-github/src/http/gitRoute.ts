@@ -37,6 +37,12 @@ export function matchGit(address: URL): GitRequest | undefined {
   return { owner, name, service, advertise };
 }
 
+/** The name of such a request among the operations that can be made to fail. */
+export function operationOf({ service, advertise }: GitRequest) {
+  if (advertise) return 'git-refs';
+  return service === 'git-upload-pack' ? 'git-fetch' : 'git-push';
+}
+
 /** Answers a git client: everybody reads what is public, the rest takes the token. */
 export async function answerGit(
   github: Github,
