@@ -1,5 +1,7 @@
+import { readCaller } from './access/readCaller';
 import { Api } from './api/Api';
 import { Github } from './api/Call';
+import { Apps } from './apps/Apps';
 import { LocalGithubOptions } from './configuration/LocalGithubOptions';
 import { readDescription } from './description/OpenApi';
 import { listOperations } from './description/operations';
@@ -19,11 +21,15 @@ export function createServices(
   options: LocalGithubOptions,
   url: string,
 ): Services {
+  const { users = [], clock = Date.now, token } = options;
+  const accounts = new Accounts(options.organisations, users);
+  const apps = new Apps(options.apps ?? [], accounts, clock);
   const github: Github = {
-    accounts: new Accounts(options.organisations),
+    accounts,
+    apps,
     repositories: new RepositoryStore(options.directory),
     urls: new Urls(url),
-    token: options.token,
+    token,
   };
   const description = readDescription();
   const operations = listOperations(description);
@@ -35,5 +41,7 @@ export function createServices(
     faults,
   });
   const { host, port } = new URL(url);
-  return { github, api, faults, hosts: [host, `localhost:${port}`] };
+  const known = { accounts, apps, users, token };
+  const identify = (header?: string) => readCaller(header, known);
+  return { github, api, faults, identify, hosts: [host, `localhost:${port}`] };
 }

@@ -1,4 +1,8 @@
 import { JsonObject } from '@backstage/types';
+import { admit } from '../access/admit';
+import { callerHeaders } from '../access/callerHeaders';
+import { isKnown } from '../access/Caller';
+import { checkWorkflowFiles } from '../access/workflowFiles';
 import { OpenApiDocument } from '../description/OpenApi';
 import {
   DOCUMENTATION,
@@ -15,7 +19,6 @@ import { apiHeaders } from './apiHeaders';
 import { ApiRequest } from './ApiRequest';
 import { Call, Github } from './Call';
 import { handlers } from './handlers';
-import { visibleRepository } from './inRepository';
 
 /** How the API is to behave. */
 export interface ApiOptions {
@@ -65,14 +68,21 @@ export class Api {
     }
     const wrong = operation && this.findWrong(operation, answer);
     if (wrong) answer = errorAnswer(wrong, operation);
-    return apiHeaders(request, answer);
+    const headers = callerHeaders(request.caller, operation?.id);
+    return apiHeaders(request, {
+      ...answer,
+      headers: { ...headers, ...answer.headers },
+    });
   }
 
   private async perform(
     request: ApiRequest,
     match: OperationMatch | undefined,
   ): Promise<Answer> {
-    if (request.identity === 'refused') throw ApiError.badCredentials();
+    const { caller } = request;
+    if (caller.kind === 'refused') {
+      throw ApiError.refusedCredentials(caller.status, caller.message);
+    }
     if (!match) throw ApiError.notFound();
     const { operation } = match;
     const handler = handlers[operation.id];
@@ -84,12 +94,14 @@ export class Api {
       body: {},
       headers: request.headers,
       address: request.address,
-      authenticated: request.identity === 'authenticated',
+      caller,
+      authenticated: isKnown(caller),
     };
     admit(call, operation);
     this.checkPath(operation, match.parameters);
     call.query = this.readQuery(operation, request.address);
     call.body = this.readBody(operation, request.body);
+    checkWorkflowFiles(call, operation);
     return handler(call);
   }
 
@@ -141,16 +153,6 @@ export class Api {
         : JSON.parse(JSON.stringify(answer.json));
     const [mismatch] = this.validator.checkAnswer(operation, status, body);
     return mismatch && ApiError.wrongAnswer(operation.id, status, mismatch);
-  }
-}
-
-/** Lets a caller in: what is hidden does not exist, and changing anything takes the token. */
-function admit(call: Call, operation: Operation): void {
-  if ('owner' in call.parameters && 'repo' in call.parameters) {
-    visibleRepository(call);
-  }
-  if (operation.method !== 'get' && !call.authenticated) {
-    throw ApiError.requiresAuthentication();
   }
 }
 

@@ -23,9 +23,32 @@ export class ApiError extends Error {
     return new ApiError(401, 'Requires authentication');
   }
 
-  /** A token that is not ours. */
-  static badCredentials(): ApiError {
-    return new ApiError(401, 'Bad credentials');
+  /** Credentials that GitHub does not take, in its words about them. */
+  static refusedCredentials(status: number, message: string): ApiError {
+    return new ApiError(status, message);
+  }
+
+  /** Only an App itself may ask. */
+  static noJsonWebToken(): ApiError {
+    return new ApiError(401, 'A JSON web token could not be decoded');
+  }
+
+  /** Only an App where it is installed may ask. */
+  static noInstallationToken(): ApiError {
+    return new ApiError(
+      403,
+      'You must authenticate with an installation access token in order to list repositories for an installation.',
+    );
+  }
+
+  /** An App that lacks a permission, or an operation that no App may use. */
+  static notForApps(): ApiError {
+    return new ApiError(403, 'Resource not accessible by integration');
+  }
+
+  /** A user who may see the repository and not change its settings. */
+  static needsAdministrator(): ApiError {
+    return new ApiError(403, 'Must have admin rights to Repository.');
   }
 
   /** The body is not JSON. */

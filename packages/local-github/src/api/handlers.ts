@@ -1,3 +1,14 @@
+import {
+  getApp,
+  getInstallation,
+  getOrganisationInstallation,
+  getRepositoryInstallation,
+  listInstallations,
+} from '../apps/appHandlers';
+import {
+  createInstallationToken,
+  listInstallationRepositories,
+} from '../apps/tokenHandlers';
 import { environmentHolder, repositoryHolder } from '../handlers/actionsHolder';
 import {
   getAuthenticatedUser,
@@ -104,6 +115,14 @@ export const handlers: Record<string, Handler> = {
   'users/get-authenticated': getAuthenticatedUser,
   'orgs/get': getOrganisation,
   'rate-limit/get': getRateLimit,
+
+  'apps/get-authenticated': getApp,
+  'apps/list-installations': listInstallations,
+  'apps/get-installation': getInstallation,
+  'apps/get-org-installation': getOrganisationInstallation,
+  'apps/get-repo-installation': getRepositoryInstallation,
+  'apps/create-installation-access-token': createInstallationToken,
+  'apps/list-repos-accessible-to-installation': listInstallationRepositories,
 
   'repos/create-in-org': createInOrganisation,
   'repos/create-for-authenticated-user': createForUser,

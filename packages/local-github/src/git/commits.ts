@@ -1,3 +1,4 @@
+import { CommitSignature, splitSignature } from './commitSignature';
 import { Git } from './Git';
 
 /** Who made a commit, and when. */
@@ -16,6 +17,8 @@ export interface Commit {
   author: Signature;
   committer: Signature;
   message: string;
+  /** Absent for a commit that nobody signed. */
+  signature?: CommitSignature;
 }
 
 /**
@@ -75,7 +78,8 @@ export async function readCommit(git: Git, sha: string): Promise<Commit> {
   return commit;
 }
 
-function parseCommit(sha: string, text: string): Commit {
+function parseCommit(sha: string, content: string): Commit {
+  const { payload: text, signature } = splitSignature(content);
   const gap = text.indexOf('\n\n');
   const headers = text
     .slice(0, gap)
@@ -93,6 +97,7 @@ function parseCommit(sha: string, text: string): Commit {
     author: parseSignature(all('author')[0]),
     committer: parseSignature(all('committer')[0]),
     message: text.slice(gap + 2),
+    ...(signature ? { signature } : {}),
   };
 }
 

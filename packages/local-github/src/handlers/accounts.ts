@@ -1,3 +1,4 @@
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RATE_LIMIT, rateLimitReset } from '../api/apiHeaders';
 import { Call } from '../api/Call';
@@ -15,7 +16,7 @@ export function getUser(call: Call): Answer {
 /** `GET /user`: the owner of the token. */
 export function getAuthenticatedUser(call: Call): Answer {
   if (!call.authenticated) throw ApiError.requiresAuthentication();
-  return json(200, presentUser(call, call.github.accounts.user));
+  return json(200, presentUser(call, accountOf(call)));
 }
 
 function presentUser({ github }: Call, account: Account) {
@@ -31,10 +32,7 @@ export function getOrganisation({ github, parameters }: Call): Answer {
 }
 
 /** How many repositories of an account everybody may see. */
-function publicRepositories(
-  github: Call['github'],
-  account: Account,
-): number {
+function publicRepositories(github: Call['github'], account: Account): number {
   return github.repositories
     .list(account.login)
     .filter(({ record }) => record.visibility === 'public').length;

@@ -1,22 +1,39 @@
-import { Github, RepositoryCall } from '../api/Call';
-import { ownerOf } from '../presenters/repositories';
+import { Caller } from '../access/Caller';
+import { accessTo } from '../access/repositoryAccess';
+import { Github } from '../api/Call';
 import { Actor } from '../rules/RefMove';
-import { Account } from '../store/Accounts';
-import { StoredRepository } from '../store/RepositoryStore';
+import { RepositoryRecord } from '../store/RepositoryRecord';
 
-/** The account that a call acts as. */
-export function accountOf({ github }: RepositoryCall): Account {
-  return github.accounts.user;
+/** Who a caller is for the rules of a repository. */
+export function actorOf(
+  { accounts }: Github,
+  record: RepositoryRecord,
+  caller: Caller,
+): Actor {
+  const nobody = { role: accessTo(record, caller), teams: [] };
+  if (caller.kind === 'installation') {
+    const { id, slug } = caller.installation.app;
+    // What an App may do comes from its permissions: it has no role.
+    return { ...nobody, role: 'push', app: { id, slug } };
+  }
+  if (caller.kind !== 'user') return nobody;
+  const { account, options } = caller;
+  const isOrganisation = accounts.find(record.owner)?.type === 'Organization';
+  const owns = !options || (options.owns ?? []).some(isOwner(record));
+  return {
+    ...nobody,
+    login: account.login,
+    userId: account.id,
+    ownsOrganisation: isOrganisation && owns,
+    teams: (options?.teams ?? []).flatMap(team => {
+      const [organisation, slug] = team.split('/');
+      return isOwner(record)(organisation)
+        ? accounts.findTeam(organisation, slug) ?? []
+        : [];
+    }),
+  };
 }
 
-/** Who acts on a repository, for its rules: the owner of the token administers everything. */
-export function actorOf(github: Github, { record }: StoredRepository): Actor {
-  const { id, login } = github.accounts.user;
-  return {
-    role: 'admin',
-    ownsOrganisation: ownerOf(github, record).type === 'Organization',
-    login,
-    userId: id,
-    teams: [],
-  };
+function isOwner({ owner }: RepositoryRecord) {
+  return (login: string) => login.toLowerCase() === owner.toLowerCase();
 }

@@ -31,14 +31,14 @@ export async function changeRef(
 }
 
 async function checkRules(
-  { github, repository }: RepositoryCall,
+  { github, repository, caller }: RepositoryCall,
   change: RefChange,
   status: number,
 ): Promise<void> {
   const { git, record } = repository;
   if (!isRuled(record, change.name)) return;
   const move = await describeMove(git, record, change);
-  const refusal = judge(record, move, actorOf(github, repository));
+  const refusal = judge(record, move, actorOf(github, record, caller));
   if (!refusal) return;
   throw refusal.source === 'ruleset'
     ? ApiError.ruleViolations(status, refusal.reasons)

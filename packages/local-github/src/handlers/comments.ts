@@ -1,10 +1,10 @@
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { paginate } from '../api/paging';
 import { now } from '../clock';
 import { Answer, json } from '../http/Answer';
 import { presentComment } from '../presenters/comments';
-import { accountOf } from './actors';
 import { pullOf } from './pulls';
 
 /** `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`: oldest first. */

@@ -1,3 +1,4 @@
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
@@ -5,7 +6,6 @@ import { mergeBase } from '../git/comparisons';
 import { findRef, isFastForward } from '../git/refs';
 import { PullRecord, PullSide } from '../store/PullRecord';
 import { RepositoryRecord } from '../store/RepositoryRecord';
-import { accountOf } from './actors';
 import { pointHeadRef } from './followBranches';
 
 /**

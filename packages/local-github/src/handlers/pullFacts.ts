@@ -62,7 +62,7 @@ async function isMergeable(
 }
 
 /** Somebody whom no rule lets pass: what GitHub tells is the same for everybody. */
-const ANYBODY: Actor = { role: 'push', ownsOrganisation: false, teams: [] };
+const ANYBODY: Actor = { role: 'push', teams: [] };
 
 async function stateOf(
   { git, record }: StoredRepository,

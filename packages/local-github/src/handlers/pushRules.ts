@@ -1,11 +1,11 @@
+import { Caller } from '../access/Caller';
 import { Github } from '../api/Call';
-import { Git } from '../git/Git';
 import { GitError } from '../git/GitError';
 import { inQuarantine } from '../git/quarantine';
 import { Decline, readPush, writeDecline } from '../git/receivePack';
 import { repositoryPage } from '../presenters/repositoryUrls';
 import { isRuled, judge } from '../rules/judge';
-import { Refusal } from '../rules/RefMove';
+import { Actor, Refusal } from '../rules/RefMove';
 import { StoredRepository } from '../store/RepositoryStore';
 import { actorOf } from './actors';
 import { describeMove, RefChange } from './refMoves';
@@ -22,26 +22,33 @@ const REASONS = {
   protection: 'protected branch hook declined',
 };
 
+/** A push, and who sends it. */
+export interface Push {
+  repository: StoredRepository;
+  caller: Caller;
+  /** The unpacked body of the request to `git-receive-pack`. */
+  input: Buffer;
+}
+
 /**
  * Holds a push to the rules of the repository before git takes it.
  *
  * @param github everything the server knows
- * @param repository that is pushed to
- * @param input the unpacked body of the request to `git-receive-pack`
+ * @param pushed what is pushed where
  * @returns the answer that declines the push, or undefined when nothing stands against it
  */
 export async function declinePush(
   github: Github,
-  repository: StoredRepository,
-  input: Buffer,
+  pushed: Push,
 ): Promise<Buffer | undefined> {
-  const { git, record } = repository;
-  const push = readPush(input);
+  const { git, record } = pushed.repository;
+  const actor = actorOf(github, record, pushed.caller);
+  const push = readPush(pushed.input);
   if (!push.commands.some(({ name }) => isRuled(record, name))) {
     return undefined;
   }
   const refused = await inQuarantine(git, push.pack, quarantine =>
-    judgeAll(github, { git: quarantine, record }, push.commands),
+    judgeAll({ git: quarantine, record }, actor, push.commands),
   ).catch(unreadable);
   if (refused.length === 0) return undefined;
   const page = repositoryPage(github.urls, record);
@@ -55,14 +62,14 @@ function unreadable(error: unknown): Refused[] {
 }
 
 async function judgeAll(
-  github: Github,
-  at: { git: Git; record: StoredRepository['record'] },
+  at: StoredRepository,
+  actor: Actor,
   changes: RefChange[],
 ): Promise<Refused[]> {
   const refused: Refused[] = [];
   for (const change of changes) {
     const move = await describeMove(at.git, at.record, change);
-    const refusal = judge(at.record, move, actorOf(github, at));
+    const refusal = judge(at.record, move, actor);
     if (refusal) refused.push({ name: change.name, refusal });
   }
   return refused;

@@ -1,6 +1,7 @@
 import { readCommits } from '../git/commits';
 import { Git } from '../git/Git';
 import { isFastForward } from '../git/refs';
+import { verificationOf } from '../presenters/verification';
 import { RefMove } from '../rules/RefMove';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { latestStatuses } from './combinedState';
@@ -30,13 +31,15 @@ export async function describeMove(
 ): Promise<RefMove> {
   const { name, from, to, merge } = change;
   const checked = merge?.head ?? to;
+  const commits = await newCommits(git, change);
   return {
     name,
     kind: kindOf(change),
     isFastForward: !from || !to || (await isFastForward(git, from, to)),
-    commits: await newCommits(git, change),
-    // GitHub signs the commit it merges with; what it rebases it does not sign.
-    verified: merge?.method && merge.method !== 'rebase' && to ? [to] : [],
+    commits,
+    verified: commits
+      .filter(commit => verificationOf(commit).verified)
+      .map(({ sha }) => sha),
     statuses: checked ? latestStatuses(record.statuses, checked) : [],
     ...(merge
       ? {

@@ -84,12 +84,13 @@ export function listBranchRules(call: RepositoryCall): Answer {
 }
 
 function present(
-  { github, repository }: RepositoryCall,
+  { github, repository, caller }: RepositoryCall,
   ruleset: RulesetRecord,
 ) {
+  const { record } = repository;
   return {
-    ...presentRuleset(github.urls, repository.record, ruleset),
-    current_user_can_bypass: bypassOf(ruleset, actorOf(github, repository)),
+    ...presentRuleset(github.urls, record, ruleset),
+    current_user_can_bypass: bypassOf(ruleset, actorOf(github, record, caller)),
   };
 }
 

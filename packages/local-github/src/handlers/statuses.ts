@@ -1,3 +1,4 @@
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { paginate } from '../api/paging';
@@ -28,6 +29,7 @@ export async function createStatus(call: RepositoryCall): Promise<Answer> {
     context: (body.context as string) ?? 'default',
     description: (body.description as string) ?? null,
     targetUrl: (body.target_url as string) || null,
+    author: accountOf(call).login,
     createdAt: now(),
   };
   record.statuses.push(status);

@@ -1,4 +1,5 @@
 import { IncomingMessage } from 'node:http';
+import { Caller } from '../access/Caller';
 import { Github } from '../api/Call';
 import { setDefaultBranch } from '../git/bareRepository';
 import { findRef, listRefs } from '../git/refs';
@@ -7,7 +8,7 @@ import { followBranches } from '../handlers/followBranches';
 import { declinePush } from '../handlers/pushRules';
 import { StoredRepository } from '../store/RepositoryStore';
 import { Answer, plainText } from './Answer';
-import { Identity } from './credentials';
+import { refuseGit } from './gitAccess';
 import { readBody } from './readBody';
 
 const PATH =
@@ -47,24 +48,19 @@ export function operationOf({ service, advertise }: GitRequest) {
 export async function answerGit(
   github: Github,
   asked: GitRequest,
-  from: { request: IncomingMessage; identity: Identity },
+  from: { request: IncomingMessage; caller: Caller },
 ): Promise<Answer> {
   const { service, advertise } = asked;
   const repository = github.repositories.find(asked.owner, asked.name);
-  const open =
-    service === 'git-upload-pack' &&
-    repository?.record.visibility === 'public' &&
-    from.identity !== 'refused';
-  if (!open && from.identity !== 'authenticated') {
-    return plainText(401, 'Authentication required.', {
-      'www-authenticate': 'Basic realm="local GitHub"',
-    });
-  }
+  const refusal = refuseGit(service, from.caller, repository?.record);
+  if (refusal) return refusal;
   if (!repository) return plainText(404, 'Repository not found.');
   const input = await readBody(from.request);
   if (!input) return plainText(413, 'The push is too large for this server.');
   const isPush = !advertise && service === 'git-receive-pack';
-  const declined = isPush && (await declinePush(github, repository, input));
+  const { caller } = from;
+  const declined =
+    isPush && (await declinePush(github, { repository, caller, input }));
   if (declined) return gitAnswer(asked, declined);
   const output = await exchange(repository.git.directory, {
     service,

@@ -4,8 +4,9 @@ import { FileDiff } from '../git/diff';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { nodeId, simpleUser } from './accounts';
 import { presentFile } from './files';
-import { objectUrl, UNSIGNED } from './git';
+import { objectUrl } from './git';
 import { repositoryApi, repositoryPage } from './repositoryUrls';
+import { verificationOf } from './verification';
 
 /** A commit as the history shows it (`commit`). */
 export function presentCommit(
@@ -32,7 +33,7 @@ export function presentCommit(
         sha: it.tree,
         url: objectUrl(urls, record, { type: 'tree', sha: it.tree }),
       },
-      verification: UNSIGNED,
+      verification: verificationOf(it),
     },
     author: userOf(github, it.author.email),
     committer: userOf(github, it.committer.email),
@@ -68,7 +69,8 @@ export function presentCommitFully(
 }
 
 /** The account behind an address, when it is one of ours. */
-function userOf({ accounts, urls }: Github, email: string) {
-  const ours = email.startsWith(`${accounts.user.id}+`);
-  return ours ? simpleUser(urls, accounts.user) : null;
+function userOf({ accounts, apps, urls }: Github, email: string) {
+  const all = [accounts.user, ...accounts.users, ...apps.bots];
+  const account = all.find(({ id }) => email.startsWith(`${id}+`));
+  return account ? simpleUser(urls, account) : null;
 }

@@ -104,10 +104,11 @@ export function presentPull(
 
 /** Who opened or wrote something; GitHub shows something else for people who left, this server its own user. */
 export function authorOf(
-  { accounts }: Github,
+  { accounts, apps }: Github,
   { author }: { author: string },
 ): Account {
-  return accounts.find(author) ?? accounts.user;
+  const bot = apps.bots.find(({ login }) => login === author);
+  return bot ?? accounts.find(author) ?? accounts.user;
 }
 
 /** What the owner of the token is to a repository. */

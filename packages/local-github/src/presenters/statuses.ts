@@ -2,6 +2,7 @@ import { Github } from '../api/Call';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { StatusRecord } from '../store/StatusRecord';
 import { nodeId, simpleUser } from './accounts';
+import { authorOf } from './pulls';
 import { repositoryApi } from './repositoryUrls';
 
 /** A status in the combined one (`simple-commit-status`). */
@@ -33,6 +34,6 @@ export function presentStatus(
 ) {
   return {
     ...simpleStatus(github, record, status),
-    creator: simpleUser(github.urls, github.accounts.user),
+    creator: simpleUser(github.urls, authorOf(github, status)),
   };
 }

@@ -9,7 +9,7 @@ export interface RefMove {
   isFastForward: boolean;
   /** The commits that the ref gets and did not have. */
   commits: Commit[];
-  /** Commits that this server wrote and vouches for, as GitHub signs what it merges. */
+  /** Those of the commits that have a good signature. */
   verified: string[];
   /** The newest status of each context about the commit that the checks look at. */
   statuses: Array<{ context: string; state: string }>;
@@ -27,7 +27,7 @@ export interface RefMove {
 export interface Actor {
   /** What the actor may do in the repository: `admin`, `maintain`, `push`. */
   role: string;
-  ownsOrganisation: boolean;
+  ownsOrganisation?: boolean;
   login?: string;
   userId?: number;
   /** Numbers and slugs of the actor's teams. */

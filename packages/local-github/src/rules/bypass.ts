@@ -6,7 +6,7 @@ const ROLES: Record<number, string> = { 2: 'maintain', 4: 'push', 5: 'admin' };
 
 /** GitHub's type of an actor: true when that is who acts. */
 const ACTORS: Record<string, (actor: Actor, id: number) => boolean> = {
-  OrganizationAdmin: ({ ownsOrganisation }) => ownsOrganisation,
+  OrganizationAdmin: ({ ownsOrganisation }) => ownsOrganisation === true,
   RepositoryRole: ({ role }, id) => ROLES[id] === role,
   Team: ({ teams }, id) => teams.some(team => team.id === id),
   Integration: ({ app }, id) => app?.id === id,

@@ -87,7 +87,7 @@ export function bringsMerges({ commits }: RefMove): boolean {
   return commits.some(({ parents }) => parents.length > 1);
 }
 
-/** True when a commit is not vouched for: this server knows nobody's keys. */
+/** True when one of the commits has no good signature. */
 export function bringsUnsigned({ commits, verified }: RefMove): boolean {
   return commits.some(({ sha }) => !verified.includes(sha));
 }

@@ -7,5 +7,7 @@ export interface StatusRecord {
   context: string;
   description: string | null;
   targetUrl: string | null;
+  /** The login of who said it. */
+  author: string;
   createdAt: string;
 }
