@@ -5,6 +5,7 @@
  */
 export * from './configuration';
 export { TemplateError } from './engine';
+export type { BranchObserver, BranchOutcome, TemplateBranch } from './engine';
 export * from './generator';
 export * from './github';
 export * from './library';

@@ -111,6 +111,33 @@ describe('createGenerator', () => {
     ]);
   });
 
+  it('tells an observer of every condition, rendered or not', async () => {
+    const taken: Record<string, number> = {};
+    const generator = await createGenerator({
+      templatesDirectory: await demoTemplates({
+        'layers/base/repository/files/README.md.njk':
+          '{% if facts.runtime == "python" %}a{% endif %}',
+        'layers/option/ci/go/files/go.mod.njk': "${{ 'b' if facts }}",
+      }),
+      observer: {
+        branch({ at, outcome }) {
+          const key = `${at.template} ${outcome}`;
+          taken[key] = 0;
+          return () => {
+            taken[key] += 1;
+          };
+        },
+      },
+    });
+    await generator.render(planOf(generator.plan('demo', answers)));
+    expect(taken).toEqual({
+      'base/repository/files/README.md.njk if': 1,
+      'base/repository/files/README.md.njk else': 0,
+      'option/ci/go/files/go.mod.njk if': 0,
+      'option/ci/go/files/go.mod.njk else': 0,
+    });
+  });
+
   it('names an unknown recipe', async () => {
     const generator = await createGenerator({
       templatesDirectory: await demoTemplates(),

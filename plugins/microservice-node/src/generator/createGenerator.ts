@@ -14,7 +14,7 @@ import {
   Problem,
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import { TemplateEngine } from '../engine';
+import { BranchObserver, TemplateEngine, TemplateError } from '../engine';
 import { Layer, Library, LibraryError, readLibrary } from '../library';
 import { originRecord } from '../origin';
 import { renderTree } from '../renderer';
@@ -25,6 +25,8 @@ export interface GeneratorOptions {
   /** Folder with `recipes/`, `layers/` and `versions.yaml`. */
   templatesDirectory: string;
   policy?: Policy;
+  /** Is told of every condition of every template, and of each way that a render takes. */
+  observer?: BranchObserver;
 }
 
 /**
@@ -42,13 +44,19 @@ export interface Generator {
 }
 
 class LibraryGenerator implements Generator {
+  private readonly policy: Policy | undefined;
   private readonly engine: TemplateEngine;
 
   constructor(
     private readonly library: Library,
-    private readonly policy: Policy | undefined,
+    { policy, observer }: GeneratorOptions,
   ) {
-    this.engine = new TemplateEngine({ loader: libraryLoader(library) });
+    this.policy = policy;
+    this.engine = new TemplateEngine({
+      loader: libraryLoader(library),
+      observer,
+    });
+    if (observer) this.compileAll();
   }
 
   recipes(): Recipe[] {
@@ -83,6 +91,18 @@ class LibraryGenerator implements Generator {
     const tree = renderTree(plan, this.library, this.engine);
     const files = [...tree.files, ...originRecord(plan, tree, this.tools())];
     return { files: files.sort((a, b) => comparePaths(a.path, b.path)) };
+  }
+
+  /** What nothing renders is not compiled otherwise, and its conditions would go unseen. */
+  private compileAll(): void {
+    for (const name of this.library.templateNames()) {
+      try {
+        this.engine.compile({ name, text: this.library.template(name)! });
+      } catch (error) {
+        // A render that needs the template says what is wrong with it.
+        if (!(error instanceof TemplateError)) throw error;
+      }
+    }
   }
 
   private layersOf(recipe: Recipe, answers: Answers): Layer[] {
@@ -128,7 +148,7 @@ export async function createGenerator(
   options: GeneratorOptions,
 ): Promise<Generator> {
   const library = await readLibrary(options.templatesDirectory);
-  return new LibraryGenerator(library, options.policy);
+  return new LibraryGenerator(library, options);
 }
 
 function missingLayout(recipe: Recipe, layout: string): Problem {

@@ -13,6 +13,8 @@ export interface Library {
   layer(id: string): Layer | undefined;
   /** The text of a template by its name in the library, for example `stack/fastapi/units/router.njk`. */
   template(name: string): string | undefined;
+  /** The names of all templates, sorted. */
+  templateNames(): string[];
   /** Every pinned version, as `versions.yaml` has them. */
   versions: JsonObject;
 }

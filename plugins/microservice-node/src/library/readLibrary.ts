@@ -35,6 +35,7 @@ export async function readLibrary(directory: string): Promise<Library> {
     recipes,
     layer: id => layers.get(id),
     template: name => templates.get(name)?.content.toString('utf8'),
+    templateNames: () => [...templates.keys()],
     versions: readVersions(files),
   };
 }
