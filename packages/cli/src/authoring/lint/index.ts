@@ -1,0 +1,3 @@
+// What is wrong with templates, found without rendering them.
+export type { Finding, Severity } from './Finding';
+export { lintLibrary } from './lintLibrary';
