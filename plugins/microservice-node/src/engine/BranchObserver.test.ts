@@ -24,14 +24,14 @@ describe('BranchObserver', () => {
     expect(branchesOf(text, { a: 2 })).toEqual({
       '1:7 if': 0,
       '1:25 elif': 1,
-      '1:4 else': 0,
+      '1:7 else': 0,
     });
   });
 
   it('sees that an if without an else was passed over', () => {
     expect(branchesOf('a\n{% if a %}x{% endif %}', { a: 0 })).toEqual({
       '2:7 if': 0,
-      '2:4 else': 1,
+      '2:7 else': 1,
     });
   });
 

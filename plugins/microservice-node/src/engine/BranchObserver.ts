@@ -16,6 +16,7 @@ export type BranchOutcome =
  * @public
  */
 export interface TemplateBranch {
+  /** The condition; of an `else` the first one. */
   at: Position;
   outcome: BranchOutcome;
 }

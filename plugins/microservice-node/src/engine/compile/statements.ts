@@ -104,7 +104,7 @@ function compileIf(node: StatementOf<'if'>, compilation: Compilation): Execute {
   }));
   const otherwise = observed(
     compilation.observer,
-    { at: node.at, outcome: 'else' },
+    { at: node.branches[0].condition.at, outcome: 'else' },
     compilation.body(node.otherwise),
   );
   return (scope, output) => {

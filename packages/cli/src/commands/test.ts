@@ -1,0 +1,47 @@
+import { InvalidArgumentError } from 'commander';
+import { describeReport, summaryOf } from '../authoring/describeReport';
+import { testTemplates } from '../authoring/testTemplates';
+import { EXIT } from '../exitStatus';
+import { findGolden } from '../input/findGolden';
+import { printJson, printProblems } from '../Terminal';
+import { Command } from './Command';
+
+/** Options of `test`. */
+export interface TestCommandOptions {
+  recipe?: string;
+  layer?: string;
+  golden?: string;
+  update?: boolean;
+  minCoverage?: number;
+}
+
+/** Tests the templates themselves: for authors of layers and their CI. */
+export const test: Command<[options: TestCommandOptions]> = async (
+  { terminal, json, templates },
+  { recipe, layer, golden, update = false, minCoverage },
+) => {
+  const started = performance.now();
+  const directory = templates();
+  const report = await testTemplates(directory, {
+    ...{ recipe, layer, update },
+    golden: findGolden(golden, directory, update),
+    minimumCoverage: minCoverage,
+  });
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  if (json) {
+    printJson(terminal, { ...report, seconds } as never);
+  } else {
+    describeReport(report).forEach(line => terminal.out(line));
+    printProblems(terminal, report.findings, false);
+    terminal.out(`${summaryOf(report)}, in ${seconds} s`);
+  }
+  const failed = report.findings.some(({ severity }) => severity === 'error');
+  return failed ? EXIT.fault : EXIT.good;
+};
+
+/** Reads a percentage from the command line. Throws commander's error for anything else. */
+export function percentage(text: string): number {
+  const percent = Number(text);
+  if (text.trim() && percent >= 0 && percent <= 100) return percent;
+  throw new InvalidArgumentError('Write a number from 0 to 100.');
+}
