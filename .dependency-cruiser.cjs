@@ -50,6 +50,7 @@ module.exports = {
       plugin('microservice-common', 'model/'),
     ]),
     room('workspace', inNode('workspace'), [COMMON]),
+    room('archive', inNode('archive'), [COMMON, inNode('workspace')]),
     room('library', inNode('library'), [COMMON]),
     room('engine', inNode('engine'), [COMMON]),
     room('origin', inNode('origin'), [COMMON, inNode('workspace')]),

@@ -9,6 +9,7 @@ describe('selectSuites', () => {
       'types',
       'lint',
       'format',
+      'api-reports',
       'units',
       'system',
     ]);

@@ -4,7 +4,7 @@ import {
   Problem,
 } from '@microservice-scaffolder/plugin-microservice-common';
 
-/** Where a command prints: results on standard output, problems on standard error. */
+/** Where a command prints: results on standard output, problems on standard error. @public */
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;

@@ -1,6 +1,7 @@
 /**
- * `microservice`: recipes, plan, render and verify from the command line.
+ * `microservice`: recipes, plan, render, zip and verify from the command line.
  *
  * @packageDocumentation
  */
 export { main } from './main';
+export type { Terminal } from './Terminal';

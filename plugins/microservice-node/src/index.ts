@@ -3,13 +3,19 @@
  *
  * @packageDocumentation
  */
+export * from './archive';
 export * from './configuration';
 export { TemplateError } from './engine';
-export type { BranchObserver, BranchOutcome, TemplateBranch } from './engine';
+export type {
+  BranchObserver,
+  BranchOutcome,
+  Position,
+  TemplateBranch,
+} from './engine';
 export * from './generator';
 export * from './github';
 export * from './library';
-export * from './origin';
+export { withoutOrigin } from './origin';
 export * from './provisioning';
 export { RenderError } from './renderer';
 export * from './verifier';

@@ -19,6 +19,7 @@ const IDS = [
   'microservice:github:provision',
   'microservice:github:push',
   'microservice:catalog:register',
+  'microservice:zip',
 ];
 
 describe('createActions', () => {

@@ -7,6 +7,7 @@ import { createGithubPushAction } from './actions/githubPush/createGithubPushAct
 import { createPlanAction } from './actions/plan/createPlanAction';
 import { createRenderAction } from './actions/render/createRenderAction';
 import { createVerifyAction } from './actions/verify/createVerifyAction';
+import { createZipAction } from './actions/zip/createZipAction';
 
 /**
  * All actions, in the order in which a template uses them.
@@ -24,5 +25,6 @@ export function createActions(
     createGithubProvisionAction(dependencies),
     createGithubPushAction(dependencies),
     createCatalogRegisterAction(dependencies),
+    createZipAction(),
   ];
 }

@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from 'commander';
 import { describeReport, summaryOf } from '../authoring/describeReport';
 import { testTemplates } from '../authoring/testTemplates';
+import { Fault } from '../Fault';
 import { EXIT } from '../exitStatus';
 import { findGolden } from '../input/findGolden';
 import { printJson, printProblems } from '../Terminal';
@@ -12,7 +12,7 @@ export interface TestCommandOptions {
   layer?: string;
   golden?: string;
   update?: boolean;
-  minCoverage?: number;
+  minCoverage?: string;
 }
 
 /** Tests the templates themselves: for authors of layers and their CI. */
@@ -20,12 +20,19 @@ export const test: Command<[options: TestCommandOptions]> = async (
   { terminal, json, templates },
   { recipe, layer, golden, update = false, minCoverage },
 ) => {
+  if (update && layer) {
+    throw Fault.of(
+      '--update',
+      'renews whole trees and not the part of one layer',
+      'leave --layer out',
+    );
+  }
   const started = performance.now();
   const directory = templates();
   const report = await testTemplates(directory, {
     ...{ recipe, layer, update },
     golden: findGolden(golden, directory, update),
-    minimumCoverage: minCoverage,
+    minimumCoverage: percentage(minCoverage),
   });
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   if (json) {
@@ -39,9 +46,13 @@ export const test: Command<[options: TestCommandOptions]> = async (
   return failed ? EXIT.fault : EXIT.good;
 };
 
-/** Reads a percentage from the command line. Throws commander's error for anything else. */
-export function percentage(text: string): number {
+function percentage(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
   const percent = Number(text);
   if (text.trim() && percent >= 0 && percent <= 100) return percent;
-  throw new InvalidArgumentError('Write a number from 0 to 100.');
+  throw Fault.of(
+    '--min-coverage',
+    `'${text}' is no percentage`,
+    'write a number from 0 to 100',
+  );
 }

@@ -26,7 +26,7 @@ const ThrottledOctokit = Octokit.plugin(retry, throttling);
 /**
  * What a client is made from.
  *
- * @public
+ * @internal
  */
 export interface GithubClientOptions {
   /** For example `https://api.github.com`. */
@@ -44,7 +44,7 @@ export interface GithubClientOptions {
  * A client that repeats what may be repeated, keeps to the pace GitHub asks for (one write per second), waits when GitHub
  * says so, and stops at once when the task is cancelled. A loopback host is neither paced nor waited for.
  *
- * @public
+ * @internal
  */
 export function createGithubClient(options: GithubClientOptions): GithubClient {
   const local = isLoopback(options.apiBaseUrl);

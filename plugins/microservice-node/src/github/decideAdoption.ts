@@ -1,7 +1,7 @@
 /**
  * What GitHub says about a repository, as far as adoption depends on it.
  *
- * @public
+ * @internal
  */
 export interface RepositorySighting {
   /** `owner/name` as it is now; differs from the wanted one after a rename or a transfer. */
@@ -13,7 +13,7 @@ export interface RepositorySighting {
 /**
  * Whether an existing repository is the one that this operation created.
  *
- * @public
+ * @internal
  */
 export type AdoptionDecision = 'adopt' | 'renamed' | 'foreign' | 'archived';
 
@@ -21,7 +21,7 @@ export type AdoptionDecision = 'adopt' | 'renamed' | 'foreign' | 'archived';
  * Decides about a repository whose name is taken: it is adopted only when its homepage is exactly our marker, which was
  * set in the creating call. A name, an owner or a description prove nothing.
  *
- * @public
+ * @internal
  */
 export function decideAdoption(
   repository: RepositorySighting,

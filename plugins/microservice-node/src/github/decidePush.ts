@@ -3,7 +3,7 @@ import { Head } from './readHead';
 /**
  * What is to be pushed, and what may be replaced for it.
  *
- * @public
+ * @internal
  */
 export interface ExpectedPush {
   treeSha: string;
@@ -15,7 +15,7 @@ export interface ExpectedPush {
 /**
  * What to do with a branch: nothing, replace GitHub's first commit, or leave it alone because somebody else wrote it.
  *
- * @public
+ * @internal
  */
 export type PushDecision = 'done' | 'replace' | 'stop';
 
@@ -23,7 +23,7 @@ export type PushDecision = 'done' | 'replace' | 'stop';
  * Decides by the commit that the branch is at. Its tree and our trailer together say that the work is done; only the
  * recorded first commit may be replaced; everything else is somebody's work.
  *
- * @public
+ * @internal
  */
 export function decidePush(head: Head, expected: ExpectedPush): PushDecision {
   const ours = readTrailer(head.message) === expected.operationId;
@@ -34,7 +34,7 @@ export function decidePush(head: Head, expected: ExpectedPush): PushDecision {
 /**
  * The commit message with the trailer by which the commit is recognised as ours.
  *
- * @public
+ * @internal
  */
 export function messageWithTrailer(
   message: string,

@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
  * One sentence for a refused call: what was tried, what is missing, and who can give it.
  *
  * @param doing - what was tried, to follow "Cannot": `create the repository acme/item-service`
- * @public
+ * @internal
  */
 export function describeGithubError(
   doing: string,

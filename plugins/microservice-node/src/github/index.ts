@@ -1,14 +1,7 @@
-/* GitHub: clients, decisions, and effects that may be repeated. */
+/* GitHub: clients, and effects that may be repeated. */
 export { checkCiName, checkSecretSize } from './checkCiNames';
-export { createGithubClient } from './createGithubClient';
-export type { GithubClientOptions } from './createGithubClient';
 export { createGithubConnector } from './createGithubConnector';
 export type { ConnectRequest, GithubConnector } from './createGithubConnector';
-export { decideAdoption } from './decideAdoption';
-export type { AdoptionDecision, RepositorySighting } from './decideAdoption';
-export { decidePush, messageWithTrailer } from './decidePush';
-export type { ExpectedPush, PushDecision } from './decidePush';
-export { describeGithubError } from './describeGithubError';
 export { ensureEnvironments } from './ensureEnvironments';
 export { ensureRepository, readRepository } from './ensureRepository';
 export type { EnsuredRepository, RepositoryRequest } from './ensureRepository';
@@ -18,14 +11,10 @@ export { ensureTopics } from './ensureTopics';
 export { ensureVariables } from './ensureVariables';
 export type { VariableRequest } from './ensureVariables';
 export { GithubError } from './GithubError';
-export { readGithubFailure } from './GithubFailure';
 export type { GithubFailure } from './GithubFailure';
 export type { GithubClient, GithubRepository } from './GithubRepository';
 export { grantTeams } from './grantTeams';
 export type { TeamAccess } from './grantTeams';
-export { planTreeChunks } from './planTreeChunks';
-export type { TreeEntry } from './planTreeChunks';
 export { publishTree } from './publishTree';
 export type { PublishedCommit, PublishRequest } from './publishTree';
-export type { Head } from './readHead';
 export { writeBaseRef } from './writeBaseRef';

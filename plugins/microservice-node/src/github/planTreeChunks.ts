@@ -11,7 +11,7 @@ const CHUNK_BYTES = 1_000_000;
  * A file as GitHub takes it into a tree: text within the request, anything else as a blob of its own, since the request is
  * JSON and JSON holds only Unicode text.
  *
- * @public
+ * @internal
  */
 export type TreeEntry =
   | { kind: 'text'; path: string; mode: TreeFile['mode']; text: string }
@@ -20,7 +20,7 @@ export type TreeEntry =
 /**
  * Cuts a tree into requests of a size that GitHub accepts, in the order of the files.
  *
- * @public
+ * @internal
  */
 export function planTreeChunks(tree: FileTree): TreeEntry[][] {
   const chunks: TreeEntry[][] = [];

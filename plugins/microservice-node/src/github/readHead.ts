@@ -4,7 +4,7 @@ import { GithubRepository, repositoryParameters } from './GithubRepository';
 /**
  * The commit that a branch is at.
  *
- * @public
+ * @internal
  */
 export interface Head {
   sha: string;

@@ -5,23 +5,23 @@ import {
   VariablePlan,
 } from '@microservice-scaffolder/plugin-microservice-common';
 
-/** What a unit repeats over. */
+/** What a unit repeats over. @public */
 export type UnitRepetition = 'service' | 'enum' | 'entity' | 'aggregate';
 
-/** A unit as its layer declares it. */
+/** A unit as its layer declares it. @public */
 export interface UnitManifest {
   each?: UnitRepetition;
   purpose?: string;
 }
 
-/** A whole file that is known by a name. */
+/** A whole file that is known by a name. @public */
 export interface FileManifest {
   /** Its path below `files/` and in the service, unless the layout says otherwise. */
   path: string;
   purpose?: string;
 }
 
-/** `layer.yaml`, as written. */
+/** `layer.yaml`, as written. @public */
 export interface LayerManifest {
   id: string;
   title: string;
@@ -39,7 +39,7 @@ export interface LayerManifest {
   overlays?: { when: Record<string, string>; from: string }[];
 }
 
-/** A file of a layer that becomes a file of the service. */
+/** A file of a layer that becomes a file of the service. @public */
 export interface LayerFile {
   /** Path below `files/`, still with suffix and placeholders. */
   path: string;
@@ -49,7 +49,7 @@ export interface LayerFile {
   source: string;
 }
 
-/** `layouts/<id>.yaml`, as written. */
+/** `layouts/<id>.yaml`, as written. @public */
 export interface Layout {
   id: string;
   title: string;
@@ -62,10 +62,10 @@ export interface Layout {
   conventions?: Conventions;
 }
 
-/** A row of `types.yaml`: how a stack writes one type. */
+/** A row of `types.yaml`: how a stack writes one type. @public */
 export type TypeRow = Record<string, string | string[]>;
 
-/** A layer with everything that its folder holds. */
+/** A layer with everything that its folder holds. @public */
 export interface Layer
   extends Required<Omit<LayerManifest, 'language' | 'description'>> {
   language?: 'python';

@@ -1,9 +1,12 @@
 /* Reading recipes and layers. */
 export type {
+  FileManifest,
   Layer,
   LayerFile,
+  LayerManifest,
   Layout,
   TypeRow,
+  UnitManifest,
   UnitRepetition,
 } from './Layer';
 export type { Library } from './Library';

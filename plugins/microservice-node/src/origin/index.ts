@@ -1,2 +1,2 @@
 /* What a generated repository remembers of its making. */
-export { ORIGIN_FOLDER, originRecord, withoutOrigin } from './originRecord';
+export { originRecord, withoutOrigin } from './originRecord';

@@ -8,8 +8,8 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { blobSha, treeSha } from '../workspace';
 
-/** Folder of the record in every generated repository. @public */
-export const ORIGIN_FOLDER = '.scaffold';
+/** Folder of the record in every generated repository. */
+const ORIGIN_FOLDER = '.scaffold';
 
 const FROM = ['microservice-scaffolder'];
 
@@ -18,7 +18,7 @@ const FROM = ['microservice-scaffolder'];
  * that the same answers give the same bytes. The record describes the tree without itself, which is what template
  * updates will be merged against.
  *
- * @public
+ * @internal
  */
 export function originRecord(
   plan: Plan,
@@ -59,7 +59,7 @@ export function originRecord(
   ];
 }
 
-/** The tree without its record: what was rendered. @public */
+/** The tree without its record: what was rendered. @internal */
 export function withoutOrigin(tree: FileTree): FileTree {
   return {
     files: tree.files.filter(

@@ -2,8 +2,8 @@ import { wordsOf } from '../naming';
 import { Problem } from '../Problem';
 import { reservedNameReason } from './reservedNames';
 
-/** The rule for names of services and their repositories, as an author reads it. @public */
-export const NAME_PATTERN = /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){1,38}[a-z0-9]$/;
+/** The rule for names of services and their repositories, as an author reads it. */
+const NAME_PATTERN = /^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){1,38}[a-z0-9]$/;
 
 const LONGEST = 40;
 const SHORTEST = 3;

@@ -1,5 +1,4 @@
 /* What is wrong with input, as sentences. */
 export * from './checkModel';
 export * from './checkName';
-export { reservedNameReason } from './reservedNames';
 export * from './schemaProblems';

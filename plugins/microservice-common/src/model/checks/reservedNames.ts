@@ -53,7 +53,7 @@ const REASONS: ReadonlyMap<string, string> = new Map(
 /**
  * Why a service may not have this name, or `undefined` where nothing is against it.
  *
- * @public
+ * @internal
  */
 export function reservedNameReason(name: string): string | undefined {
   return REASONS.get(name);

@@ -118,7 +118,7 @@ export function schemaViolations(
 /**
  * The same as problems, with `root` put before every place, for example `model`.
  *
- * @public
+ * @internal
  */
 export function schemaProblems(
   schema: object,

@@ -4,7 +4,7 @@ import { NameCases } from '../ServiceIr';
  * Splits a name into lower-case words, whatever its case: `OrderItem`, `order_item` and `order-item` give the same.
  * Acronyms stay together: `HTTPServer` is `http server`. No locale is involved.
  *
- * @public
+ * @internal
  */
 export function wordsOf(name: string): string[] {
   return name
@@ -33,7 +33,7 @@ export function nameCases(name: string): NameCases {
   };
 }
 
-/** First letter upper case, the rest untouched. @public */
+/** First letter upper case, the rest untouched. @internal */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
