@@ -42,7 +42,7 @@ export async function checkGolden(
     ({ from }) => !layer || from.some(source => source.startsWith(`${layer}/`)),
   );
   if (update) await updateGolden(directory, differences, rendered);
-  const shown = relative(process.cwd(), directory) || '.';
+  const shown = shortest(directory);
   return {
     report: {
       directory: shown,
@@ -56,6 +56,12 @@ export async function checkGolden(
       ? []
       : goldenFindings(shown, differences, { golden, rendered }),
   };
+}
+
+/** As seen from where the author is, unless that leads outside. */
+function shortest(directory: string): string {
+  const path = relative(process.cwd(), directory);
+  return path && !path.startsWith('..') ? path : directory;
 }
 
 function isWhole({ attempts, others }: RecipeOutcome): boolean {

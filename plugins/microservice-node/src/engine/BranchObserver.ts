@@ -1,6 +1,6 @@
 import { Position } from './TemplateError';
 
-/** Which way a condition went: `else` and `empty` also where the template has nothing to do there. */
+/** Which way a condition went: `else` and `empty` also where the template has nothing to do there. @public */
 export type BranchOutcome =
   | 'if'
   | 'elif'
