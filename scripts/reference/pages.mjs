@@ -11,6 +11,7 @@ const SOURCES = {
   'domain-model.md': `${COMMON}/domain-model.schema.json`,
   'recipe.md': `${LIBRARY}/recipe.schema.json`,
   'layer.md': `${LIBRARY}/layer.schema.json`,
+  'overlay.md': `${LIBRARY}/overlay.schema.json`,
   'layout.md': `${LIBRARY}/layout.schema.json`,
 };
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startLocalGithub } from '@microservice-scaffolder/local-github';
+import { openStoredSecret } from '@microservice-scaffolder/local-github';
 import { startService } from '../../scripts/dev/service.mjs';
 import { localGithub } from '../../scripts/dev/services.mjs';
 import { freePort } from './freePort';
@@ -32,21 +32,7 @@ export async function startGithub(directory: string): Promise<TestGithub> {
   return {
     url: `http://127.0.0.1:${port}`,
     openSecret: (repository, name) =>
-      openSecret(directory, { owner: 'acme', repository, name }),
+      openStoredSecret(directory, { owner: 'acme', repository, name }),
     stop: service.stop,
   };
-}
-
-/** There is no HTTP way to open a secret: a second server over the same folder holds the keys too. */
-async function openSecret(
-  directory: string,
-  location: { owner: string; repository: string; name: string },
-): Promise<string | undefined> {
-  const second = await startLocalGithub({
-    directory,
-    port: 0,
-    token: 'local-demo-token',
-    organisations: [{ login: 'acme' }],
-  });
-  return second.openSecret(location).finally(() => second.close());
 }

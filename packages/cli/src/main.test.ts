@@ -150,7 +150,7 @@ describe('microservice', () => {
   it('finds what is wrong with a tree', async () => {
     await writeFileIn(at('tree'), 'a.json', '{');
     expect(await microservice('verify', at('tree'))).toBe(1);
-    expect(printed.err[0]).toContain('a.json: is not JSON');
+    expect(printed.err[0]).toContain('a.json:1: is not JSON');
   });
 
   it.each([

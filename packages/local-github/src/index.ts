@@ -9,6 +9,10 @@ export type {
   OrganisationOptions,
   TeamOptions,
 } from './configuration/LocalGithubOptions';
+export type { Fault, FaultAnswer, FaultPlan, FiredFault } from './faults/Fault';
+export { FaultError } from './faults/FaultError';
+export type { Faults } from './faults/Faults';
 export { StartError } from './configuration/StartError';
 export { startLocalGithub, type LocalGithub } from './startLocalGithub';
 export type { SecretLocation } from './secrets/openSecret';
+export { openStoredSecret } from './secrets/openStoredSecret';

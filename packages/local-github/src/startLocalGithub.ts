@@ -1,15 +1,13 @@
 import { createServer, Server } from 'node:http';
 import { AddressInfo } from 'node:net';
-import { Api } from './api/Api';
-import { Github } from './api/Call';
 import { LocalGithubOptions } from './configuration/LocalGithubOptions';
 import { StartError } from './configuration/StartError';
+import { createServices } from './createServices';
+import { Faults } from './faults/Faults';
 import { gitVersion } from './git/bareRepository';
 import { createListener } from './http/listener';
-import { Urls } from './http/Urls';
+import { lockDirectory } from './lock/lockDirectory';
 import { openSecret, SecretLocation } from './secrets/openSecret';
-import { Accounts } from './store/Accounts';
-import { RepositoryStore } from './store/RepositoryStore';
 
 /** Nothing but this machine may reach the server. */
 const LOOPBACK = '127.0.0.1';
@@ -23,6 +21,8 @@ export interface LocalGithub {
   /** The root, without a slash at the end: `http://127.0.0.1:4870`. The REST API is under `/api/v3`. */
   url: string;
   port: number;
+  /** Makes chosen calls fail, for tests. */
+  faults: Faults;
   /** Ends all connections and stops listening; what was stored stays in the directory. */
   close(): Promise<void>;
   /** Opens a secret that was sent to the server, for tests; undefined when there is none. There is no HTTP way to do this. */
@@ -34,7 +34,7 @@ export interface LocalGithub {
  *
  * @param options where it keeps its data, where it listens, and who exists
  * @returns when it answers requests
- * @throws StartError when it cannot start: production, no git, the port is taken
+ * @throws StartError when it cannot start: production, no git, the port is taken, another server has the directory
  *
  * @public
  */
@@ -47,26 +47,21 @@ export async function startLocalGithub(
   });
   const server = createServer();
   const port = await listen(server, options.port);
-  const url = `http://${LOOPBACK}:${port}`;
-  const github: Github = {
-    accounts: new Accounts(options.organisations),
-    repositories: new RepositoryStore(options.directory),
-    urls: new Urls(url),
-    token: options.token,
-  };
-  server.on(
-    'request',
-    createListener({
-      github,
-      api: new Api(github, options.validateAnswers ?? false),
-      hosts: [`${LOOPBACK}:${port}`, `localhost:${port}`],
-    }),
+  const unlock = await lockDirectory(options.directory, port).catch(
+    async error => {
+      await close(server);
+      throw error;
+    },
   );
+  const url = `http://${LOOPBACK}:${port}`;
+  const services = createServices(options, url);
+  server.on('request', createListener(services));
   return {
     url,
     port,
-    close: () => close(server),
-    openSecret: location => openSecret(github.repositories, location),
+    faults: services.faults,
+    close: () => close(server).then(unlock),
+    openSecret: location => openSecret(services.github.repositories, location),
   };
 }
 

@@ -5,18 +5,33 @@
  */
 export * from './archive';
 export * from './configuration';
-export { TemplateError } from './engine';
+export {
+  closestName,
+  didYouMean,
+  TemplateError,
+  TemplateInspector,
+} from './engine';
 export type {
+  Binding,
   BranchObserver,
   BranchOutcome,
+  InspectorOptions,
   Position,
+  PrintedText,
   TemplateBranch,
+  TemplateLoader,
+  TemplateSource,
+  TemplateTrace,
+  TraceFault,
+  ValuePath,
+  ValueRead,
 } from './engine';
 export * from './generator';
 export * from './github';
 export * from './library';
 export { withoutOrigin } from './origin';
 export * from './provisioning';
-export { RenderError } from './renderer';
+export { exampleValues, RenderError } from './renderer';
+export type { ExampleRequest, ExampleValues } from './renderer';
 export * from './verifier';
 export * from './workspace';

@@ -1,6 +1,7 @@
 import {
   createGenerator,
   LibraryError,
+  readLibrary,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { Fault } from '../Fault';
 import { checkGolden } from './checkGolden';
@@ -66,13 +67,9 @@ class TestRun {
   private async tests(): Promise<{ chosen: RecipeTest[]; recipes: string[] }> {
     const { templates } = this;
     const { layer, recipe: wanted } = this.options;
-    const [first, again] = [
-      await createGenerator({
-        templatesDirectory: templates,
-        observer: this.coverage,
-      }),
-      await createGenerator({ templatesDirectory: templates }),
-    ];
+    const library = await readLibrary(templates);
+    const first = await createGenerator({ library, observer: this.coverage });
+    const again = await createGenerator({ library });
     const all = first.recipes();
     const recipes = all.map(({ id }) => id);
     if (wanted && !recipes.includes(wanted)) {

@@ -1,66 +1,45 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
-import { LocalGithub, startLocalGithub } from '../startLocalGithub';
+import { LocalGithubOptions } from '../configuration/LocalGithubOptions';
+import {
+  startTestServer,
+  TestServer,
+  TOKEN,
+} from '../testUtils/startTestServer';
 
-/** The token of every server in the tests. */
-export const TOKEN = 'test-token';
+export { TOKEN };
 
 /** A server with a directory of its own, and what a test does with it. */
-export interface TestGithub {
-  server: LocalGithub;
-  directory: string;
+export interface TestGithub extends TestServer {
   /** A client with the token. */
   octokit: Octokit;
   /** A client without one. */
   anonymous: Octokit;
-  /** Stops the server and starts another one on the same directory. */
-  restart(): Promise<void>;
-  /** Stops the server and deletes its directory. */
-  stop(): Promise<void>;
 }
 
-/** Starts a server on a free port that checks each of its answers against GitHub's description. */
-export async function startTestGithub(): Promise<TestGithub> {
-  const directory = mkdtempSync(join(tmpdir(), 'local-github-'));
-  const start = () =>
-    startLocalGithub({
-      directory,
-      port: 0,
-      token: TOKEN,
-      organisations: [
-        {
-          login: 'acme',
-          name: 'Acme',
-          teams: [{ slug: 'shop-team', name: 'Shop Team' }],
-        },
-      ],
-      validateAnswers: true,
-    });
-  const server = await start();
-  const test: TestGithub = {
-    server,
-    directory,
-    ...clients(server),
+/**
+ * Starts a server on a free port that checks each of its answers against GitHub's description.
+ *
+ * @param options what is to be different from `startTestServer`
+ */
+export async function startTestGithub(
+  options: Partial<LocalGithubOptions> = {},
+): Promise<TestGithub> {
+  const test = await startTestServer(options);
+  const { restart } = test;
+  return Object.assign(test, clients(test), {
     async restart() {
-      await test.server.close();
-      test.server = await start();
-      Object.assign(test, clients(test.server));
+      await restart();
+      Object.assign(test, clients(test));
     },
-    async stop() {
-      await test.server.close();
-      rmSync(directory, { recursive: true });
-    },
-  };
-  return test;
+  });
 }
 
-function clients({ url }: LocalGithub) {
-  const baseUrl = `${url}/api/v3`;
+/** A client of a server, with a token or without one. */
+export function clientOf(test: TestServer, auth?: string): Octokit {
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  return {
-    octokit: new Octokit({ baseUrl, auth: TOKEN, log }),
-    anonymous: new Octokit({ baseUrl, log }),
-  };
+  return new Octokit({ baseUrl: test.apiBaseUrl, auth, log });
+}
+
+function clients(test: TestServer) {
+  return { octokit: clientOf(test, test.token), anonymous: clientOf(test) };
 }

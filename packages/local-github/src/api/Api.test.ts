@@ -34,11 +34,13 @@ describe('Api', () => {
   });
 
   it('answers 501 for an operation that is described and not implemented', async () => {
-    const { status, body } = await failureOf(github.octokit.pulls.list(item));
+    const { status, body } = await failureOf(
+      github.octokit.apps.getAuthenticated(),
+    );
 
     expect(status).toBe(501);
     expect(body.message).toBe(
-      'The local GitHub does not implement pulls/list.',
+      'The local GitHub does not implement apps/get-authenticated.',
     );
   });
 

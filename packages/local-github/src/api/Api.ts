@@ -1,13 +1,14 @@
 import { JsonObject } from '@backstage/types';
-import { readDescription } from '../description/OpenApi';
+import { OpenApiDocument } from '../description/OpenApi';
 import {
   DOCUMENTATION,
-  listOperations,
   matchOperation,
   Operation,
   OperationMatch,
 } from '../description/operations';
 import { Mismatch, Validator } from '../description/Validator';
+import { Faults } from '../faults/Faults';
+import { withFaults } from '../faults/withFaults';
 import { Answer, json } from '../http/Answer';
 import { ApiError } from './ApiError';
 import { apiHeaders } from './apiHeaders';
@@ -16,24 +17,44 @@ import { Call, Github } from './Call';
 import { handlers } from './handlers';
 import { visibleRepository } from './inRepository';
 
+/** How the API is to behave. */
+export interface ApiOptions {
+  description: OpenApiDocument;
+  /** Those of the description, from `listOperations`. */
+  operations: Operation[];
+  validateAnswers: boolean;
+  faults: Faults;
+}
+
 /** GitHub's REST API: finds the operation, checks the request, lets the handler do it, checks the answer. */
 export class Api {
   private readonly github: Github;
-  private readonly validateAnswers: boolean;
+  private readonly options: ApiOptions;
   private readonly validator: Validator;
-  private readonly operations: Operation[];
 
-  constructor(github: Github, validateAnswers: boolean) {
-    const description = readDescription();
+  constructor(github: Github, options: ApiOptions) {
     this.github = github;
-    this.validateAnswers = validateAnswers;
-    this.validator = new Validator(description);
-    this.operations = listOperations(description);
+    this.options = options;
+    this.validator = new Validator(options.description);
   }
 
   /** Answers one request; it never throws for what a client may do. */
   async answer(request: ApiRequest): Promise<Answer> {
-    const match = matchOperation(this.operations, request.method, request.path);
+    const { operations, faults } = this.options;
+    const match = matchOperation(operations, request.method, request.path);
+    if (!match) return this.answerMatched(request, match);
+    const call = {
+      operation: match.operation.id,
+      method: request.method,
+      path: request.address.pathname,
+    };
+    return withFaults(faults, call, () => this.answerMatched(request, match));
+  }
+
+  private async answerMatched(
+    request: ApiRequest,
+    match: OperationMatch | undefined,
+  ): Promise<Answer> {
     const operation = match?.operation;
     let answer: Answer;
     try {
@@ -110,7 +131,7 @@ export class Api {
 
   private findWrong(operation: Operation, answer: Answer) {
     const checked =
-      this.validateAnswers && !answer.bytes && answer.status !== 501;
+      this.options.validateAnswers && !answer.bytes && answer.status !== 501;
     if (!checked) return undefined;
     const { status } = answer;
     // What the client gets is what was written, without values that JSON leaves out.

@@ -48,6 +48,30 @@ export class ApiError extends Error {
     return new ApiError(422, message, errors);
   }
 
+  /** What is wrong with the fields of a request, in GitHub's long form. */
+  static invalidFields(errors: JsonObject[]): ApiError {
+    return new ApiError(422, 'Validation Failed', errors);
+  }
+
+  /** A pull request that cannot be. */
+  static invalidPull(message: string): ApiError {
+    return ApiError.invalidFields([
+      { resource: 'PullRequest', code: 'custom', message },
+    ]);
+  }
+
+  /** A branch of a pull request that is not there. */
+  static invalidPullField(field: 'head' | 'base'): ApiError {
+    return ApiError.invalidFields([
+      { resource: 'PullRequest', code: 'invalid', field },
+    ]);
+  }
+
+  /** A pull request that cannot be merged as it is. */
+  static notMergeable(message: string): ApiError {
+    return new ApiError(405, message);
+  }
+
   /** A field with a value GitHub does not take, in its long form. */
   static validationFailed(resource: string, field: string, message: string) {
     return new ApiError(422, 'Validation Failed', [
@@ -73,6 +97,11 @@ export class ApiError extends Error {
   /** A branch that is not there, where only a branch makes sense. */
   static branchNotFound(branch: string): ApiError {
     return new ApiError(404, `Branch ${branch} not found`);
+  }
+
+  /** A label that the issue does not have. */
+  static labelMissing(): ApiError {
+    return new ApiError(404, 'Label does not exist');
   }
 
   /** The state of the repository stands against it. */

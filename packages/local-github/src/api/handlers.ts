@@ -8,6 +8,11 @@ import {
 import { downloadTarball } from '../handlers/archives';
 import { createBlob, getBlob } from '../handlers/blobs';
 import { getBranch, listBranches } from '../handlers/branches';
+import {
+  createComment,
+  listComments,
+  updateComment,
+} from '../handlers/comments';
 import { createCommit, getGitCommit } from '../handlers/commits';
 import { getContents, getReadme } from '../handlers/contents';
 import {
@@ -23,6 +28,16 @@ import {
 } from '../handlers/environments';
 import { putFile } from '../handlers/fileCommits';
 import { getCombinedStatus, getCommit, listHistory } from '../handlers/history';
+import {
+  addIssueLabels,
+  listIssueLabels,
+  removeIssueLabel,
+} from '../handlers/issueLabels';
+import { createLabel, getLabel, listLabels } from '../handlers/labels';
+import { listPullCommits, listPullFiles } from '../handlers/pullContents';
+import { checkMerged, mergePull } from '../handlers/pullMerges';
+import { requestReviewers } from '../handlers/pullReviewers';
+import { createPull, getPull, listPulls, updatePull } from '../handlers/pulls';
 import {
   createRef,
   deleteRef,
@@ -149,4 +164,23 @@ export const handlers: Record<string, Handler> = {
   'repos/update-repo-ruleset': inRepository(updateRuleset),
   'repos/delete-repo-ruleset': inRepository(deleteRuleset),
   'repos/get-branch-rules': inRepository(listBranchRules),
+
+  'pulls/list': inRepository(listPulls),
+  'pulls/create': inRepository(createPull),
+  'pulls/get': inRepository(getPull),
+  'pulls/update': inRepository(updatePull),
+  'pulls/list-commits': inRepository(listPullCommits),
+  'pulls/list-files': inRepository(listPullFiles),
+  'pulls/check-if-merged': inRepository(checkMerged),
+  'pulls/merge': inRepository(mergePull),
+  'pulls/request-reviewers': inRepository(requestReviewers),
+  'issues/list-labels-for-repo': inRepository(listLabels),
+  'issues/create-label': inRepository(createLabel),
+  'issues/get-label': inRepository(getLabel),
+  'issues/list-labels-on-issue': inRepository(listIssueLabels),
+  'issues/add-labels': inRepository(addIssueLabels),
+  'issues/remove-label': inRepository(removeIssueLabel),
+  'issues/list-comments': inRepository(listComments),
+  'issues/create-comment': inRepository(createComment),
+  'issues/update-comment': inRepository(updateComment),
 };

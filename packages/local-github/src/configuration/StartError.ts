@@ -31,6 +31,16 @@ export class StartError extends Error {
     );
   }
 
+  /** A running server works on the directory. */
+  static directoryInUse(
+    directory: string,
+    holder: { pid: number; port: number },
+  ): StartError {
+    return new StartError(
+      `${directory} is used by the local GitHub on http://127.0.0.1:${holder.port} (process ${holder.pid}); stop that one or name another directory with --directory.`,
+    );
+  }
+
   /** There is no git to work with. */
   static noGit(cause: Error): StartError {
     return new StartError(

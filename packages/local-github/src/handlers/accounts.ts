@@ -31,7 +31,7 @@ export function getOrganisation({ github, parameters }: Call): Answer {
 }
 
 /** How many repositories of an account everybody may see. */
-export function publicRepositories(
+function publicRepositories(
   github: Call['github'],
   account: Account,
 ): number {

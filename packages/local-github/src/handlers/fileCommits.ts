@@ -5,12 +5,13 @@ import { now } from '../clock';
 import { writeBlobs } from '../git/blobs';
 import { readCommit, writeCommit } from '../git/commits';
 import { findEntry } from '../git/files';
-import { findRef, isEmpty, moveRef } from '../git/refs';
+import { findRef, isEmpty } from '../git/refs';
 import { TreeEntry } from '../git/trees';
 import { Answer, json } from '../http/Answer';
 import { decodeBase64 } from '../http/base64';
 import { presentEntry } from '../presenters/contents';
 import { gitCommit } from '../presenters/git';
+import { changeRef } from './changeRef';
 import { readSignature, signatureOf } from './signatures';
 import { checkPath, writeCheckedTree } from './trees';
 
@@ -36,13 +37,11 @@ export async function putFile(call: RepositoryCall): Promise<Answer> {
   const known = parent ? await findEntry(git, parent, change.path) : undefined;
   checkReplaced(change, known);
   const { commit, sha } = await commitFile(call, change, parent);
-  if (!(await moveRef(git, name, { from: parent, to: commit }))) {
+  if (!(await changeRef(call, { name, from: parent, to: commit }))) {
     throw ApiError.conflict(
       `${change.branch} was changed meanwhile: it is not at ${parent} any more`,
     );
   }
-  record.pushedAt = now();
-  github.repositories.save(repository);
   const entry: TreeEntry = {
     path: change.path,
     mode: '100644',

@@ -3,6 +3,7 @@ import { ApiError } from '../api/ApiError';
 import { now } from '../clock';
 import { Account } from '../store/Accounts';
 import { RepositoryRecord } from '../store/RepositoryRecord';
+import { DEFAULT_LABELS, defaultLabels } from './defaultLabels';
 import { defaultSettings, readSettings } from './repositorySettings';
 
 /** What GitHub can put into a new repository and this server cannot. */
@@ -19,7 +20,7 @@ const NOT_IMPLEMENTED = ['gitignore_template', 'license_template'];
 export function newRecord(
   owner: Account,
   body: JsonObject,
-  nextId: () => number,
+  nextId: (count: number) => number,
 ): RepositoryRecord {
   const name = repositoryName(String(body.name));
   const unsupported = NOT_IMPLEMENTED.find(field => body[field]);
@@ -27,8 +28,9 @@ export function newRecord(
     throw ApiError.notImplemented(`${unsupported} for new repositories`);
   }
   const time = now();
+  const id = nextId(1 + DEFAULT_LABELS.length);
   return {
-    id: nextId(),
+    id,
     owner: owner.login,
     name,
     description: readDescription(body),
@@ -42,6 +44,9 @@ export function newRecord(
     variables: [],
     environments: [],
     rulesets: [],
+    labels: defaultLabels(id + 1),
+    pulls: [],
+    lastNumber: 0,
     createdAt: time,
     updatedAt: time,
     pushedAt: time,

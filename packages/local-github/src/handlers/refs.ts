@@ -1,16 +1,10 @@
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
-import { now } from '../clock';
-import {
-  findRef,
-  isFastForward,
-  isRefName,
-  listRefs,
-  moveRef,
-} from '../git/refs';
+import { findRef, isFastForward, isRefName, listRefs } from '../git/refs';
 import { objectType } from '../git/revisions';
 import { Answer, json, noContent } from '../http/Answer';
 import { gitRef } from '../presenters/git';
+import { changeRef } from './changeRef';
 
 /** `GET /repos/{owner}/{repo}/git/ref/{ref}`: exactly that name. */
 export async function getRef(call: RepositoryCall): Promise<Answer> {
@@ -44,7 +38,7 @@ export async function createRef(call: RepositoryCall): Promise<Answer> {
   if (await findRef(git, name)) {
     throw ApiError.unprocessable('Reference already exists');
   }
-  if (!(await moveRef(git, name, { from: null, to: sha }))) {
+  if (!(await changeRef(call, { name, from: null, to: sha }))) {
     throw ApiError.unprocessable('Reference already exists');
   }
   return moved(call, 201, name);
@@ -61,7 +55,7 @@ export async function updateRef(call: RepositoryCall): Promise<Answer> {
   if (!body.force && !(await isFastForward(git, ref.sha, sha))) {
     throw ApiError.unprocessable('Update is not a fast forward');
   }
-  if (!(await moveRef(git, name, { from: ref.sha, to: sha }))) {
+  if (!(await changeRef(call, { name, from: ref.sha, to: sha }))) {
     throw ApiError.conflict('Reference cannot be updated');
   }
   return moved(call, 200, name);
@@ -76,7 +70,7 @@ export async function deleteRef(call: RepositoryCall): Promise<Answer> {
   if (name === `refs/heads/${record.defaultBranch}`) {
     throw ApiError.unprocessable('Cannot delete the default branch');
   }
-  if (!(await moveRef(git, name, { from: ref.sha, to: null }))) {
+  if (!(await changeRef(call, { name, from: ref.sha, to: null }))) {
     throw ApiError.conflict('Reference cannot be deleted');
   }
   return noContent();
@@ -97,8 +91,6 @@ async function checkTarget(call: RepositoryCall, name: string, sha: string) {
 
 async function moved(call: RepositoryCall, status: number, name: string) {
   const { github, repository } = call;
-  repository.record.pushedAt = now();
-  github.repositories.save(repository);
   const ref = await findRef(repository.git, name);
   if (!ref) throw ApiError.conflict('Reference was deleted meanwhile');
   return json(status, gitRef(github.urls, repository.record, ref));

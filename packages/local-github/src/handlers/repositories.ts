@@ -27,7 +27,7 @@ export async function createForUser(call: Call): Promise<Answer> {
 async function create(call: Call, owner: Account): Promise<Answer> {
   const { github, body } = call;
   const { repositories } = github;
-  const record = newRecord(owner, body, () => repositories.nextId());
+  const record = newRecord(owner, body, count => repositories.nextId(count));
   const repository = await repositories.create(record);
   if (!repository) {
     throw ApiError.unprocessable('Repository creation failed.', [

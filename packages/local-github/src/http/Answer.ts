@@ -6,6 +6,8 @@ export interface Answer {
   json?: unknown;
   /** Bytes that are sent as they are. */
   bytes?: Buffer;
+  /** How the client does not get it: its connection is reset, or ends in the middle of the body. */
+  delivery?: 'reset' | 'truncated';
 }
 
 /** A JSON answer. */

@@ -1,9 +1,9 @@
 import { IncomingMessage } from 'node:http';
 import { Github } from '../api/Call';
-import { now } from '../clock';
 import { setDefaultBranch } from '../git/bareRepository';
 import { findRef, listRefs } from '../git/refs';
 import { exchange, GitService } from '../git/smartHttp';
+import { followBranches } from '../handlers/followBranches';
 import { StoredRepository } from '../store/RepositoryStore';
 import { Answer, plainText } from './Answer';
 import { Identity } from './credentials';
@@ -34,6 +34,12 @@ export function matchGit(address: URL): GitRequest | undefined {
     return undefined;
   }
   return { owner, name, service, advertise };
+}
+
+/** The name of such a request among the operations that can be made to fail. */
+export function operationOf({ service, advertise }: GitRequest) {
+  if (advertise) return 'git-refs';
+  return service === 'git-upload-pack' ? 'git-fetch' : 'git-push';
 }
 
 /** Answers a git client: everybody reads what is public, the rest takes the token. */
@@ -79,7 +85,6 @@ export async function answerGit(
 /** The first branch that is pushed into an empty repository becomes its default branch, as on GitHub. */
 async function notePush(github: Github, repository: StoredRepository) {
   const { git, record } = repository;
-  record.pushedAt = now();
   if (!(await findRef(git, `refs/heads/${record.defaultBranch}`))) {
     const [first] = await listRefs(git, 'refs/heads/');
     if (first) {
@@ -87,5 +92,5 @@ async function notePush(github: Github, repository: StoredRepository) {
       await setDefaultBranch(git, record.defaultBranch);
     }
   }
-  github.repositories.save(repository);
+  await followBranches(github, repository);
 }

@@ -1,17 +1,21 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Api } from '../api/Api';
 import { Github } from '../api/Call';
+import { Faults } from '../faults/Faults';
+import { withFaults } from '../faults/withFaults';
 import { answerPage } from '../pages/answerPage';
 import { Answer, json, plainText } from './Answer';
 import { identify, Identity } from './credentials';
 import { answerDownload, isDownload } from './downloadRoute';
-import { answerGit, matchGit } from './gitRoute';
+import { answerGit, GitRequest, matchGit, operationOf } from './gitRoute';
 import { readBody } from './readBody';
+import { send } from './send';
 
 /** What the listener hands requests to. */
 export interface Services {
   github: Github;
   api: Api;
+  faults: Faults;
   /** The values of the `Host` header that are this server. */
   hosts: string[];
 }
@@ -56,11 +60,25 @@ async function answer(
     return answerDownload(services.github, address.pathname, identity);
   }
   const git = matchGit(address);
-  if (git) return answerGit(services.github, git, { request, identity });
+  if (git) return answerGitClient(services, git, { request, identity });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return plainText(405, 'Pages can only be read.', { allow: 'GET, HEAD' });
   }
   return answerPage(services.github, address.pathname);
+}
+
+function answerGitClient(
+  { github, faults }: Services,
+  git: GitRequest,
+  from: { request: IncomingMessage; identity: Identity },
+): Promise<Answer> {
+  const { method, url } = from.request;
+  const call = {
+    operation: operationOf(git),
+    method: String(method),
+    path: String(url).split('?')[0],
+  };
+  return withFaults(faults, call, () => answerGit(github, git, from));
 }
 
 async function answerApi(
@@ -84,24 +102,4 @@ async function answerApi(
 function internalError(error: Error): Answer {
   process.stderr.write(`${error.stack}\n`);
   return json(500, { message: `The local GitHub failed: ${error.message}` });
-}
-
-/** Sent with every answer: what is shown here must not be framed, sniffed, or read by other sites. */
-const SAFETY = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, headers, json: value, bytes }: Answer,
-): void {
-  const content =
-    bytes ?? (value === undefined ? undefined : JSON.stringify(value));
-  response.writeHead(status, { ...SAFETY, ...headers });
-  // An answer before the whole request was read ends the connection instead of mixing up the next request.
-  if (!request.complete) response.shouldKeepAlive = false;
-  response.end(request.method === 'HEAD' ? undefined : content);
 }

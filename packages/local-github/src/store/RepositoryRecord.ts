@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { LabelRecord, PullRecord } from './PullRecord';
 
 /** A key pair for sealed boxes, base64. */
 export interface KeyPair {
@@ -92,6 +93,10 @@ export interface RepositoryRecord extends ActionsRecord {
   teams: Record<string, string>;
   environments: EnvironmentRecord[];
   rulesets: RulesetRecord[];
+  labels: LabelRecord[];
+  pulls: PullRecord[];
+  /** The number that was last given to a pull request. */
+  lastNumber: number;
   createdAt: string;
   updatedAt: string;
   pushedAt: string;

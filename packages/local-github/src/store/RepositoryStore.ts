@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createBareRepository } from '../git/bareRepository';
 import { Git } from '../git/Git';
+import { completeRecord } from './completeRecord';
 import { readJsonFile, writeJsonFile } from './jsonFile';
 import { RepositoryRecord } from './RepositoryRecord';
 
@@ -46,7 +47,7 @@ export class RepositoryStore {
   private load(directory: string): void {
     const record = readJsonFile(join(directory, RECORD));
     if (record === undefined) return;
-    this.remember(directory, record as unknown as RepositoryRecord);
+    this.remember(directory, completeRecord(record as object));
   }
 
   private remember(directory: string, record: RepositoryRecord) {
@@ -59,11 +60,16 @@ export class RepositoryStore {
     return join(this.root, owner.toLowerCase(), name.toLowerCase());
   }
 
-  /** A number that no other object of this server has or had. */
-  nextId(): number {
-    this.lastId += 1;
+  /**
+   * A number that no other object of this server has or had.
+   *
+   * @param count how many are taken; the first of them is returned
+   */
+  nextId(count: number = 1): number {
+    const first = this.lastId + 1;
+    this.lastId += count;
     writeJsonFile(this.sequenceFile, { last: this.lastId });
-    return this.lastId;
+    return first;
   }
 
   /** The repository with that name in any spelling of upper and lower case, or undefined. */

@@ -49,10 +49,20 @@ export interface EffectPlan {
   target: string;
 }
 
+/** Why a layer takes part. @public */
+export type LayerReason =
+  | { by: 'recipe' }
+  /** An answer chose it: `field` is the name of the answer, `value` what was chosen. */
+  | { by: 'answer'; field: string; value: string }
+  /** The layer `id` requires it. */
+  | { by: 'layer'; id: string };
+
 /** A layer as it stands in the plan. @public */
 export interface PlannedLayer {
   id: string;
   title: string;
+  /** At least one. */
+  reasons: LayerReason[];
 }
 
 /**

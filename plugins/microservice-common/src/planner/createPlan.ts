@@ -9,17 +9,24 @@ import {
   TechnologyChoice,
   VariablePlan,
 } from '../model';
+import { factsOf } from './composition/factsOf';
+import { Conditional, partsOf } from './composition/partsOf';
 import { modelOf } from './checkAnswers';
 import { effectsOf } from './effects';
 import { endpointsOf } from './endpoints';
 import { resolveApi } from './resolveApi';
 
-/** What a layer states about itself, as far as the plan shows it. @public */
-export interface LayerStatement extends PlannedLayer {
-  provides: Record<string, string>;
+/** What a layer or an overlay states, as far as the plan shows it. @public */
+export interface PartStatement {
   technologies: TechnologyChoice[];
   components: ComponentPlan[];
   variables: VariablePlan[];
+}
+
+/** What a layer states about itself and the service. @public */
+export interface LayerStatement extends PlannedLayer, PartStatement {
+  provides: Record<string, string>;
+  overlays: (PartStatement & Conditional)[];
 }
 
 /** Everything that a plan is decided from. @public */
@@ -42,6 +49,11 @@ export interface PlanRequest {
 export function createPlan(request: PlanRequest): Plan {
   const { recipe, answers, layout, layers } = request;
   const model = modelOf(answers);
+  const facts = factsOf(layers);
+  const parts: PartStatement[] = partsOf<
+    PartStatement & Conditional,
+    LayerStatement
+  >(layers, facts);
   const ir = buildIr(
     model,
     answers,
@@ -52,13 +64,13 @@ export function createPlan(request: PlanRequest): Plan {
     answers,
     ir,
     layout: { id: layout.id, title: layout.title },
-    layers: layers.map(({ id, title }) => ({ id, title })),
-    facts: Object.assign({}, ...layers.map(layer => layer.provides)),
+    layers: layers.map(({ id, title, reasons }) => ({ id, title, reasons })),
+    facts,
     conventions: conventionsOf(answers, layout.conventions),
-    technologies: layers.flatMap(layer => layer.technologies),
-    components: layers.flatMap(layer => layer.components),
+    technologies: parts.flatMap(part => part.technologies),
+    components: parts.flatMap(part => part.components),
     endpoints: endpointsOf(ir),
-    variables: layers.flatMap(layer => layer.variables),
+    variables: parts.flatMap(part => part.variables),
     effects: effectsOf(answers),
     answersDigest: request.answersDigest,
   };

@@ -7,3 +7,4 @@ export { openApiOf } from './openApi';
 export * from './allowsOrganisation';
 export { orderLayers } from './orderLayers';
 export type { LayerNode, LayerOrder } from './orderLayers';
+export * from './composition';

@@ -18,3 +18,14 @@ export type { Position } from './TemplateError';
 export type { Budgets } from './runtime/Meter';
 export type { TemplateFilter } from './filters/FilterTable';
 export { pythonLiteral } from './filters/encoders/python';
+export { TemplateInspector } from './inspect/TemplateInspector';
+export type { InspectorOptions } from './inspect/TemplateInspector';
+export type {
+  Binding,
+  PrintedText,
+  TemplateTrace,
+  TraceFault,
+  ValuePath,
+  ValueRead,
+} from './inspect/TemplateTrace';
+export { closestName, didYouMean } from './suggestions';

@@ -1,40 +1,17 @@
-import {
-  FileTree,
-  Plan,
-} from '@microservice-scaffolder/plugin-microservice-common';
 import { treeSha } from '../workspace';
-import { createGenerator } from './createGenerator';
+import {
+  demoGenerator,
+  planDemo,
+  renderDemo,
+  textIn,
+} from './__testUtils__/demoService';
 import { demoTemplates } from './__testUtils__/demoTemplates';
-
-const answers = {
-  name: 'item-service',
-  owner: 'group:default/shop-team',
-  repository: { owner: 'acme' },
-};
-
-async function generate(
-  changes: Record<string, string | undefined> = {},
-): Promise<FileTree> {
-  const generator = await createGenerator({
-    templatesDirectory: await demoTemplates(changes),
-  });
-  return generator.render(planOf(generator.plan('demo', answers)));
-}
-
-function planOf(
-  checked: ReturnType<Awaited<ReturnType<typeof createGenerator>>['plan']>,
-): Plan {
-  if (checked.result !== 'ok')
-    throw new Error(JSON.stringify(checked.problems));
-  return checked.value;
-}
-
-const textOf = (tree: FileTree, path: string) =>
-  Buffer.from(tree.files.find(file => file.path === path)!.content).toString();
+import { createGenerator } from './createGenerator';
+import { readLibrary } from '../library';
 
 describe('createGenerator', () => {
   it('renders units and files to where layout and conventions put them', async () => {
-    const tree = await generate();
+    const tree = await renderDemo();
     expect(tree.files.map(({ path }) => path)).toEqual([
       '.github/workflows/ci.yml',
       '.gitignore',
@@ -51,23 +28,23 @@ describe('createGenerator', () => {
   });
 
   it('formats code and plans its imports', async () => {
-    expect(textOf(await generate(), 'app/routers/items.py')).toBe(
+    expect(textIn(await renderDemo(), 'app/routers/items.py')).toBe(
       'from app.models import Item\n\nTITLE = "Item"\nitem_type = Item\n',
     );
   });
 
   it('copies what is not a template byte for byte', async () => {
-    expect(textOf(await generate(), 'raw.txt')).toBe('left ${{ alone }}\n');
+    expect(textIn(await renderDemo(), 'raw.txt')).toBe('left ${{ alone }}\n');
   });
 
   it('merges ignore lists of layers', async () => {
-    expect(textOf(await generate(), '.gitignore')).toBe(
+    expect(textIn(await renderDemo(), '.gitignore')).toBe(
       'dist/\nitem_service/\n',
     );
   });
 
   it('says of every file where it came from', async () => {
-    const tree = await generate();
+    const tree = await renderDemo();
     expect(tree.files.filter(({ from }) => !from.length)).toEqual([]);
     expect(
       tree.files.find(({ path }) => path === 'app/models.py')?.from,
@@ -75,22 +52,22 @@ describe('createGenerator', () => {
   });
 
   it('lets a layout override a seam', async () => {
-    const tree = await generate({
+    const tree = await renderDemo({
       'layers/stack/demo/layouts/flat/seams.njk':
         '{% macro title(entity) %}The ${{ entity.words }}{% endmacro %}\n',
     });
-    expect(textOf(tree, 'app/routers/items.py')).toContain(
+    expect(textIn(tree, 'app/routers/items.py')).toContain(
       'TITLE = "The item"',
     );
   });
 
   it('gives the same bytes twice', async () => {
-    expect(treeSha(await generate())).toBe(treeSha(await generate()));
+    expect(treeSha(await renderDemo())).toBe(treeSha(await renderDemo()));
   });
 
   it('records answers and tree without anything of the run', async () => {
-    const tree = await generate();
-    const manifest = JSON.parse(textOf(tree, '.scaffold/manifest.json'));
+    const tree = await renderDemo();
+    const manifest = JSON.parse(textIn(tree, '.scaffold/manifest.json'));
     const base = {
       files: tree.files.filter(({ path }) => !path.startsWith('.scaffold/')),
     };
@@ -113,12 +90,13 @@ describe('createGenerator', () => {
 
   it('tells an observer of every condition, rendered or not', async () => {
     const taken: Record<string, number> = {};
+    const changes = {
+      'layers/base/repository/files/README.md.njk':
+        '{% if facts.runtime == "python" %}a{% endif %}',
+      'layers/option/ci/go/files/go.mod.njk': "${{ 'b' if facts }}",
+    };
     const generator = await createGenerator({
-      templatesDirectory: await demoTemplates({
-        'layers/base/repository/files/README.md.njk':
-          '{% if facts.runtime == "python" %}a{% endif %}',
-        'layers/option/ci/go/files/go.mod.njk': "${{ 'b' if facts }}",
-      }),
+      templatesDirectory: await demoTemplates(changes),
       observer: {
         branch({ at, outcome }) {
           const key = `${at.template} ${outcome}`;
@@ -129,7 +107,7 @@ describe('createGenerator', () => {
         },
       },
     });
-    await generator.render(planOf(generator.plan('demo', answers)));
+    await generator.render((await planDemo(changes)).plan);
     expect(taken).toEqual({
       'base/repository/files/README.md.njk if': 1,
       'base/repository/files/README.md.njk else': 0,
@@ -138,11 +116,15 @@ describe('createGenerator', () => {
     });
   });
 
+  it('takes templates that were read before', async () => {
+    const library = await readLibrary(await demoTemplates());
+    const generator = await createGenerator({ library });
+    expect(generator.recipes().map(({ id }) => id)).toEqual(['demo']);
+  });
+
   it('names an unknown recipe', async () => {
-    const generator = await createGenerator({
-      templatesDirectory: await demoTemplates(),
-    });
-    expect(generator.plan('nope', answers)).toEqual({
+    const generator = await demoGenerator();
+    expect(generator.plan('nope', {})).toEqual({
       result: 'invalid',
       problems: [
         {
@@ -155,21 +137,6 @@ describe('createGenerator', () => {
   });
 
   it.each([
-    [
-      'an unknown key of a manifest, with its line',
-      { 'layers/option/ci/layer.yaml': 'id: option/ci\ntitle: CI\nfile: {}\n' },
-      'layers/option/ci/layer.yaml:3:7: file: is not known here;',
-    ],
-    [
-      'a manifest that is not YAML, with its line',
-      { 'layers/option/ci/layer.yaml': 'id: option/ci\ntitle: [\n' },
-      'layers/option/ci/layer.yaml:3:1: is not YAML:',
-    ],
-    [
-      'an id that is not its folder',
-      { 'layers/option/ci/layer.yaml': 'id: option/other\ntitle: CI\n' },
-      "layers/option/ci/layer.yaml: has the id 'option/other' in a place that is called 'option/ci'",
-    ],
     [
       'a second owner of a file',
       { 'layers/option/ci/files/README.md': 'x' },
@@ -201,36 +168,10 @@ describe('createGenerator', () => {
       },
       'app/models.py:5:1: Undefined name `nowhere`;',
     ],
-    [
-      'a layer that does not exist',
-      {
-        'layers/option/ci/layer.yaml':
-          'id: option/ci\ntitle: CI\nrequires: [base/nowhere]\n',
-      },
-      "option/ci: requires the layer 'base/nowhere', which does not exist;",
-    ],
-    [
-      'a layer without a manifest',
-      { 'layers/option/lost/files/a.txt': 'a' },
-      'layers/option/lost/: has no layer.yaml; add one or remove the folder.',
-    ],
-    [
-      'a layout that the stack does not have',
-      { 'layers/stack/demo/layouts/flat.yaml': undefined },
-      "recipes/demo/recipe.yaml: offers the layout 'flat', which stack/demo does not have;",
-    ],
   ])(
     'reports %s',
     async (_title, changes: Record<string, string | undefined>, message) => {
-      await expect(generate(changes)).rejects.toThrow(message);
+      await expect(renderDemo(changes)).rejects.toThrow(message);
     },
   );
-
-  it('says that a folder holds no templates', async () => {
-    await expect(
-      createGenerator({ templatesDirectory: '/nowhere' }),
-    ).rejects.toThrow(
-      '/nowhere: holds no templates; point microservice.templates.path at a folder with recipes/ and layers/.',
-    );
-  });
 });

@@ -6,28 +6,35 @@ import {
   checkAnswers,
   CheckResult,
   comparePaths,
+  composeLayers,
   createPlan,
   FileTree,
-  orderLayers,
   Plan,
   Policy,
   Problem,
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { BranchObserver, TemplateEngine, TemplateError } from '../engine';
-import { Layer, Library, LibraryError, readLibrary } from '../library';
+import { Library, LibraryError, readLibrary } from '../library';
 import { originRecord } from '../origin';
 import { renderTree } from '../renderer';
 import { libraryLoader } from './libraryLoader';
 
 /** Where a generator finds its templates, and what the platform team allows. @public */
-export interface GeneratorOptions {
-  /** Folder with `recipes/`, `layers/` and `versions.yaml`. */
-  templatesDirectory: string;
+export type GeneratorOptions = (
+  | {
+      /** Folder with `recipes/`, `layers/` and `versions.yaml`. */
+      templatesDirectory: string;
+    }
+  | {
+      /** Templates that were read before. */
+      library: Library;
+    }
+) & {
   policy?: Policy;
   /** Is told of every condition of every template, and of each way that a render takes. */
   observer?: BranchObserver;
-}
+};
 
 /**
  * Everything between answers and files: pure but for reading the templates once, when it is made.
@@ -73,10 +80,14 @@ class LibraryGenerator implements Generator {
     const checked = checkAnswers(raw, { recipe, policy: this.policy });
     if (checked.result === 'invalid') return checked;
     const answers = checked.value;
-    const layers = this.layersOf(recipe, answers);
+    const composed = composeLayers({ recipe, answers }, id =>
+      this.library.layer(id),
+    );
+    if (composed.result === 'broken') throw LibraryError.of(composed.problems);
+    if (composed.result === 'invalid') return composed;
+    const { layers } = composed;
     const stack = layers.find(({ id }) => id === recipe.stack)!;
     const layout = stack.layouts[answers.layout];
-    if (!layout) throw LibraryError.of([missingLayout(recipe, answers.layout)]);
     const plan = createPlan({
       recipe,
       answers,
@@ -88,14 +99,14 @@ class LibraryGenerator implements Generator {
   }
 
   async render(plan: Plan): Promise<FileTree> {
-    const tree = renderTree(plan, this.library, this.engine);
+    const { tree } = renderTree(plan, this.library, this.engine);
     const files = [...tree.files, ...originRecord(plan, tree, this.tools())];
     return { files: files.sort((a, b) => comparePaths(a.path, b.path)) };
   }
 
   /** What nothing renders is not compiled otherwise, and its conditions would go unseen. */
   private compileAll(): void {
-    for (const name of this.library.templateNames()) {
+    for (const name of this.library.templateNames) {
       try {
         this.engine.compile({ name, text: this.library.template(name)! });
       } catch (error) {
@@ -103,22 +114,6 @@ class LibraryGenerator implements Generator {
         if (!(error instanceof TemplateError)) throw error;
       }
     }
-  }
-
-  private layersOf(recipe: Recipe, answers: Answers): Layer[] {
-    const { database, auth, ci, deploy } = recipe.choices;
-    const chosen = [
-      recipe.stack,
-      ...recipe.layers,
-      ...database[answers.database],
-      ...auth[answers.auth],
-      ...ci[answers.ci],
-      ...answers.deploy.flatMap(target => deploy[target]),
-      ...answers.options.flatMap(option => recipe.options[option]),
-    ];
-    const order = orderLayers(chosen, id => this.library.layer(id));
-    if (order.result === 'invalid') throw LibraryError.of(order.problems);
-    return order.layers;
   }
 
   /** The formatter decides bytes, so its version is part of the origin. */
@@ -139,24 +134,19 @@ class LibraryGenerator implements Generator {
 }
 
 /**
- * Reads the templates and returns the generator that form preview, command line and actions share.
- * Rejects with a LibraryError that names file and line.
+ * Reads the templates, unless they are given, and returns the generator that form preview, command line and actions share.
+ * Rejects with a LibraryError that holds every problem with file and line.
  *
  * @public
  */
 export async function createGenerator(
   options: GeneratorOptions,
 ): Promise<Generator> {
-  const library = await readLibrary(options.templatesDirectory);
+  const library =
+    'library' in options
+      ? options.library
+      : await readLibrary(options.templatesDirectory);
   return new LibraryGenerator(library, options);
-}
-
-function missingLayout(recipe: Recipe, layout: string): Problem {
-  return {
-    where: `recipes/${recipe.id}/recipe.yaml`,
-    what: `offers the layout '${layout}', which ${recipe.stack} does not have`,
-    fix: 'add the layout or remove it from layouts',
-  };
 }
 
 /** SHA-256 of the answers in canonical JSON, hexadecimal. */

@@ -1,43 +1,11 @@
+import { JsonValue } from '@backstage/types';
 import {
   ComponentPlan,
   Conventions,
   TechnologyChoice,
   VariablePlan,
 } from '@microservice-scaffolder/plugin-microservice-common';
-
-/** What a unit repeats over. @public */
-export type UnitRepetition = 'service' | 'enum' | 'entity' | 'aggregate';
-
-/** A unit as its layer declares it. @public */
-export interface UnitManifest {
-  each?: UnitRepetition;
-  purpose?: string;
-}
-
-/** A whole file that is known by a name. @public */
-export interface FileManifest {
-  /** Its path below `files/` and in the service, unless the layout says otherwise. */
-  path: string;
-  purpose?: string;
-}
-
-/** `layer.yaml`, as written. @public */
-export interface LayerManifest {
-  id: string;
-  title: string;
-  description?: string;
-  requires?: string[];
-  provides?: Record<string, string>;
-  language?: 'python';
-  technologies?: TechnologyChoice[];
-  components?: ComponentPlan[];
-  variables?: VariablePlan[];
-  names?: Record<string, string>;
-  roles?: Record<string, string[]>;
-  units?: Record<string, UnitManifest>;
-  files?: Record<string, FileManifest>;
-  overlays?: { when: Record<string, string>; from: string }[];
-}
+import { LayerManifest, FileManifest } from './LayerManifest';
 
 /** A file of a layer that becomes a file of the service. @public */
 export interface LayerFile {
@@ -65,14 +33,47 @@ export interface Layout {
 /** A row of `types.yaml`: how a stack writes one type. @public */
 export type TypeRow = Record<string, string | string[]>;
 
-/** A layer with everything that its folder holds. @public */
-export interface Layer
-  extends Required<Omit<LayerManifest, 'language' | 'description'>> {
-  language?: 'python';
-  /** Whole files that always take part. */
+/** What a layer and an overlay contribute alike. @public */
+export interface Part {
+  /** `option/kubernetes` for a layer, `option/kubernetes#python` for its overlay. */
+  id: string;
+  technologies: TechnologyChoice[];
+  components: ComponentPlan[];
+  variables: VariablePlan[];
+  files: Record<string, FileManifest>;
+  /** Entries by slot, as written. */
+  fills: Record<string, JsonValue[]>;
   wholeFiles: LayerFile[];
-  /** Whole files by the name of their overlay folder. */
-  overlayFiles: Record<string, LayerFile[]>;
+  /** Where in its manifest something stands, for errors: `layers/option/a/layer.yaml:3:5` for `['fills', 'links', 0]`. */
+  placeOf(path: readonly (string | number)[]): string;
+}
+
+/** A folder of a layer that takes part where all facts hold. @public */
+export interface Overlay extends Part {
+  when: Record<string, string>;
+  /** Name of the folder. */
+  from: string;
+}
+
+type Settings = Required<
+  Pick<
+    LayerManifest,
+    | 'requires'
+    | 'conflicts'
+    | 'provides'
+    | 'refuses'
+    | 'accepts'
+    | 'names'
+    | 'roles'
+    | 'units'
+  >
+>;
+
+/** A layer with everything that its folder holds. @public */
+export interface Layer extends Part, Settings {
+  title: string;
+  language?: 'python';
+  overlays: Overlay[];
   layouts: Record<string, Layout>;
   types: Record<string, TypeRow>;
 }

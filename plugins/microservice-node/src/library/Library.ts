@@ -10,11 +10,13 @@ import { Layer } from './Layer';
 export interface Library {
   /** Sorted by id. */
   recipes: Recipe[];
+  /** Sorted by id. */
+  layers: Layer[];
   layer(id: string): Layer | undefined;
   /** The text of a template by its name in the library, for example `stack/fastapi/units/router.njk`. */
   template(name: string): string | undefined;
   /** The names of all templates, sorted. */
-  templateNames(): string[];
+  templateNames: string[];
   /** Every pinned version, as `versions.yaml` has them. */
   versions: JsonObject;
 }

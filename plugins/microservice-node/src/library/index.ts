@@ -1,14 +1,14 @@
 /* Reading recipes and layers. */
+export type { Layer, LayerFile, Layout, Overlay, Part, TypeRow } from './Layer';
 export type {
   FileManifest,
-  Layer,
-  LayerFile,
   LayerManifest,
-  Layout,
-  TypeRow,
+  OverlayManifest,
+  Refusal,
+  SlotManifest,
   UnitManifest,
   UnitRepetition,
-} from './Layer';
+} from './LayerManifest';
 export type { Library } from './Library';
 export { LibraryError } from './LibraryError';
 export { readLibrary } from './readLibrary';

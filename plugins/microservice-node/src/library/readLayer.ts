@@ -1,121 +1,112 @@
-import { LibraryError } from './LibraryError';
-import { Layer, LayerFile, LayerManifest, Layout, TypeRow } from './Layer';
+import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
+import { Layer, Layout, TypeRow } from './Layer';
+import { LayerFolder } from './LayerFolder';
+import { LayerManifest } from './LayerManifest';
+import { readOverlays } from './readOverlays';
 import { SourceFile } from './readFolder';
-import { readManifest } from './readManifest';
 import layerSchema from './schema/layer.schema.json';
 import layoutSchema from './schema/layout.schema.json';
+import typesSchema from './schema/types.schema.json';
 
-const TYPES_SCHEMA = {
-  type: 'object',
-  additionalProperties: {
-    type: 'object',
-    additionalProperties: {
-      anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }],
-    },
-  },
-};
+/** A layer, or what is wrong with the files of its folder. */
+export interface LayerReading {
+  layer?: Layer;
+  problems: Problem[];
+}
+
+/** Which folders are overlays is not known before the manifest can be read. */
+const NO_OVERLAYS = { overlays: [], problems: [] };
 
 /**
  * Makes a layer of the files of its folder. `files` have paths below the templates folder and all stand in
- * `layers/<id>/`.
- *
- * Throws a {@link LibraryError} that names file and line.
+ * `layers/<id>/`. Every file is read, so that all problems are found at once.
  *
  * @internal
  */
-export function readLayer(id: string, files: SourceFile[]): Layer {
-  const folder = `layers/${id}/`;
-  const own = new Map(
-    files.map(file => [file.path.slice(folder.length), file]),
-  );
-  const manifest = readYaml<LayerManifest>(own, 'layer.yaml', layerSchema);
-  if (!manifest) throw withoutManifest(folder);
-  if (manifest.id !== id) throw wrongId(`${folder}layer.yaml`, manifest.id, id);
-  const overlays = manifest.overlays ?? [];
-  return {
+export function readLayer(id: string, files: SourceFile[]): LayerReading {
+  const folder = new LayerFolder(id, files);
+  const manifest = folder.read<LayerManifest>('layer.yaml', layerSchema);
+  if (!manifest) return { problems: [withoutManifest(folder.path)] };
+  const layouts = readLayouts(folder);
+  const types = folder.read<Record<string, TypeRow>>('types.yaml', typesSchema);
+  const overlays = manifest.value
+    ? readOverlays(folder, manifest.value.overlays)
+    : NO_OVERLAYS;
+  const problems = [
+    ...manifest.problems,
+    ...idProblems(`${folder.path}layer.yaml`, manifest.value?.id, id),
+    ...overlays.problems,
+    ...layouts.problems,
+    ...(types?.problems ?? []),
+  ];
+  if (!manifest.value || problems.length) return { problems };
+  const { language, title } = manifest.value;
+  const layer: Layer = {
     id,
-    title: manifest.title,
+    title,
+    ...(language ? { language } : {}),
+    ...settingsOf(manifest.value),
+    ...folder.partOf(manifest.value, 'files/'),
+    placeOf: manifest.placeOf,
+    overlays: overlays.overlays,
+    layouts: layouts.layouts,
+    types: types?.value ?? {},
+  };
+  return { layer, problems };
+}
+
+function settingsOf(manifest: LayerManifest) {
+  return {
     requires: manifest.requires ?? [],
+    conflicts: manifest.conflicts ?? [],
     provides: manifest.provides ?? {},
-    language: manifest.language,
-    technologies: manifest.technologies ?? [],
-    components: manifest.components ?? [],
-    variables: manifest.variables ?? [],
+    refuses: manifest.refuses ?? [],
+    accepts: manifest.accepts ?? {},
     names: manifest.names ?? {},
     roles: manifest.roles ?? {},
     units: manifest.units ?? {},
-    files: manifest.files ?? {},
-    overlays,
-    wholeFiles: filesBelow(own, 'files/', id),
-    overlayFiles: Object.fromEntries(
-      overlays.map(({ from }) => [from, filesBelow(own, `${from}/files/`, id)]),
-    ),
-    layouts: readLayouts(own, id),
-    types:
-      readYaml<Record<string, TypeRow>>(own, 'types.yaml', TYPES_SCHEMA) ?? {},
   };
 }
 
-function readYaml<T>(
-  own: Map<string, SourceFile>,
-  path: string,
-  schema: object,
-): T | undefined {
-  const file = own.get(path);
-  if (!file) return undefined;
-  return readManifest<T>(
-    { file: file.path, text: file.content.toString('utf8') },
-    schema,
-  );
-}
-
-function filesBelow(
-  own: Map<string, SourceFile>,
-  prefix: string,
-  id: string,
-): LayerFile[] {
-  return [...own]
-    .filter(([path]) => path.startsWith(prefix))
-    .map(([path, file]) => ({
-      path: path.slice(prefix.length),
-      content: file.content,
-      executable: file.executable,
-      source: `${id}/${path}`,
-    }));
-}
-
-function readLayouts(
-  own: Map<string, SourceFile>,
-  id: string,
-): Record<string, Layout> {
-  const layouts = [...own.keys()]
+function readLayouts(folder: LayerFolder): {
+  layouts: Record<string, Layout>;
+  problems: Problem[];
+} {
+  const readings = folder.paths
     .map(path => /^layouts\/([^/]+)\.yaml$/.exec(path))
     .filter(match => match !== null)
-    .map(([path, name]): [string, Layout] => {
-      const layout = readYaml<Layout>(own, path, layoutSchema)!;
-      if (layout.id !== name)
-        throw wrongId(`layers/${id}/${path}`, layout.id, name);
-      return [name, layout];
+    .map(([path, name]) => {
+      const { value, problems } = folder.read<Layout>(path, layoutSchema)!;
+      const wrong = idProblems(`${folder.path}${path}`, value?.id, name);
+      return { name, value, problems: [...problems, ...wrong] };
     });
-  return Object.fromEntries(layouts);
+  return {
+    layouts: Object.fromEntries(
+      readings.map(({ name, value }) => [name, value!]),
+    ),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
 }
 
-function withoutManifest(folder: string) {
-  return LibraryError.of([
-    {
-      where: folder,
-      what: 'has no layer.yaml',
-      fix: 'add one or remove the folder',
-    },
-  ]);
-}
-
-function wrongId(where: string, found: string, expected: string) {
-  return LibraryError.of([
+function idProblems(
+  where: string,
+  found: string | undefined,
+  expected: string,
+): Problem[] {
+  if (found === undefined || found === expected) return [];
+  return [
     {
       where,
       what: `has the id '${found}' in a place that is called '${expected}'`,
       fix: 'make both equal',
     },
-  ]);
+  ];
+}
+
+function withoutManifest(where: string): Problem {
+  return {
+    where,
+    what: 'has no layer.yaml',
+    fix: 'add one or remove the folder',
+  };
 }

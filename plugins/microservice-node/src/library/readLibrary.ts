@@ -2,20 +2,25 @@ import { stat } from 'node:fs/promises';
 import { JsonObject } from '@backstage/types';
 import {
   comparePaths,
-  Recipe,
+  Problem,
 } from '@microservice-scaffolder/plugin-microservice-common';
+import { recipeProblems } from './checks/recipeProblems';
+import { referenceProblems } from './checks/referenceProblems';
+import { slotProblems } from './checks/slotProblems';
 import { Layer } from './Layer';
 import { Library } from './Library';
 import { LibraryError } from './LibraryError';
 import { readFolder, SourceFile } from './readFolder';
 import { readLayer } from './readLayer';
-import { readManifest } from './readManifest';
-import recipeSchema from './schema/recipe.schema.json';
+import { ManifestReading, readManifest } from './readManifest';
+import { readRecipes } from './readRecipes';
+
+const VERSIONS_SCHEMA = { type: 'object' };
 
 /**
  * Reads and checks a templates folder once; later changes on disk are not seen.
  *
- * Throws a {@link LibraryError} with every problem that was found.
+ * Throws a {@link LibraryError} with every problem that was found, each with file, line and column.
  *
  * @public
  */
@@ -23,50 +28,72 @@ export async function readLibrary(directory: string): Promise<Library> {
   const found = await stat(directory).catch(() => undefined);
   if (!found?.isDirectory()) throw LibraryError.missing(directory);
   const files = await readFolder(directory);
-  const layers = readLayers(files);
+  const { layers, ids, problems } = readLayers(files);
   const recipes = readRecipes(files);
   if (!recipes.length) throw LibraryError.missing(directory);
+  const versions = readVersions(files);
+  const known = { layers, ids };
+  const all = [
+    ...problems,
+    ...recipes.flatMap(recipe => recipe.problems),
+    ...(versions?.problems ?? []),
+    ...referenceProblems(known),
+    ...recipes.flatMap(recipe => recipeProblems(recipe, known)),
+    // A layer that could not be read may own the slot that another fills.
+    ...(problems.length ? [] : slotProblems(layers)),
+  ];
+  if (all.length) throw LibraryError.of(all);
+  return {
+    recipes: recipes.map(({ value }) => value!),
+    layers,
+    layer: id => layers.find(layer => layer.id === id),
+    ...templatesOf(files),
+    versions: versions?.value ?? {},
+  };
+}
+
+function templatesOf(
+  files: SourceFile[],
+): Pick<Library, 'template' | 'templateNames'> {
   const templates = new Map(
     files
       .filter(({ path }) => path.startsWith('layers/') && path.endsWith('.njk'))
       .map(file => [file.path.slice('layers/'.length), file]),
   );
   return {
-    recipes,
-    layer: id => layers.get(id),
     template: name => templates.get(name)?.content.toString('utf8'),
-    templateNames: () => [...templates.keys()],
-    versions: readVersions(files),
+    templateNames: [...templates.keys()].sort(comparePaths),
   };
 }
 
-function readLayers(files: SourceFile[]): Map<string, Layer> {
+/** The layers that can be read, the ids of all that exist, and what is wrong with the others. */
+function readLayers(files: SourceFile[]): {
+  layers: Layer[];
+  ids: Set<string>;
+  problems: Problem[];
+} {
   const byLayer = new Map<string, SourceFile[]>();
   for (const file of files) {
     const match = /^layers\/([^/]+\/[^/]+)\//.exec(file.path);
     if (match) byLayer.set(match[1], [...(byLayer.get(match[1]) ?? []), file]);
   }
-  return new Map([...byLayer].map(([id, own]) => [id, readLayer(id, own)]));
+  const readings = [...byLayer].map(([id, own]) => readLayer(id, own));
+  return {
+    layers: readings.flatMap(({ layer }) => (layer ? [layer] : [])),
+    ids: new Set(byLayer.keys()),
+    problems: readings.flatMap(reading => reading.problems),
+  };
 }
 
-function readRecipes(files: SourceFile[]): Recipe[] {
-  return files
-    .filter(({ path }) => /^recipes\/[^/]+\/recipe\.yaml$/.test(path))
-    .map(({ path, content }) => {
-      const recipe = readManifest<Partial<Recipe>>(
-        { file: path, text: content.toString('utf8') },
-        recipeSchema,
-      );
-      return { layers: [], options: {}, ...recipe } as Recipe;
-    })
-    .sort((left, right) => comparePaths(left.id, right.id));
-}
-
-function readVersions(files: SourceFile[]): JsonObject {
+function readVersions(
+  files: SourceFile[],
+): ManifestReading<JsonObject> | undefined {
   const file = files.find(({ path }) => path === 'versions.yaml');
-  if (!file) return {};
-  return readManifest(
-    { file: file.path, text: file.content.toString('utf8') },
-    { type: 'object' },
+  return (
+    file &&
+    readManifest(
+      { file: file.path, text: file.content.toString('utf8') },
+      VERSIONS_SCHEMA,
+    )
   );
 }

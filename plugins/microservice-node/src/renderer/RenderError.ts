@@ -21,7 +21,9 @@ export class RenderError extends Error {
       {
         where: path,
         what: `belongs to ${first}, so ${second} may not write it`,
-        fix: 'give one of them another path or move the shared part into a layer of its own',
+        fix: `let the owner accept a slot that ${layerOf(
+          second,
+        )} fills, give one of them another path, or move the shared part into a layer of its own`,
       },
     ]);
   }
@@ -60,12 +62,79 @@ export class RenderError extends Error {
     ]);
   }
 
-  static notJson(source: string, reason: string) {
+  static notMergeable(source: string, format: string, reason: string) {
     return new RenderError([
       {
         where: source,
-        what: `cannot be merged since it is not JSON: ${reason}`,
+        what: `cannot be merged since it is not ${format}: ${reason}`,
         fix: 'correct it',
+      },
+    ]);
+  }
+
+  /** Two sources give one member of a file that they share different values. */
+  static disagreement(
+    path: string,
+    member: string,
+    statements: { from: string; says: string }[],
+  ) {
+    return new RenderError([
+      {
+        where: `${path}: ${member}`,
+        what: `is ${statements
+          .map(({ from, says }) => `${says} in ${from}`)
+          .join(' and ')}`,
+        fix: 'let one layer own it, give both the same value, or make it a slot of the owner',
+      },
+    ]);
+  }
+
+  static secondSlotOwner(slot: string, first: string, second: string) {
+    return new RenderError([
+      {
+        where: `slot ${slot}`,
+        what: `is accepted by both ${first} and ${second}, which take part in the same service`,
+        fix: 'rename one of them or let a layer that both require own it',
+      },
+    ]);
+  }
+
+  static entryText(where: string, from: string, reason: string) {
+    return new RenderError([
+      {
+        where,
+        what: `holds a text of ${from} that cannot be rendered: ${reason}`,
+        fix: 'correct the text',
+      },
+    ]);
+  }
+
+  static severalDocuments(source: string) {
+    return new RenderError([
+      {
+        where: source,
+        what: 'cannot be merged since it holds several YAML documents',
+        fix: 'give each document a file of its own',
+      },
+    ]);
+  }
+
+  static sharedAnchor(path: string, anchor: string, sources: string[]) {
+    return new RenderError([
+      {
+        where: path,
+        what: `has the anchor '&${anchor}' in both ${sources.join(' and ')}`,
+        fix: 'rename one of them, since an anchor is a name of the whole file',
+      },
+    ]);
+  }
+
+  static lostAnchor(path: string, anchor: string, source: string) {
+    return new RenderError([
+      {
+        where: path,
+        what: `has the alias '*${anchor}' of ${source}, whose anchor stands on a value that another layer writes too`,
+        fix: 'write the value out instead of the alias',
       },
     ]);
   }
@@ -79,4 +148,9 @@ export class RenderError extends Error {
       },
     ]);
   }
+}
+
+/** `option/ci` of `option/ci/python/files/a.txt`; the text itself where it names no layer. */
+function layerOf(source: string): string {
+  return /^(?:base|stack|option)\/[^/]+/.exec(source)?.[0] ?? source;
 }

@@ -9,7 +9,7 @@ const file = (path: string, text: string, from: string) => ({
 const build = (...files: ReturnType<typeof file>[]) => {
   const builder = new TreeBuilder();
   files.forEach(each => builder.add(each));
-  return builder.tree().files;
+  return builder.build().tree.files;
 };
 const textOf = (content: Uint8Array) => Buffer.from(content).toString();
 
@@ -41,38 +41,17 @@ describe('TreeBuilder', () => {
     expect(() => build(file('../x', '', 'a'))).toThrow("'../x' leads out");
   });
 
-  it('merges JSON and keeps where it came from', () => {
+  it('merges what can be merged and keeps where it came from', () => {
     const [merged] = build(
-      file('a.json', '{"scripts": {"a": "1"}, "files": ["x"]}', 'base/a'),
-      file(
-        'a.json',
-        '{"scripts": {"b": "2"}, "files": ["x", "y"]}',
-        'option/b',
-      ),
+      file('a.json', '{"a": 1}', 'base/a'),
+      file('a.json', '{"b": 2}', 'option/b'),
     );
-    expect(JSON.parse(textOf(merged.content))).toEqual({
-      scripts: { a: '1', b: '2' },
-      files: ['x', 'y'],
-    });
+    expect(JSON.parse(textOf(merged.content))).toEqual({ a: 1, b: 2 });
     expect(merged.from).toEqual(['base/a', 'option/b']);
   });
 
-  it('refuses JSON that disagrees and names both', () => {
-    expect(() =>
-      build(
-        file('a.json', '{"a": 1}', 'base/a'),
-        file('a.json', '{"a": 2}', 'option/b'),
-      ),
-    ).toThrow(
-      'base/a and option/b: set different values for the same member: 1 and 2;',
-    );
-  });
-
-  it('joins ignore lists without repetition', () => {
-    const [merged] = build(
-      file('.gitignore', 'a\nb\n', 'base/a'),
-      file('.gitignore', '# more\nb\nc\n', 'option/b'),
-    );
-    expect(textOf(merged.content)).toBe('a\nb\n# more\nc\n');
+  it('leaves a file with one writer byte for byte', () => {
+    const [alone] = build(file('a.json', '{"a":1}', 'base/a'));
+    expect(textOf(alone.content)).toBe('{"a":1}');
   });
 });

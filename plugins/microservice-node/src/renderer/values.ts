@@ -5,7 +5,7 @@ import {
   openApiOf,
   Plan,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import type { Layer, Layout } from '../library';
+import type { Layer, Layout, Part } from '../library';
 import {
   fillPlaceholders,
   Placeholders,
@@ -18,6 +18,8 @@ import { UnitInstance } from './units/UnitInstance';
 export interface RenderContext {
   plan: Plan;
   layers: Layer[];
+  /** The layers and the overlays whose facts hold. */
+  parts: Part[];
   layout: Layout;
   versions: JsonObject;
   instances: UnitInstance[];
@@ -130,9 +132,9 @@ function namesOf(
 }
 
 /** Where every unit and named file stands; paths of repeated units keep their placeholder. */
-function pathsOf({ layers, layout }: RenderContext): Placeholders {
-  const files = layers.flatMap(layer =>
-    Object.entries(layer.files).map(([id, { path }]): [string, string] => [
+function pathsOf({ parts, layout }: RenderContext): Placeholders {
+  const files = parts.flatMap(part =>
+    Object.entries(part.files).map(([id, { path }]): [string, string] => [
       id,
       layout.files?.[id] ?? path,
     ]),
@@ -142,7 +144,7 @@ function pathsOf({ layers, layout }: RenderContext): Placeholders {
 
 function structureOf({
   instances,
-  layers,
+  parts,
   layout,
 }: RenderContext): JsonObject[] {
   const purposes = new Map<string, string[]>();
@@ -150,8 +152,8 @@ function structureOf({
     const known = purposes.get(path) ?? [];
     if (!known.includes(purpose)) purposes.set(path, [...known, purpose]);
   }
-  for (const layer of layers) {
-    for (const [id, { path, purpose }] of Object.entries(layer.files)) {
+  for (const part of parts) {
+    for (const [id, { path, purpose }] of Object.entries(part.files)) {
       if (purpose) purposes.set(layout.files?.[id] ?? path, [purpose]);
     }
   }

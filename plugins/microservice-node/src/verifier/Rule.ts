@@ -4,7 +4,8 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-common';
 
 /**
- * One thing that holds for every generated service. A rule looks at a single file and says what is wrong with it.
+ * One thing that holds for every generated service. A rule is given all files, so that it may compare them, and says
+ * what is wrong with them; most rules look at one file after the other, see `perFile`.
  *
  * @public
  */
@@ -13,7 +14,7 @@ export interface Rule {
   id: string;
   /** What the rule promises, as a sentence. */
   promise: string;
-  check(file: TextFile): Problem[] | Promise<Problem[]>;
+  check(files: readonly TextFile[]): Problem[] | Promise<Problem[]>;
 }
 
 /** A file with its text, where it has any. @public */

@@ -4,18 +4,28 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { Rule, TextFile } from './Rule';
 import { catalogEntities } from './rules/catalogEntities';
+import { containers } from './rules/containers';
+import { noEmptyValues } from './rules/noEmptyValues';
 import { noLeftoverTags } from './rules/noLeftoverTags';
 import { noSecrets } from './rules/noSecrets';
 import { parses } from './rules/parses';
+import { pathCollisions } from './rules/pathCollisions';
 import { pinnedActions } from './rules/pinnedActions';
 import { portablePaths } from './rules/portablePaths';
+import { workflowSafety } from './rules/workflowSafety';
+import { workflowShape } from './rules/workflowShape';
 
 /** Every rule, in the order of the report. @public */
 export const RULES: readonly Rule[] = [
   portablePaths,
+  pathCollisions,
   parses,
   noLeftoverTags,
+  noEmptyValues,
   noSecrets,
+  containers,
+  workflowShape,
+  workflowSafety,
   pinnedActions,
   catalogEntities,
 ];
@@ -40,7 +50,7 @@ export async function verifyReport(tree: FileTree): Promise<VerifyReport> {
     RULES.map(async ({ id, promise, check }) => ({
       id,
       promise,
-      problems: (await Promise.all(files.map(check))).flat(),
+      problems: await check(files),
     })),
   );
   return { files: files.length, rules };

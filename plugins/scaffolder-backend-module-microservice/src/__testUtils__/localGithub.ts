@@ -1,30 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { LocalGithub } from '@microservice-scaffolder/local-github';
 import {
-  LocalGithub,
-  startLocalGithub,
-} from '@microservice-scaffolder/local-github';
+  startTestServer,
+  TOKEN,
+} from '@microservice-scaffolder/local-github/testUtils';
 
-export const TOKEN = 'local-test-token';
+export { TOKEN };
 
-/** A local GitHub in a folder of its own, with the organisation `acme` and the team `shop-team`. */
+/** A local GitHub that takes its folder with it when it is closed. */
 export async function startTestGithub(): Promise<LocalGithub> {
-  const directory = await mkdtemp(join(tmpdir(), 'github-'));
-  const server = await startLocalGithub({
-    directory,
-    port: 0,
-    token: TOKEN,
-    organisations: [{ login: 'acme', teams: [{ slug: 'shop-team' }] }],
-    validateAnswers: true,
-  });
-  return {
-    ...server,
-    async close() {
-      await server.close();
-      await rm(directory, { recursive: true });
-    },
-  };
+  const { server, stop } = await startTestServer();
+  return { ...server, close: stop };
 }
 
 /** Configuration under which Backstage reaches the server. */

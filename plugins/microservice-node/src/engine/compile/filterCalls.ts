@@ -55,8 +55,12 @@ function apply(
   }
 }
 
-/** Puts keyword arguments where the filter expects them; a gap is an argument that is left out. */
-function orderedArguments(
+/**
+ * Puts keyword arguments where the filter expects them; a gap is an argument that is left out.
+ *
+ * @throws TemplateError for an argument that the filter does not take
+ */
+export function orderedArguments(
   node: FilterNode,
   filter: Filter,
 ): (Expression | undefined)[] {

@@ -11,7 +11,7 @@ export function compileTest(
   node: ExpressionOf<'test'>,
   compilation: Compilation,
 ): Evaluate {
-  const test = findTest(node);
+  const test = checkTest(node);
   const value = test.takesMissing
     ? compilation.expression(node.value)
     : compilePresent(node.value, compilation);
@@ -27,7 +27,8 @@ export function compileTest(
   };
 }
 
-function findTest(node: ExpressionOf<'test'>): ValueTest {
+/** Finds a test; throws a TemplateError for one that does not exist or takes other arguments. */
+export function checkTest(node: ExpressionOf<'test'>): ValueTest {
   const test = valueTests.get(node.name);
   if (!test) {
     throw new TemplateError(

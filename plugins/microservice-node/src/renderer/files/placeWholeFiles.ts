@@ -1,10 +1,12 @@
 import { Plan } from '@microservice-scaffolder/plugin-microservice-common';
-import type { Layer, LayerFile, Layout } from '../../library';
+import type { LayerFile, Layout, Part } from '../../library';
 import { RenderError } from '../RenderError';
 import { fillPlaceholders } from '../units/placeholders';
 
 /** A whole file with its final path. */
 export interface PlacedFile extends LayerFile {
+  /** Id of the layer or overlay that brings it. */
+  part: string;
   /** Where it lands, without the suffix `.njk`. */
   target: string;
   /** Whether its content is a template. */
@@ -14,13 +16,13 @@ export interface PlacedFile extends LayerFile {
 const SUFFIX = '.njk';
 
 /**
- * The whole files of the layers and of the overlays whose facts hold, each with the path that layout and conventions
+ * The whole files of the parts of a service, each with the path that layout and conventions
  * give it. Throws a {@link RenderError} for a placeholder without a value.
  *
  * @internal
  */
 export function placeWholeFiles(
-  layers: Layer[],
+  parts: Part[],
   layout: Layout,
   plan: Plan,
 ): PlacedFile[] {
@@ -30,14 +32,14 @@ export function placeWholeFiles(
       String(value),
     ]),
   );
-  return layers.flatMap(layer => {
+  return parts.flatMap(part => {
     const moved = new Map(
-      Object.entries(layer.files).map(([id, { path }]) => [
+      Object.entries(part.files).map(([id, { path }]) => [
         path,
         layout.files?.[id] ?? path,
       ]),
     );
-    return filesOf(layer, plan.facts).map(file => {
+    return part.wholeFiles.map(file => {
       const rendered = file.path.endsWith(SUFFIX);
       const plain = rendered ? file.path.slice(0, -SUFFIX.length) : file.path;
       const target = fillPlaceholders(moved.get(plain) ?? plain, values);
@@ -49,17 +51,7 @@ export function placeWholeFiles(
           Object.keys(values),
         );
       }
-      return { ...file, target, rendered };
+      return { ...file, part: part.id, target, rendered };
     });
   });
-}
-
-function filesOf(layer: Layer, facts: Record<string, string>): LayerFile[] {
-  const overlays = layer.overlays.filter(({ when }) =>
-    Object.entries(when).every(([fact, value]) => facts[fact] === value),
-  );
-  return [
-    ...layer.wholeFiles,
-    ...overlays.flatMap(({ from }) => layer.overlayFiles[from]),
-  ];
 }

@@ -1,9 +1,30 @@
-/** A file that one layer wrote. */
+/** What one layer wrote into a file. */
 export interface MergePart {
   content: Uint8Array;
-  /** Its source, for errors. */
+  /** Its source, for errors and provenance: `option/redis/files/docker-compose.yml.njk`. */
   from: string;
 }
 
-/** Makes one content of two for formats whose union is natural. */
-export type Merge = (first: MergePart, second: MergePart) => Uint8Array;
+/** A piece of a merged file, with the sources that wrote it; more than one where they agree. */
+export interface MergedMember {
+  /** A path such as `services.db.image`, a variable, or a line of a list. */
+  member: string;
+  from: string[];
+}
+
+/** One content made of several parts. */
+export interface MergedFile {
+  content: Uint8Array;
+  members: MergedMember[];
+}
+
+/**
+ * Makes one content of the parts of a file at `path`, for formats whose union is natural. Throws a RenderError that names
+ * both sources and the member where they disagree.
+ */
+export type Merge = (path: string, parts: MergePart[]) => MergedFile;
+
+/** The text of a part. */
+export function textOf({ content }: MergePart): string {
+  return Buffer.from(content).toString('utf8');
+}

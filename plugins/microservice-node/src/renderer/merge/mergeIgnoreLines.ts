@@ -1,12 +1,27 @@
-import { Merge } from './Merge';
+import { Members } from './Members';
+import { Merge, textOf } from './Merge';
 
-/** The lines of both, each pattern once, comments and blank lines of each kept. */
-export const mergeIgnoreLines: Merge = (first, second) => {
-  const lines = (content: Uint8Array) =>
-    Buffer.from(content).toString('utf8').trimEnd().split('\n');
-  const known = new Set(lines(first.content));
-  const added = lines(second.content).filter(
-    line => line.trim() === '' || line.startsWith('#') || !known.has(line),
-  );
-  return Buffer.from(`${[...lines(first.content), ...added].join('\n')}\n`);
+/** The lines of all, each pattern once, comments and blank lines of each kept. */
+export const mergeIgnoreLines: Merge = (_path, parts) => {
+  const members = new Members();
+  const patterns = new Set<string>();
+  const lines = parts.flatMap((part, index) => {
+    const own = textOf(part).trimEnd().split('\n');
+    const kept = own.filter(
+      line => index === 0 || !isPattern(line) || !patterns.has(line),
+    );
+    for (const line of own.filter(isPattern)) {
+      members.note(line, part.from);
+      patterns.add(line);
+    }
+    return kept;
+  });
+  return {
+    content: Buffer.from(`${lines.join('\n')}\n`),
+    members: members.list(),
+  };
 };
+
+function isPattern(line: string): boolean {
+  return line.trim() !== '' && !line.startsWith('#');
+}

@@ -1,14 +1,18 @@
 import { Merge } from './Merge';
+import { mergeEnvironment } from './mergeEnvironment';
 import { mergeIgnoreLines } from './mergeIgnoreLines';
 import { mergeJson } from './mergeJson';
+import { mergeYaml } from './yaml/mergeYaml';
 
 const MERGERS: readonly [RegExp, Merge][] = [
   [/\.json$/, mergeJson],
-  [/(^|\/)\.(git|docker)ignore$/, mergeIgnoreLines],
+  [/\.ya?ml$/, mergeYaml],
+  [/(^|\/)\.[a-z]+ignore$/, mergeIgnoreLines],
+  [/(^|\/)\.env(\.[^/]+)?$/, mergeEnvironment],
 ];
 
 /**
- * How two layers may share a file; nothing means that the file has exactly one owner.
+ * How several layers may share a file; nothing means that the file has exactly one owner.
  *
  * @internal
  */

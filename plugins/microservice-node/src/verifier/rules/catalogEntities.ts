@@ -2,13 +2,21 @@ import {
   apiEntityV1alpha1Validator,
   componentEntityV1alpha1Validator,
   Entity,
+  EntityPolicies,
+  FieldFormatEntityPolicy,
   KindValidator,
+  NoForeignRootFieldsEntityPolicy,
   resourceEntityV1alpha1Validator,
+  SchemaValidEntityPolicy,
+  stringifyEntityRef,
   systemEntityV1alpha1Validator,
 } from '@backstage/catalog-model';
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
-import { parseAllDocuments } from 'yaml';
-import { Rule } from '../Rule';
+import { readYaml } from '../formats/yamlSource';
+import { Rule, TextFile } from '../Rule';
+import { unreadablePlaceholders, withoutPlaceholders } from './placeholders';
+
+const FILE = 'catalog-info.yaml';
 
 /** The kinds that a service describes. */
 const KINDS: Readonly<Record<string, KindValidator>> = {
@@ -18,57 +26,102 @@ const KINDS: Readonly<Record<string, KindValidator>> = {
   System: systemEntityV1alpha1Validator,
 };
 
+/** What the catalog holds every entity to, whatever its kind: names, labels, tags and links. */
+const ENVELOPE = EntityPolicies.allOf([
+  new SchemaValidEntityPolicy(),
+  new NoForeignRootFieldsEntityPolicy(),
+  new FieldFormatEntityPolicy(),
+]);
+
+const NOTHING: Problem = {
+  where: FILE,
+  what: 'describes nothing',
+  fix: 'add the component, or leave the file out',
+};
+
 /** The catalog accepts what the service says of itself. */
 export const catalogEntities: Rule = {
   id: 'catalog-entities',
   promise:
     "Every entity of catalog-info.yaml is valid against Backstage's own schemas.",
-  async check({ path, text }) {
-    if (path !== 'catalog-info.yaml' || text === undefined) return [];
-    const entities = parseAllDocuments(text).map(document => document.toJS());
+  async check(files) {
+    const text = files.find(({ path }) => path === FILE)?.text;
+    if (text === undefined) return [];
+    const entities = entitiesOf(text);
+    if (!entities) return [];
+    if (!entities.length) return [NOTHING];
     const problems = await Promise.all(
-      entities.map(entity => entityProblems(path, entity)),
+      entities.map(entity => entityProblems(entity, files)),
     );
-    return problems.flat();
+    return [...problems.flat(), ...repeated(entities)];
   },
 };
 
-async function entityProblems(
-  path: string,
-  entity: Entity | null,
-): Promise<Problem[]> {
-  const where = `${path}: ${entity?.kind} ${entity?.metadata?.name}`;
-  const validator = KINDS[entity?.kind ?? ''];
-  if (!validator) {
-    return [
-      {
-        where,
-        what: 'is not of a kind that a service describes',
-        fix: `use one of ${Object.keys(KINDS).join(', ')}`,
-      },
-    ];
-  }
-  try {
-    if (await validator.check(withoutPlaceholders(entity))) return [];
-    return [
-      {
-        where,
-        what: 'has an unknown apiVersion',
-        fix: 'use backstage.io/v1alpha1',
-      },
-    ];
-  } catch (error) {
-    return [
-      { where, what: (error as Error).message, fix: 'correct its template' },
-    ];
-  }
+interface PlacedEntity {
+  where: string;
+  entity: Entity | null;
 }
 
-/** The catalog replaces `$text` by the file's content before it validates; any text will do here. */
-function withoutPlaceholders(entity: unknown): Entity {
-  return JSON.parse(
-    JSON.stringify(entity, (_key, value) =>
-      value && typeof value === 'object' && '$text' in value ? 'text' : value,
+/** The entities of a text; `undefined` for a text that is not YAML, which another rule reports. */
+function entitiesOf(text: string): PlacedEntity[] | undefined {
+  const { documents, lineOf } = readYaml(text);
+  if (documents.some(({ errors }) => errors.length)) return undefined;
+  return documents.map(document => ({
+    where: `${FILE}:${lineOf(document.contents)}`,
+    entity: document.toJS(),
+  }));
+}
+
+async function entityProblems(
+  { where, entity }: PlacedEntity,
+  files: readonly TextFile[],
+): Promise<Problem[]> {
+  const name = `${entity?.kind ?? 'entity'} '${entity?.metadata?.name ?? ''}'`;
+  const say = (what: string, fix: string) => [
+    { where, what: `the ${name} ${what}`, fix },
+  ];
+  const kind = entity?.kind ?? '';
+  const validator = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (!validator)
+    return say(
+      'is not of a kind that a service describes',
+      `use one of ${Object.keys(KINDS).join(', ')}`,
+    );
+  const unreadable = unreadablePlaceholders(
+    entity,
+    files.map(({ path }) => path),
+  );
+  try {
+    const complete = withoutPlaceholders(entity) as Entity;
+    if (!(await validator.check(complete)))
+      return say('has an unknown apiVersion', 'use backstage.io/v1alpha1');
+    await ENVELOPE.enforce(complete);
+  } catch (error) {
+    return say(
+      `is not valid: ${(error as Error).message}`,
+      'correct its template',
+    );
+  }
+  return unreadable.flatMap(placeholder =>
+    say(
+      `refers to ${placeholder}, which is no file of this repository`,
+      'use $text with the path of a file that is rendered too',
     ),
   );
+}
+
+/** The catalog keeps one entity of a kind and name. */
+function repeated(entities: readonly PlacedEntity[]): Problem[] {
+  const seen = new Set<string>();
+  return entities.flatMap(({ where, entity }) => {
+    if (!entity?.kind || !entity.metadata?.name) return [];
+    const ref = stringifyEntityRef(entity);
+    if (!seen.has(ref)) {
+      seen.add(ref);
+      return [];
+    }
+    return [
+      { where, what: `${ref} is described twice`, fix: 'remove one of them' },
+    ];
+  });
 }

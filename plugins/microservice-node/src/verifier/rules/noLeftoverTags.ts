@@ -1,35 +1,39 @@
+import { authorsWords } from '../authorsWords';
+import { isWorkflow } from '../formats/workflow';
+import { perFile, perLine } from '../perFile';
 import { Rule } from '../Rule';
 
-/** GitHub's own expressions have our tags' spelling and are at home in workflows. */
-const WORKFLOW = /^\.github\//;
-/** Files whose own language uses these brackets. */
-const FOREIGN = /\.(mako|html|md)$/;
+/** Files of other template languages, which use these brackets too. */
+const FOREIGN = /\.(mako|html|njk|j2|tpl)$/;
 
+/** What a template writes, up to its end on the same line. `${#name}` is shell and no comment. */
 const TAGS: readonly [RegExp, string][] = [
-  [/\$\{\{/, 'an unrendered value'],
+  [/\$\{\{.*?(\}\}|$)/g, 'an unrendered value'],
   [
-    /\{%-? *(if|for|set|macro|include|import|endif|endfor)\b/,
+    /\{%-? *(if|elif|else|for|set|macro|call|block|raw|filter|include|import|from|extends|end\w+)\b.*?(%\}|$)/g,
     'an unrendered tag',
   ],
+  [/(?<!\$)\{#.*?#\}/g, 'a comment of a template'],
 ];
 
-/** Nothing of a template's own language is left in what it produced. */
+/** Nothing of a template's own language is left in what it produced; the developer may speak of it in the answers. */
 export const noLeftoverTags: Rule = {
   id: 'no-leftover-tags',
   promise: 'No file still holds tags of the template language.',
-  check({ path, text }) {
-    if (text === undefined || WORKFLOW.test(path) || FOREIGN.test(path))
-      return [];
-    return TAGS.flatMap(([pattern, what]) => {
-      const line = text.split('\n').findIndex(each => pattern.test(each));
-      if (line < 0) return [];
-      return [
-        {
-          where: `${path}:${line + 1}`,
-          what: `holds ${what}`,
-          fix: 'give its template the suffix .njk or write the text as a raw block',
-        },
-      ];
-    });
+  check: files => {
+    const saidByAuthor = authorsWords(files);
+    return perFile(
+      // GitHub's own expressions have our tags' spelling and are at home in workflows.
+      path => !isWorkflow(path) && !FOREIGN.test(path),
+      text =>
+        perLine(text, line =>
+          TAGS.filter(([pattern]) =>
+            (line.match(pattern) ?? []).some(tag => !saidByAuthor(tag)),
+          ).map(([, what]) => ({
+            what: `holds ${what}`,
+            fix: 'give its template the suffix .njk or write the text as a raw block',
+          })),
+        ),
+    )(files);
   },
 };

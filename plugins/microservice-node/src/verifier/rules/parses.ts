@@ -1,42 +1,48 @@
-import { parse as parseToml } from 'smol-toml';
-import { parseAllDocuments } from 'yaml';
+import { isDockerfile } from '../formats/dockerfile';
+import { perFile } from '../perFile';
 import { Rule } from '../Rule';
+import { dockerfileFaults } from './parsers/dockerfile';
+import { jsonFaults } from './parsers/json';
+import { Parser } from './parsers/Parser';
+import { pythonFaults } from './parsers/python';
+import { tomlFaults } from './parsers/toml';
+import { yamlFaults } from './parsers/yaml';
 
-type Parse = (text: string) => void;
-
-const PARSERS: readonly [RegExp, string, Parse][] = [
-  [/\.json$/, 'JSON', text => JSON.parse(text)],
-  [/\.toml$/, 'TOML', text => parseToml(text)],
-  [
-    /\.ya?ml$/,
-    'YAML',
-    text => {
-      for (const document of parseAllDocuments(text, { customTags: [] })) {
-        if (document.errors.length) throw document.errors[0];
-      }
-    },
-  ],
+type Format = [
+  name: string,
+  matches: (path: string) => boolean,
+  faults: Parser,
 ];
 
-/** Data files can be read by the tools they are for. */
+const named = (pattern: RegExp) => (path: string) => pattern.test(path);
+
+/** Every format that somebody else has to read; a new one is a row. */
+const FORMATS: readonly Format[] = [
+  ['JSON', named(/\.json$/), jsonFaults],
+  ['YAML', named(/\.ya?ml$/), yamlFaults],
+  ['TOML', named(/\.toml$/), tomlFaults],
+  ['Python', named(/\.pyi?$/), pythonFaults],
+  ['a Dockerfile', isDockerfile, dockerfileFaults],
+];
+
+/** Files can be read by the tools they are for. */
 export const parses: Rule = {
   id: 'parses',
-  promise: 'Every JSON, TOML and YAML file can be read.',
-  check({ path, text }) {
-    const row = PARSERS.find(([pattern]) => pattern.test(path));
-    if (!row || text === undefined) return [];
-    try {
-      row[2](text);
-      return [];
-    } catch (error) {
-      const [reason] = (error as Error).message.split('\n');
-      return [
-        {
-          where: path,
-          what: `is not ${row[1]}: ${reason}`,
-          fix: 'correct its template',
-        },
-      ];
-    }
-  },
+  promise:
+    'Every JSON, YAML, TOML and Python file and every Dockerfile can be read by its tools.',
+  check: perFile(
+    path => Boolean(formatOf(path)),
+    (text, path) => {
+      const [name, , faults] = formatOf(path)!;
+      return faults(text).map(({ line, reason }) => ({
+        line,
+        what: `is not ${name}: ${reason}`,
+        fix: 'correct its template',
+      }));
+    },
+  ),
 };
+
+function formatOf(path: string): Format | undefined {
+  return FORMATS.find(([, matches]) => matches(path));
+}

@@ -1,0 +1,37 @@
+import { FolderRule } from '../LintRule';
+
+/** Where a file has a meaning. Whether an overlay is one is another rule's question. */
+const PLACES: readonly RegExp[] = [
+  /^(README\.md|all\.yaml|versions\.yaml)$/,
+  /^[^/]+\.md$/,
+  /^recipes\/[^/]+\/(template\.yaml|recipe\.yaml|[^/]+\.md)$/,
+  /^layers\/[^/]+\/[^/]+\/(layer\.yaml|types\.yaml|[^/]+\.md)$/,
+  /^layers\/[^/]+\/[^/]+\/units\/[^/]+\.njk$/,
+  /^layers\/[^/]+\/[^/]+\/layouts\/([^/]+\.yaml|[^/]+\/seams\.njk)$/,
+  /^layers\/[^/]+\/[^/]+\/files\//,
+  /^layers\/[^/]+\/[^/]+\/[^/]+\/(layer\.yaml$|files\/)/,
+];
+
+/** A file in an unknown place does nothing, which its author finds out late. */
+export const strayFiles: FolderRule = {
+  id: 'stray-file',
+  promise: 'Every file stands in a place that has a meaning.',
+  severity: 'error',
+  check: ({ files }) =>
+    files
+      .filter(({ path }) => !PLACES.some(place => place.test(path)))
+      .map(({ path }) => ({
+        where: path,
+        what: 'stands where nothing reads it',
+        fix: fixFor(path),
+      })),
+};
+
+function fixFor(path: string): string {
+  const [, layer, rest] = /^(layers\/[^/]+\/[^/]+)\/(.*)$/.exec(path) ?? [];
+  return layer
+    ? `move it below ${layer}/files/, ${layer}/units/ or ${layer}/layouts/: ${rest
+        .split('/')
+        .at(-1)} belongs into one of them`
+    : 'move it into a layer or a recipe, or remove it';
+}

@@ -1,0 +1,94 @@
+import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
+import { ValueRead } from '@microservice-scaffolder/plugin-microservice-node';
+import { LibraryRule } from '../LintRule';
+import { fixOfName, once, templatePlace } from '../places';
+import { TracedRoot } from '../subject/LibrarySubject';
+import { missingName, Shape } from '../subject/Shape';
+
+/** What the expressions of a workflow on GitHub start with. */
+const WORKFLOW_NAMES = new Set([
+  'env',
+  'github',
+  'inputs',
+  'job',
+  'jobs',
+  'matrix',
+  'needs',
+  'runner',
+  'secrets',
+  'steps',
+  'strategy',
+  'vars',
+]);
+
+/** A template may ask for what its kind of template is given, and for nothing else. */
+export const undeclaredValues: LibraryRule = {
+  id: 'undeclared-value',
+  promise:
+    'Every value that a template reads exists for templates of its kind.',
+  severity: 'error',
+  check: subject =>
+    once(
+      subject.roots.flatMap(root => {
+        const shape = subject.shapeFor(root);
+        return root.trace.reads.flatMap(read => problemOf(read, root, shape));
+      }),
+    ),
+};
+
+function problemOf(
+  { path, at, visible }: ValueRead,
+  root: TracedRoot,
+  shape: Shape,
+): Problem[] {
+  const where = templatePlace(at);
+  if (!visible) return [invisible(where, path[0])];
+  const missing = missingName(shape, path);
+  if (!missing) return [];
+  const name = path[missing.index];
+  const spelled = spell(path.slice(0, missing.index + 1));
+  if (missing.index === 0 && WORKFLOW_NAMES.has(name))
+    return [
+      {
+        where,
+        what: `'${spelled}' is GitHub's value, which is read before GitHub sees it`,
+        fix: 'put {% raw %} before and {% endraw %} after the lines with expressions of GitHub',
+      },
+    ];
+  return [
+    {
+      where,
+      what: `'${spelled}' does not exist in ${kindOf(root)}`,
+      fix: fixOfName(name, missing.known, fixFor(path)),
+    },
+  ];
+}
+
+function invisible(where: string, name: string): Problem {
+  return {
+    where,
+    what: `'${name}' has no value here: a template that is imported sees its macros' arguments alone`,
+    fix: `hand '${name}' to the macro as an argument`,
+  };
+}
+
+function fixFor([first, name]: readonly string[]): string {
+  if (first === 'facts') return `let a layer provide the fact '${name}'`;
+  if (first === 'n') return `add '${name}' to names of a layer`;
+  if (first === 'path')
+    return `add a unit or a file '${name}', or correct the name`;
+  if (first === 'slots') return `declare the slot in accepts of its owner`;
+  if (first === 'versions') return 'pin it in versions.yaml';
+  return 'set it in the template or correct the name';
+}
+
+function kindOf({ each, isUnit }: TracedRoot): string {
+  if (!isUnit) return 'a whole file';
+  return each === 'service'
+    ? 'a unit of the service'
+    : `a unit of each ${each}`;
+}
+
+function spell(path: readonly string[]): string {
+  return path.join('.').replaceAll('.*', '[]');
+}

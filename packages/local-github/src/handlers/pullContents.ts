@@ -1,0 +1,33 @@
+import { RepositoryCall } from '../api/Call';
+import { paginate } from '../api/paging';
+import { readCommits } from '../git/commits';
+import { Answer, json } from '../http/Answer';
+import { presentCommit } from '../presenters/commits';
+import { presentFile } from '../presenters/files';
+import { commitsOf, filesOf } from './pullFacts';
+import { pullOf } from './pulls';
+
+/** `GET /repos/{owner}/{repo}/pulls/{pull_number}/files`. */
+export async function listPullFiles(call: RepositoryCall): Promise<Answer> {
+  const { github, repository } = call;
+  const { git, record } = repository;
+  const pull = pullOf(call);
+  const { items, headers } = paginate(call, await filesOf(git, pull));
+  const at = { record, sha: pull.head.sha };
+  const files = items.map(file => presentFile(github.urls, at, file));
+  return json(200, files, headers);
+}
+
+/** `GET /repos/{owner}/{repo}/pulls/{pull_number}/commits`: oldest first. */
+export async function listPullCommits(call: RepositoryCall): Promise<Answer> {
+  const { github, repository } = call;
+  const { git, record } = repository;
+  const shas = await commitsOf(git, pullOf(call));
+  const { items, headers } = paginate(call, shas);
+  const commits = await readCommits(git, items);
+  return json(
+    200,
+    commits.map(it => presentCommit(github, record, it)),
+    headers,
+  );
+}

@@ -1,0 +1,35 @@
+import { ApiError } from '../api/ApiError';
+import { RepositoryCall } from '../api/Call';
+import { now } from '../clock';
+import { Answer, json } from '../http/Answer';
+import { simplePull } from '../presenters/pulls';
+import { pullOf } from './pulls';
+
+/** `POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers`: added to those who were asked before. */
+export function requestReviewers(call: RepositoryCall): Answer {
+  const { github, repository, body } = call;
+  const { record } = repository;
+  const pull = pullOf(call);
+  const reviewers = (body.reviewers as string[]) ?? [];
+  const teams = (body.team_reviewers as string[]) ?? [];
+  if (reviewers.some(login => isAuthor(call, login))) {
+    throw ApiError.unprocessable(
+      'Review cannot be requested from pull request author.',
+    );
+  }
+  if (reviewers.length > 0 || teams.some(slug => !record.teams[slug])) {
+    throw ApiError.unprocessable(
+      'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ' +
+        `${record.owner}/${record.name} repository.`,
+    );
+  }
+  pull.teams = [...new Set([...pull.teams, ...teams])];
+  pull.updatedAt = now();
+  github.repositories.save(repository);
+  return json(201, simplePull(github, record, pull));
+}
+
+/** Every pull request here is the one user's. */
+function isAuthor({ github }: RepositoryCall, login: string): boolean {
+  return login.toLowerCase() === github.accounts.user.login.toLowerCase();
+}

@@ -1,0 +1,63 @@
+import { JsonObject, JsonValue } from '@backstage/types';
+import {
+  ComponentPlan,
+  TechnologyChoice,
+  VariablePlan,
+} from '@microservice-scaffolder/plugin-microservice-common';
+
+/** What a unit repeats over. @public */
+export type UnitRepetition = 'service' | 'enum' | 'entity' | 'aggregate';
+
+/** A unit as its layer declares it. @public */
+export interface UnitManifest {
+  each?: UnitRepetition;
+  purpose?: string;
+}
+
+/** A whole file that is known by a name. @public */
+export interface FileManifest {
+  /** Its path below `files/` and in the service, unless the layout says otherwise. */
+  path: string;
+  purpose?: string;
+}
+
+/** A slot as its owner declares it. @public */
+export interface SlotManifest {
+  description: string;
+  /** JSON Schema of one entry. */
+  item: JsonObject;
+}
+
+/** Services that a layer cannot serve. @public */
+export interface Refusal {
+  /** Facts that all hold in the refused service. */
+  when: Record<string, string>;
+  because: string;
+  instead: string;
+}
+
+/** `<overlay>/layer.yaml`, as written. @public */
+export interface OverlayManifest {
+  technologies?: TechnologyChoice[];
+  components?: ComponentPlan[];
+  variables?: VariablePlan[];
+  files?: Record<string, FileManifest>;
+  fills?: Record<string, JsonValue[]>;
+}
+
+/** `layer.yaml`, as written. @public */
+export interface LayerManifest extends OverlayManifest {
+  id: string;
+  title: string;
+  description?: string;
+  requires?: string[];
+  conflicts?: string[];
+  provides?: Record<string, string>;
+  refuses?: Refusal[];
+  accepts?: Record<string, SlotManifest>;
+  language?: 'python';
+  names?: Record<string, string>;
+  roles?: Record<string, string[]>;
+  units?: Record<string, UnitManifest>;
+  overlays?: { when: Record<string, string>; from: string }[];
+}

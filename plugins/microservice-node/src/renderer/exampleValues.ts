@@ -1,0 +1,154 @@
+import { JsonObject } from '@backstage/types';
+import {
+  Answers,
+  createPlan,
+  DomainModel,
+  FieldModel,
+  Recipe,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import { pythonLiteral } from '../engine';
+import type { Layer, Layout, Part } from '../library';
+import { placeUnits } from './units/placeUnits';
+import { commonValues, unitValues } from './values';
+
+/** What an example is made of. @public */
+export interface ExampleRequest {
+  recipe: Recipe;
+  /** Layers that take part, in canonical order. */
+  layers: Layer[];
+  layout: Layout;
+  /** Every pinned version. */
+  versions: JsonObject;
+}
+
+/** What templates see in an example service, by what they repeat over. @public */
+export interface ExampleValues {
+  service: JsonObject;
+  enum: JsonObject;
+  entity: JsonObject;
+  aggregate: JsonObject;
+}
+
+/** A field of each type with everything that may be said about it, so that no optional value is missing. */
+const FIELDS: Readonly<Record<string, FieldModel>> = {
+  string: {
+    type: 'string',
+    min_length: 1,
+    max_length: 40,
+    pattern: '^[A-Z][a-z]+$',
+    example: 'Example',
+    default: 'Example',
+    unique: true,
+    filter: ['eq', 'in', 'contains', 'prefix', 'isnull'],
+  },
+  text: { type: 'text', max_length: 400, nullable: true },
+  int32: { type: 'int32', min: 1, max: 9, default: 2, filter: ['gte'] },
+  int64: { type: 'int64', exclusive_min: 1, exclusive_max: 9 },
+  decimal: { type: 'decimal', precision: 9, scale: 2, min: '0', max: '9' },
+  float64: { type: 'float64' },
+  boolean: { type: 'boolean', default: false },
+  date: { type: 'date' },
+  datetime: { type: 'datetime', index: true },
+  uuid: { type: 'uuid' },
+  email: { type: 'email', max_length: 254 },
+  url: { type: 'url', max_length: 400 },
+  enum: { type: 'enum:ExampleStatus', filter: ['eq'] },
+};
+
+const MODEL: DomainModel = {
+  schema: 1,
+  enums: {
+    ExampleStatus: {
+      doc: 'How it stands.',
+      values: ['OPEN', 'CLOSED'],
+      initial: 'OPEN',
+    },
+  },
+  entities: {
+    Example: {
+      doc: 'An example.',
+      fields: Object.fromEntries(
+        Object.entries(FIELDS).map(([type, field]) => [`a_${type}`, field]),
+      ),
+    },
+  },
+};
+
+const ANSWERS: Omit<Answers, 'layout' | 'database' | 'auth' | 'ci' | 'model'> =
+  {
+    name: 'example-service',
+    description: 'An example.',
+    owner: 'group:default/example',
+    system: 'examples',
+    createSystem: true,
+    deploy: [],
+    options: [],
+    repository: { host: 'github.com', owner: 'example', visibility: 'private' },
+    codeOwners: ['@example/team'],
+    environments: [{ name: 'production', reviewers: ['team:example'] }],
+    secrets: [{ name: 'TOKEN', from: 'form:token', environment: 'production' }],
+    conventions: {
+      pagination: { style: 'limit_offset', envelope: 'page', default: 9 },
+    },
+  };
+
+/**
+ * The values that templates of these layers see in an example service whose model has a field of every type that the
+ * stack can write. Nothing that a template may ever ask for is missing.
+ *
+ * @public
+ */
+export function exampleValues(request: ExampleRequest): ExampleValues {
+  const { recipe, layout, versions } = request;
+  const layers = withEveryType(request.layers);
+  const plan = createPlan({
+    recipe,
+    answers: answersFor(recipe, layout),
+    layout: { ...layout, conventions: layout.conventions ?? {} },
+    layers: layers.map(layer => ({ ...layer, reasons: [] })),
+    answersDigest: '',
+  });
+  const context = {
+    plan,
+    layers,
+    parts: layers.flatMap((layer): Part[] => [layer, ...layer.overlays]),
+    layout,
+    versions,
+    instances: placeUnits(layers, layout, plan.ir),
+    literal: pythonLiteral,
+  };
+  const service = commonValues(context);
+  const of = (item?: object) =>
+    unitValues(
+      { unit: '', source: '', path: '', purpose: '', item: item as never },
+      service,
+    );
+  const [entity] = plan.ir.entities;
+  return {
+    service,
+    enum: of(plan.ir.enums[0]),
+    entity: of(entity),
+    aggregate: of(entity),
+  };
+}
+
+/** Types that no layer writes have an empty row, since what is missing there is not the values' concern. */
+function withEveryType(layers: Layer[]): Layer[] {
+  const empty = Object.fromEntries(Object.keys(FIELDS).map(type => [type, {}]));
+  return layers.map((layer, index) =>
+    index === 0 ? { ...layer, types: { ...empty, ...layer.types } } : layer,
+  );
+}
+
+function answersFor({ choices }: Recipe, layout: Layout): Answers {
+  const first = (choice: object) => Object.keys(choice)[0];
+  return {
+    ...ANSWERS,
+    model: MODEL,
+    preset: 'items',
+    layout: layout.id,
+    database: first(choices.database),
+    auth: first(choices.auth) as Answers['auth'],
+    ci: first(choices.ci),
+  };
+}

@@ -1,0 +1,87 @@
+import { JsonObject, JsonValue } from '@backstage/types';
+import { RenderError } from '../RenderError';
+import { Members } from './Members';
+
+/** Where in the file the union is, and who writes. */
+interface Place {
+  member: string;
+  from: string;
+}
+
+/**
+ * Joins JSON values part by part and notes who wrote which member.
+ *
+ * @internal
+ */
+export class JsonUnion {
+  readonly members = new Members();
+
+  constructor(private readonly path: string) {}
+
+  /** `present` with what is added; nothing is present before the first part. */
+  add(
+    present: JsonValue | undefined,
+    added: JsonValue,
+    place: Place,
+  ): JsonValue {
+    if (isObject(added) && (present === undefined || isObject(present)))
+      return this.addMembers(present ?? {}, added, place);
+    if (
+      Array.isArray(added) &&
+      (present === undefined || Array.isArray(present))
+    )
+      return this.addEntries(present ?? [], added, place);
+    if (
+      present !== undefined &&
+      JSON.stringify(present) !== JSON.stringify(added)
+    )
+      throw this.disagreement(present, added, place);
+    this.members.note(place.member, place.from);
+    return added;
+  }
+
+  private addMembers(
+    present: JsonObject,
+    added: JsonObject,
+    { member, from }: Place,
+  ): JsonObject {
+    const merged = new Map(Object.entries(present));
+    for (const [key, value] of Object.entries(added)) {
+      const inner = { member: member ? `${member}.${key}` : key, from };
+      merged.set(key, this.add(merged.get(key), value!, inner));
+    }
+    return Object.fromEntries(merged);
+  }
+
+  private addEntries(
+    present: JsonValue[],
+    added: JsonValue[],
+    { member, from }: Place,
+  ): JsonValue[] {
+    const known = new Set(present.map(entry => JSON.stringify(entry)));
+    for (const entry of added)
+      this.members.note(`${member}.${JSON.stringify(entry)}`, from);
+    return [
+      ...present,
+      ...added.filter(entry => !known.has(JSON.stringify(entry))),
+    ];
+  }
+
+  private disagreement(
+    present: JsonValue,
+    added: JsonValue,
+    { member, from }: Place,
+  ) {
+    return RenderError.disagreement(this.path, member || 'the document', [
+      {
+        from: this.members.writer(member) ?? 'an earlier layer',
+        says: JSON.stringify(present),
+      },
+      { from, says: JSON.stringify(added) },
+    ]);
+  }
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

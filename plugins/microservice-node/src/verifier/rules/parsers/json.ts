@@ -1,0 +1,59 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { Parser, reasonOf } from './Parser';
+
+/** Reads JSON. A key that stands twice is a fault too, since tools disagree about which one counts. */
+export const jsonFaults: Parser = text => {
+  const reason = refusal(text);
+  if (reason === undefined) return repeatedKeys(text);
+  return [{ line: lineOfFault(text), reason }];
+};
+
+function refusal(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error).replace(/( in JSON)? at position .*|, *"[^"]*$/, '');
+  }
+}
+
+/** The parser says what is wrong but not always where: the first line with which it is no longer just unfinished. */
+function lineOfFault(text: string): number {
+  const lines = text.split('\n');
+  let [good, bad] = [0, lines.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isUnfinished(lines.slice(0, middle).join('\n'))) good = middle;
+    else bad = middle;
+  }
+  return bad;
+}
+
+/** Whether more text could still make this JSON: what is refused is the end. */
+function isUnfinished(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const { message } = error as Error;
+    const [, position] = /at position (\d+)/.exec(message) ?? [];
+    return (
+      message.includes('end of JSON input') ||
+      message.includes('Unterminated string') ||
+      Number(position) >= text.length
+    );
+  }
+}
+
+/** JSON is YAML, whose reader knows every key's place. */
+function repeatedKeys(text: string): ReturnType<Parser> {
+  const lineCounter = new LineCounter();
+  const { errors } = parseDocument(text, { lineCounter, prettyErrors: false });
+  return errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .slice(0, 1)
+    .map(({ pos }) => ({
+      line: lineCounter.linePos(pos[0]).line,
+      reason: 'a key stands twice',
+    }));
+}

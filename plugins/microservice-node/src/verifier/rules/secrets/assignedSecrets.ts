@@ -1,0 +1,65 @@
+/** Passwords that documentation and tests give to a database on the developer's own machine. */
+const LOCAL = new Set(
+  'app change-me changeme example password postgres secret test word'.split(
+    ' ',
+  ),
+);
+
+/** Names that hold a credential by convention. */
+const SECRET_NAME =
+  /(PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|CREDENTIALS?)$/;
+
+const ASSIGNMENT =
+  /^[\s#-]*(?:export +)?["']?([A-Z][A-Z0-9_]*)["']?\s*[:=]\s*(.*)$/;
+
+const URL_PASSWORD =
+  /[a-z][a-z0-9+.-]*:\/\/[^\s:/@"'`]+:([^\s/@"'`]+|\$\{[^}]*\})@/;
+
+/** At least this many bits per character, over at least this many characters, are no word and no address. */
+const DENSE = 4;
+const LONG = 24;
+
+/** What a line gives away: a password of an address, or a name that means a secret with a value of its own. */
+export function assignedSecret(line: string): string | undefined {
+  const password = URL_PASSWORD.exec(line)?.[1];
+  if (password !== undefined && !isHarmless(password))
+    return 'a password in an address';
+  const [, name, assigned] = ASSIGNMENT.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  const value = assigned.trim().replace(/^(["'])(.*)\1$/, '$2');
+  return SECRET_NAME.test(name) && !isHarmless(value)
+    ? `a value for ${name}`
+    : undefined;
+}
+
+/** The same for a file of settings, where any long random value is suspicious whatever its name. */
+export function randomSetting(line: string): string | undefined {
+  const [, name, assigned = ''] = ASSIGNMENT.exec(line) ?? [];
+  const value = assigned.trim().replace(/^(["'])(.*)\1$/, '$2');
+  return /^[\w+/=-]+$/.test(value) &&
+    value.length >= LONG &&
+    /\d/.test(value) &&
+    entropyOf(value) >= DENSE
+    ? `a random value for ${name}`
+    : undefined;
+}
+
+/** Empty, filled in later (`${...}`, `$(...)`, `<...>`, `...`), or known to everybody. */
+function isHarmless(value: string): boolean {
+  return (
+    value === '' ||
+    /^([$<*{%]|\.{3})/.test(value) ||
+    LOCAL.has(value.toLowerCase())
+  );
+}
+
+/** Shannon's entropy in bits per character. */
+function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text)
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+  return [...counts.values()].reduce((bits, count) => {
+    const share = count / text.length;
+    return bits - share * Math.log2(share);
+  }, 0);
+}

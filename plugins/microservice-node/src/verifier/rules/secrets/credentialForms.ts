@@ -1,0 +1,22 @@
+/** Forms that only credentials have. Sources: the documented prefixes of the issuing services. */
+export const CREDENTIAL_FORMS: readonly [RegExp, string][] = [
+  [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
+  [/\bAGE-SECRET-KEY-1[0-9A-Z]{50,}/, 'a private key'],
+  [/\bgh[pousr]_[A-Za-z0-9]{36,}/, 'a GitHub token'],
+  [/\bgithub_pat_[A-Za-z0-9_]{50,}/, 'a GitHub token'],
+  [/\bglpat-[A-Za-z0-9_-]{20,}/, 'a GitLab token'],
+  [/\b(AKIA|ASIA)[0-9A-Z]{16}\b/, 'an AWS access key'],
+  [/\bxox[abeprs]-[A-Za-z0-9-]{20,}/, 'a Slack token'],
+  [/hooks\.slack\.com\/services\/T\w{8,}\/B\w{8,}\/\w{20,}/, 'a Slack webhook'],
+  [/\bAIza[0-9A-Za-z_-]{35}\b/, 'a Google API key'],
+  [/\bya29\.[0-9A-Za-z_-]{30,}/, 'a Google access token'],
+  [/\b[rs]k_live_[0-9A-Za-z]{24,}/, 'a Stripe key'],
+  [/\bSG\.[\w-]{20,}\.[\w-]{40,}/, 'a SendGrid key'],
+  [/\bnpm_[A-Za-z0-9]{36}\b/, 'an npm token'],
+  [/\bpypi-AgEI[A-Za-z0-9_-]{50,}/, 'a PyPI token'],
+  [/\bdckr_(pat|oat)_[A-Za-z0-9_-]{20,}/, 'a Docker token'],
+  [/\bhv[sb]\.[A-Za-z0-9_-]{24,}/, 'a Vault token'],
+  [/\bdo[opr]_v1_[a-f0-9]{64}\b/, 'a DigitalOcean token'],
+  [/\bAccountKey=[A-Za-z0-9+/]{80,}/, 'an Azure storage key'],
+  [/\beyJ[A-Za-z0-9_-]{20,}\.eyJ[A-Za-z0-9_-]{20,}\./, 'a signed token'],
+];
