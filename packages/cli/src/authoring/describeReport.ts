@@ -1,3 +1,4 @@
+import { CoverageReport } from './coverage';
 import { GoldenReport, RecipeReport, TestReport } from './TestReport';
 
 /** A longer diff says nothing more to a person at a terminal. */
@@ -9,8 +10,7 @@ export function describeReport(report: TestReport): string[] {
   return [
     ...recipes.flatMap(describeRecipe),
     ...(golden ? describeGolden(golden) : []),
-    `conditions  ${coverage.taken} of ${coverage.branches} branches taken, ${coverage.percent} %`,
-    ...coverage.missed.map(({ where, what }) => `  ${where}: ${what}`),
+    ...describeCoverage(coverage),
   ];
 }
 
@@ -60,6 +60,15 @@ function shortened(diff: string): string[] {
   return left > 0
     ? [...lines.slice(0, LINES_OF_A_DIFF), `... ${counted(left, 'line')} more`]
     : lines;
+}
+
+function describeCoverage(coverage: CoverageReport): string[] {
+  const { branches, taken, percent, missed } = coverage;
+  if (!branches) return ['conditions  none'];
+  return [
+    `conditions  ${taken} of ${branches} branches taken, ${percent} %`,
+    ...missed.map(({ where, what }) => `  ${where}: ${what}`),
+  ];
 }
 
 function counted(number: number, noun: string): string {

@@ -5,7 +5,7 @@ import {
   TechnologyChoice,
   VariablePlan,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import { FileManifest, LayerManifest } from './LayerManifest';
+import { LayerManifest, FileManifest } from './LayerManifest';
 
 /** A file of a layer that becomes a file of the service. @public */
 export interface LayerFile {
