@@ -14,7 +14,7 @@ import {
   Problem,
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import { TemplateEngine } from '../engine';
+import { BranchObserver, TemplateEngine, TemplateError } from '../engine';
 import { Library, LibraryError, readLibrary } from '../library';
 import { originRecord } from '../origin';
 import { Rendering, renderTree } from '../renderer';
@@ -32,7 +32,11 @@ export type GeneratorOptions = (
       /** Templates that were read before. */
       library: Library;
     }
-) & { policy?: Policy };
+) & {
+  policy?: Policy;
+  /** Is told of every condition of every template, and of each way that a render takes. */
+  observer?: BranchObserver;
+};
 
 /**
  * Everything between answers and files: pure but for reading the templates once, when it is made.
@@ -51,13 +55,19 @@ export interface Generator {
 }
 
 class LibraryGenerator implements Generator {
+  private readonly policy: Policy | undefined;
   private readonly engine: TemplateEngine;
 
   constructor(
     private readonly library: Library,
-    private readonly policy: Policy | undefined,
+    { policy, observer }: GeneratorOptions,
   ) {
-    this.engine = new TemplateEngine({ loader: libraryLoader(library) });
+    this.policy = policy;
+    this.engine = new TemplateEngine({
+      loader: libraryLoader(library),
+      observer,
+    });
+    if (observer) this.compileAll();
   }
 
   recipes(): Recipe[] {
@@ -121,6 +131,18 @@ class LibraryGenerator implements Generator {
     return { files: files.sort((a, b) => comparePaths(a.path, b.path)) };
   }
 
+  /** What nothing renders is not compiled otherwise, and its conditions would go unseen. */
+  private compileAll(): void {
+    for (const name of this.library.templateNames) {
+      try {
+        this.engine.compile({ name, text: this.library.template(name)! });
+      } catch (error) {
+        // A render that needs the template says what is wrong with it.
+        if (!(error instanceof TemplateError)) throw error;
+      }
+    }
+  }
+
   /** The formatter decides bytes, so its version is part of the origin. */
   private tools(): JsonObject {
     const packages = this.library.versions.packages as JsonObject | undefined;
@@ -151,7 +173,7 @@ export async function createGenerator(
     'library' in options
       ? options.library
       : await readLibrary(options.templatesDirectory);
-  return new LibraryGenerator(library, options.policy);
+  return new LibraryGenerator(library, options);
 }
 
 /** SHA-256 of the answers in canonical JSON, hexadecimal. */
