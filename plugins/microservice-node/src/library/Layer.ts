@@ -5,7 +5,7 @@ import {
   TechnologyChoice,
   VariablePlan,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import { FileManifest, LayerManifest } from './LayerManifest';
+import { LayerManifest, FileManifest } from './LayerManifest';
 
 /** A file of a layer that becomes a file of the service. @public */
 export interface LayerFile {
@@ -55,22 +55,23 @@ export interface Overlay extends Part {
   from: string;
 }
 
+/** What a layer says about itself that no overlay can. @public */
+export type LayerSettings = Required<
+  Pick<
+    LayerManifest,
+    | 'requires'
+    | 'conflicts'
+    | 'provides'
+    | 'refuses'
+    | 'accepts'
+    | 'names'
+    | 'roles'
+    | 'units'
+  >
+>;
+
 /** A layer with everything that its folder holds. @public */
-export interface Layer
-  extends Part,
-    Required<
-      Pick<
-        LayerManifest,
-        | 'requires'
-        | 'conflicts'
-        | 'provides'
-        | 'refuses'
-        | 'accepts'
-        | 'names'
-        | 'roles'
-        | 'units'
-      >
-    > {
+export interface Layer extends Part, LayerSettings {
   title: string;
   language?: 'python';
   overlays: Overlay[];
