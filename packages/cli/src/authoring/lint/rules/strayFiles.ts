@@ -4,7 +4,7 @@ import { FolderRule } from '../LintRule';
 const PLACES: readonly RegExp[] = [
   /^(README\.md|all\.yaml|versions\.yaml)$/,
   /^[^/]+\.md$/,
-  /^recipes\/[^/]+\/(template\.yaml|recipe\.yaml|[^/]+\.md)$/,
+  /^recipes\/[^/]+\/(template\.yaml|recipe\.yaml|variants\.yaml|[^/]+\.md)$/,
   /^layers\/[^/]+\/[^/]+\/(layer\.yaml|types\.yaml|[^/]+\.md)$/,
   /^layers\/[^/]+\/[^/]+\/units\/[^/]+\.njk$/,
   /^layers\/[^/]+\/[^/]+\/layouts\/([^/]+\.yaml|[^/]+\/seams\.njk)$/,
