@@ -8,9 +8,12 @@ export * from './configuration';
 export { closestName, TemplateError, TemplateInspector } from './engine';
 export type {
   Binding,
+  BranchObserver,
+  BranchOutcome,
   InspectorOptions,
   Position,
   PrintedText,
+  TemplateBranch,
   TemplateLoader,
   TemplateSource,
   TemplateTrace,
@@ -21,6 +24,7 @@ export type {
 export * from './generator';
 export * from './github';
 export * from './library';
+export { withoutOrigin } from './origin';
 export * from './provisioning';
 export { exampleValues, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';

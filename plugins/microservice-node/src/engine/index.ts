@@ -8,6 +8,11 @@ export type {
   TemplateLoader,
   TemplateSource,
 } from './TemplateEngine';
+export type {
+  BranchObserver,
+  BranchOutcome,
+  TemplateBranch,
+} from './BranchObserver';
 export { TemplateError } from './TemplateError';
 export type { Position } from './TemplateError';
 export type { Budgets } from './runtime/Meter';
