@@ -48,6 +48,9 @@ const COMMANDS: CommandRow[] = [
     usage: 'plan <recipe>',
     description: 'print the plan',
     required: [ANSWERS],
+    optional: [
+      ['--explain <path>', 'say why a file is there and who wrote it'],
+    ],
     command: plan,
   },
   {

@@ -5,12 +5,7 @@
  */
 export * from './archive';
 export * from './configuration';
-export {
-  closestName,
-  didYouMean,
-  TemplateError,
-  TemplateInspector,
-} from './engine';
+export { closestName, TemplateError, TemplateInspector } from './engine';
 export type {
   Binding,
   BranchObserver,

@@ -33,14 +33,18 @@ describe('Api', () => {
     });
   });
 
-  it('answers 501 for an operation that is described and not implemented', async () => {
+  it('answers 501 for what GitHub can and it cannot', async () => {
     const { status, body } = await failureOf(
-      github.octokit.apps.getAuthenticated(),
+      github.octokit.repos.createInOrg({
+        org: 'acme',
+        name: 'licensed',
+        license_template: 'mit',
+      }),
     );
 
     expect(status).toBe(501);
     expect(body.message).toBe(
-      'The local GitHub does not implement apps/get-authenticated.',
+      'The local GitHub does not implement license_template for new repositories.',
     );
   });
 

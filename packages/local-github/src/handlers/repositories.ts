@@ -1,4 +1,6 @@
 import { JsonObject } from '@backstage/types';
+import { accountOf } from '../access/accountOf';
+import { accessTo } from '../access/repositoryAccess';
 import { ApiError } from '../api/ApiError';
 import { Call, RepositoryCall } from '../api/Call';
 import { paginate } from '../api/paging';
@@ -21,7 +23,7 @@ export async function createInOrganisation(call: Call): Promise<Answer> {
 
 /** `POST /user/repos`. */
 export async function createForUser(call: Call): Promise<Answer> {
-  return create(call, call.github.accounts.user);
+  return create(call, accountOf(call));
 }
 
 async function create(call: Call, owner: Account): Promise<Answer> {
@@ -39,18 +41,18 @@ async function create(call: Call, owner: Account): Promise<Answer> {
       },
     ]);
   }
-  if (body.auto_init) await commitReadme(repository, github.accounts.user);
+  if (body.auto_init) await commitReadme(repository, accountOf(call));
   return json(201, fullRepository(github, record));
 }
 
 /** `GET /orgs/{org}/repos`: by name, whatever order is asked for. */
 export function listForOrganisation(call: Call): Answer {
-  const { github, parameters, authenticated } = call;
+  const { github, parameters, caller } = call;
   const owner = github.accounts.find(parameters.org);
   if (owner?.type !== 'Organization') throw ApiError.notFound();
   const visible = github.repositories
     .list(owner.login)
-    .filter(({ record }) => authenticated || record.visibility === 'public');
+    .filter(({ record }) => accessTo(record, caller) !== 'none');
   const { items, headers } = paginate(call, visible);
   const shown = items.map(({ record }) => minimalRepository(github, record));
   return json(200, shown, headers);

@@ -28,4 +28,4 @@ export type {
   ValuePath,
   ValueRead,
 } from './inspect/TemplateTrace';
-export { closestName, didYouMean } from './suggestions';
+export { closestName } from './suggestions';

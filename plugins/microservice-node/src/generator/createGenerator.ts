@@ -17,7 +17,9 @@ import {
 import { BranchObserver, TemplateEngine, TemplateError } from '../engine';
 import { Library, LibraryError, readLibrary } from '../library';
 import { originRecord } from '../origin';
-import { renderTree } from '../renderer';
+import { Rendering, renderTree } from '../renderer';
+import { PathExplanation } from './explain/Explanation';
+import { explainPath } from './explain/explainPath';
 import { libraryLoader } from './libraryLoader';
 
 /** Where a generator finds its templates, and what the platform team allows. @public */
@@ -48,6 +50,8 @@ export interface Generator {
   plan(recipeId: string, answers: unknown): CheckResult<Plan>;
   /** The files of a plan with their origin record. Rejects only for faults of the templates. */
   render(plan: Plan): Promise<FileTree>;
+  /** Why a file of a plan is there and who wrote which part of it, or why it is not there. Rejects as `render` does. */
+  explain(plan: Plan, path: string): Promise<PathExplanation>;
 }
 
 class LibraryGenerator implements Generator {
@@ -99,7 +103,30 @@ class LibraryGenerator implements Generator {
   }
 
   async render(plan: Plan): Promise<FileTree> {
-    const { tree } = renderTree(plan, this.library, this.engine);
+    return this.complete(plan, this.rendering(plan));
+  }
+
+  async explain(plan: Plan, path: string): Promise<PathExplanation> {
+    const rendering = this.rendering(plan);
+    const { files } = this.complete(plan, rendering);
+    return explainPath(
+      path,
+      files.map(file => file.path),
+      {
+        plan,
+        recipe: this.library.recipes.find(({ id }) => id === plan.recipe.id)!,
+        library: this.library,
+        rendering,
+      },
+    );
+  }
+
+  private rendering(plan: Plan): Rendering {
+    return renderTree(plan, this.library, this.engine);
+  }
+
+  /** The rendered files with their origin record. */
+  private complete(plan: Plan, { tree }: Rendering): FileTree {
     const files = [...tree.files, ...originRecord(plan, tree, this.tools())];
     return { files: files.sort((a, b) => comparePaths(a.path, b.path)) };
   }
