@@ -31,7 +31,7 @@ export async function getBranch(call: RepositoryCall): Promise<Answer> {
   const { git, record } = repository;
   const name = parameters.branch;
   const ref = await findRef(git, `${HEADS}${name}`);
-  if (!ref) throw ApiError.branchNotFound(name);
+  if (!ref) throw ApiError.noSuchBranch();
   const self = `${repositoryApi(github.urls, record)}/branches/${encodePath(
     name,
   )}`;
