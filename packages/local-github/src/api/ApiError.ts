@@ -143,9 +143,30 @@ export class ApiError extends Error {
     return new ApiError(404, `Branch ${branch} not found`);
   }
 
+  /** A ruleset stands against it. */
+  static ruleViolations(status: number, reasons: string[]): ApiError {
+    const lines = reasons.map(reason => `${reason}\n\n`).join('');
+    return new ApiError(status, `Repository rule violations found\n\n${lines}`);
+  }
+
+  /** The protection of a branch stands against it. */
+  static protectedBranch(status: number, reasons: string[]): ApiError {
+    return new ApiError(status, reasons.join(' '));
+  }
+
+  /** Two commits of histories that never met. */
+  static noCommonAncestor(base: string, head: string): ApiError {
+    return new ApiError(404, `No common ancestor between ${base} and ${head}.`);
+  }
+
   /** A label that the issue does not have. */
   static labelMissing(): ApiError {
     return new ApiError(404, 'Label does not exist');
+  }
+
+  /** A branch without the protection that was asked for. */
+  static branchNotProtected(): ApiError {
+    return new ApiError(404, 'Branch not protected');
   }
 
   /** The state of the repository stands against it. */

@@ -18,6 +18,7 @@ import {
 } from '../handlers/accounts';
 import { downloadTarball } from '../handlers/archives';
 import { createBlob, getBlob } from '../handlers/blobs';
+import { renameBranch } from '../handlers/branchRename';
 import { getBranch, listBranches } from '../handlers/branches';
 import {
   createComment,
@@ -25,6 +26,7 @@ import {
   updateComment,
 } from '../handlers/comments';
 import { createCommit, getGitCommit } from '../handlers/commits';
+import { compareCommits } from '../handlers/compare';
 import { getContents, getReadme } from '../handlers/contents';
 import {
   createBranchPolicy,
@@ -38,13 +40,21 @@ import {
   putEnvironment,
 } from '../handlers/environments';
 import { putFile } from '../handlers/fileCommits';
-import { getCombinedStatus, getCommit, listHistory } from '../handlers/history';
+import { getCommit, listHistory } from '../handlers/history';
 import {
   addIssueLabels,
   listIssueLabels,
   removeIssueLabel,
 } from '../handlers/issueLabels';
 import { createLabel, getLabel, listLabels } from '../handlers/labels';
+import {
+  allowUnsigned,
+  deleteProtection,
+  getProtection,
+  getSignatures,
+  putProtection,
+  requireSignatures,
+} from '../handlers/protections';
 import { listPullCommits, listPullFiles } from '../handlers/pullContents';
 import { checkMerged, mergePull } from '../handlers/pullMerges';
 import { requestReviewers } from '../handlers/pullReviewers';
@@ -75,6 +85,11 @@ import {
   updateRuleset,
 } from '../handlers/rulesets';
 import { secretHandlers } from '../handlers/secrets';
+import {
+  createStatus,
+  getCombinedStatus,
+  listStatuses,
+} from '../handlers/statuses';
 import {
   checkTeamAccess,
   getTeam,
@@ -138,6 +153,10 @@ export const handlers: Record<string, Handler> = {
   'repos/list-commits': inGitDatabase(listHistory),
   'repos/get-commit': inGitDatabase(getCommit),
   'repos/get-combined-status-for-ref': inRepository(getCombinedStatus),
+  'repos/create-commit-status': inRepository(createStatus),
+  'repos/list-commit-statuses-for-ref': inRepository(listStatuses),
+  'repos/compare-commits-with-basehead': inRepository(compareCommits),
+  'repos/rename-branch': inRepository(renameBranch),
   'repos/download-tarball-archive': inRepository(downloadTarball),
 
   'teams/list': listTeams,
@@ -183,6 +202,12 @@ export const handlers: Record<string, Handler> = {
   'repos/update-repo-ruleset': inRepository(updateRuleset),
   'repos/delete-repo-ruleset': inRepository(deleteRuleset),
   'repos/get-branch-rules': inRepository(listBranchRules),
+  'repos/get-branch-protection': inRepository(getProtection),
+  'repos/update-branch-protection': inRepository(putProtection),
+  'repos/delete-branch-protection': inRepository(deleteProtection),
+  'repos/get-commit-signature-protection': inRepository(getSignatures),
+  'repos/create-commit-signature-protection': inRepository(requireSignatures),
+  'repos/delete-commit-signature-protection': inRepository(allowUnsigned),
 
   'pulls/list': inRepository(listPulls),
   'pulls/create': inRepository(createPull),

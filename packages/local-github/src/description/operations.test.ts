@@ -39,23 +39,13 @@ describe('listOperations', () => {
       'repos/add-collaborator',
       'repos/check-collaborator',
       'repos/check-vulnerability-alerts',
-      'repos/compare-commits-with-basehead',
-      'repos/create-commit-signature-protection',
-      'repos/create-commit-status',
       'repos/custom-properties-for-repos-create-or-update-repository-values',
       'repos/custom-properties-for-repos-get-repository-values',
-      'repos/delete-branch-protection',
-      'repos/delete-commit-signature-protection',
       'repos/disable-vulnerability-alerts',
       'repos/enable-vulnerability-alerts',
-      'repos/get-branch-protection',
       'repos/get-collaborator-permission-level',
-      'repos/get-commit-signature-protection',
       'repos/list-collaborators',
-      'repos/list-commit-statuses-for-ref',
       'repos/remove-collaborator',
-      'repos/rename-branch',
-      'repos/update-branch-protection',
     ]);
   });
 });

@@ -77,7 +77,7 @@ function describe(
 }
 
 /** One segment of a JSON pointer. */
-export function escapePointer(segment: string): string {
+function escapePointer(segment: string): string {
   return segment.replace(/~/g, '~0').replace(/\//g, '~1');
 }
 

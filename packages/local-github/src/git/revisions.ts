@@ -1,7 +1,7 @@
 import { Git } from './Git';
 
 /** A complete object name. */
-export const OBJECT_NAME = /^[0-9a-f]{40}$/;
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /** What must not be in a name that comes from a request: options, ranges, `main~2`, `main:file`, `@{u}`. */
 const REVISION_SYNTAX = /^-|[\s^~:?*[\\\p{Cc}]|\.\.|@\{/u;

@@ -31,10 +31,7 @@ export function getOrganisation({ github, parameters }: Call): Answer {
 }
 
 /** How many repositories of an account everybody may see. */
-export function publicRepositories(
-  github: Call['github'],
-  account: Account,
-): number {
+function publicRepositories(github: Call['github'], account: Account): number {
   return github.repositories
     .list(account.login)
     .filter(({ record }) => record.visibility === 'public').length;

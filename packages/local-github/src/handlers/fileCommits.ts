@@ -38,7 +38,8 @@ export async function putFile(call: RepositoryCall): Promise<Answer> {
   const known = parent ? await findEntry(git, parent, change.path) : undefined;
   checkReplaced(change, known);
   const { commit, sha } = await commitFile(call, change, parent);
-  if (!(await changeRef(call, { name, from: parent, to: commit }))) {
+  const ref = { name, from: parent, to: commit };
+  if (!(await changeRef(call, ref, 'contents'))) {
     throw ApiError.conflict(
       `${change.branch} was changed meanwhile: it is not at ${parent} any more`,
     );

@@ -44,6 +44,8 @@ export function newRecord(
     variables: [],
     environments: [],
     rulesets: [],
+    protections: [],
+    statuses: [],
     labels: defaultLabels(id + 1),
     pulls: [],
     lastNumber: 0,

@@ -12,7 +12,7 @@ export function requestReviewers(call: RepositoryCall): Answer {
   const pull = pullOf(call);
   const reviewers = (body.reviewers as string[]) ?? [];
   const teams = (body.team_reviewers as string[]) ?? [];
-  if (reviewers.some(login => isAuthor(call, login))) {
+  if (reviewers.some(login => isSame(login, pull.author))) {
     throw ApiError.unprocessable(
       'Review cannot be requested from pull request author.',
     );
@@ -29,7 +29,6 @@ export function requestReviewers(call: RepositoryCall): Answer {
   return json(201, simplePull(github, record, pull));
 }
 
-/** Every pull request here is the one user's. */
-function isAuthor({ github }: RepositoryCall, login: string): boolean {
-  return login.toLowerCase() === github.accounts.user.login.toLowerCase();
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

@@ -5,6 +5,7 @@ import { setDefaultBranch } from '../git/bareRepository';
 import { findRef, listRefs } from '../git/refs';
 import { exchange, GitService } from '../git/smartHttp';
 import { followBranches } from '../handlers/followBranches';
+import { declinePush } from '../handlers/pushRules';
 import { StoredRepository } from '../store/RepositoryStore';
 import { Answer, plainText } from './Answer';
 import { refuseGit } from './gitAccess';
@@ -56,15 +57,22 @@ export async function answerGit(
   if (!repository) return plainText(404, 'Repository not found.');
   const input = await readBody(from.request);
   if (!input) return plainText(413, 'The push is too large for this server.');
+  const isPush = !advertise && service === 'git-receive-pack';
+  const { caller } = from;
+  const declined =
+    isPush && (await declinePush(github, { repository, caller, input }));
+  if (declined) return gitAnswer(asked, declined);
   const output = await exchange(repository.git.directory, {
     service,
     advertise,
     input,
     protocol: from.request.headers['git-protocol'] as string | undefined,
   });
-  if (!advertise && service === 'git-receive-pack') {
-    await notePush(github, repository);
-  }
+  if (isPush) await notePush(github, repository);
+  return gitAnswer(asked, output);
+}
+
+function gitAnswer({ service, advertise }: GitRequest, output: Buffer): Answer {
   const kind = advertise ? 'advertisement' : 'result';
   return {
     status: 200,

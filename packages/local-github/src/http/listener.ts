@@ -47,23 +47,36 @@ async function answer(
   if (!URL.canParse(asked) || asked.includes('%00')) {
     return plainText(400, 'This is not an address.');
   }
-  const address = new URL(asked);
   const caller = services.identify(request.headers.authorization);
-  if (address.pathname === '/api/graphql') {
+  return route(services, request, { address: new URL(asked), caller });
+}
+
+/** What is asked for, and who asks. */
+interface Asked {
+  address: URL;
+  caller: Caller;
+}
+
+async function route(
+  services: Services,
+  request: IncomingMessage,
+  asked: Asked,
+): Promise<Answer> {
+  const { address, caller } = asked;
+  const path = address.pathname;
+  if (path === '/api/graphql') {
     return json(501, { message: 'The local GitHub has no GraphQL API.' });
   }
-  if (address.pathname.startsWith(`${API}/`) || address.pathname === API) {
-    return answerApi(services, request, { address, caller });
+  if (path.startsWith(`${API}/`) || path === API) {
+    return answerApi(services, request, asked);
   }
-  if (isDownload(address.pathname)) {
-    return answerDownload(services.github, address.pathname, caller);
-  }
+  if (isDownload(path)) return answerDownload(services.github, path, caller);
   const git = matchGit(address);
   if (git) return answerGitClient(services, git, { request, caller });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return plainText(405, 'Pages can only be read.', { allow: 'GET, HEAD' });
   }
-  return answerPage(services.github, address.pathname);
+  return answerPage(services.github, path);
 }
 
 function answerGitClient(
@@ -83,7 +96,7 @@ function answerGitClient(
 async function answerApi(
   services: Services,
   request: IncomingMessage,
-  asked: { address: URL; caller: Caller },
+  asked: Asked,
 ): Promise<Answer> {
   const body = await readBody(request);
   if (!body) return json(413, { message: 'The request is too large.' });

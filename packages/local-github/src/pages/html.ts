@@ -28,7 +28,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Writes text so that it is nothing but text, in content and in quoted attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, character => ENTITIES[character]);
 }
 

@@ -1,7 +1,9 @@
 import { Github } from '../api/Call';
 import { Commit } from '../git/commits';
+import { FileDiff } from '../git/diff';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { nodeId, simpleUser } from './accounts';
+import { presentFile } from './files';
 import { objectUrl } from './git';
 import { repositoryApi, repositoryPage } from './repositoryUrls';
 import { verificationOf } from './verification';
@@ -40,6 +42,29 @@ export function presentCommit(
       url: `${api}/${sha}`,
       html_url: `${page}/${sha}`,
     })),
+  };
+}
+
+/**
+ * A commit with what it changes (`commit`).
+ *
+ * @param github everything the server knows
+ * @param record of its repository
+ * @param it the commit, all files it changes, and those that are shown
+ */
+export function presentCommitFully(
+  github: Github,
+  record: RepositoryRecord,
+  it: { commit: Commit; files: FileDiff[]; shown: FileDiff[] },
+) {
+  const { commit, files, shown } = it;
+  const at = { record, sha: commit.sha };
+  const additions = files.reduce((sum, file) => sum + file.additions, 0);
+  const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
+  return {
+    ...presentCommit(github, record, commit),
+    stats: { additions, deletions, total: additions + deletions },
+    files: shown.map(file => presentFile(github.urls, at, file)),
   };
 }
 

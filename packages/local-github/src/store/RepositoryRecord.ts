@@ -1,5 +1,7 @@
 import { JsonObject } from '@backstage/types';
+import { ProtectionRecord } from './ProtectionRecord';
 import { LabelRecord, PullRecord } from './PullRecord';
+import { StatusRecord } from './StatusRecord';
 
 /** A key pair for sealed boxes, base64. */
 export interface KeyPair {
@@ -93,6 +95,8 @@ export interface RepositoryRecord extends ActionsRecord {
   teams: Record<string, string>;
   environments: EnvironmentRecord[];
   rulesets: RulesetRecord[];
+  protections: ProtectionRecord[];
+  statuses: StatusRecord[];
   labels: LabelRecord[];
   pulls: PullRecord[];
   /** The number that was last given to a pull request. */

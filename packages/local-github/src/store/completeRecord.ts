@@ -2,7 +2,13 @@ import { RepositoryRecord } from './RepositoryRecord';
 
 /** What records of older versions do not hold yet. */
 function additions(): Partial<RepositoryRecord> {
-  return { labels: [], pulls: [], lastNumber: 0 };
+  return {
+    protections: [],
+    statuses: [],
+    labels: [],
+    pulls: [],
+    lastNumber: 0,
+  };
 }
 
 /** A record as it was read from its file, with an empty value for everything that was not kept when it was written. */

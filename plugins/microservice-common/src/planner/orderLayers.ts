@@ -8,8 +8,8 @@ export interface LayerNode {
 
 const KINDS = ['base', 'stack', 'option'];
 
-/** Base before stack before option, then by name. @internal */
-export function byKindThenId(left: string, right: string): number {
+/** Base before stack before option, then by name. */
+function byKindThenId(left: string, right: string): number {
   const rank = (id: string) => KINDS.indexOf(id.split('/')[0]);
   return rank(left) - rank(right) || comparePaths(left, right);
 }

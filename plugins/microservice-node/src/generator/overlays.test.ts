@@ -71,23 +71,22 @@ conventions: ${conventions}
   });
 
   it.each([
-    ['the default', '{}', {}, '.github/workflows/ci.yml', 'port: 8000\n'],
+    ['the default', '{}', {}, { '.github/workflows/ci.yml': 'port: 8000\n' }],
     [
       "the layout's before the default",
       '{ciFile: main.yml, port: 8080}',
       {},
-      '.github/workflows/main.yml',
-      'port: 8080\n',
+      { '.github/workflows/main.yml': 'port: 8080\n' },
     ],
     [
       "the answers' before the layout's, one by one",
       '{ciFile: main.yml, port: 8080}',
       { port: 9000 },
-      '.github/workflows/main.yml',
-      'port: 9000\n',
+      { '.github/workflows/main.yml': 'port: 9000\n' },
     ],
-  ])('take %s', async (_title, stated, conventions, path, text) => {
+  ])('take %s', async (...[, stated, conventions, expected]) => {
     const tree = await renderDemo(layout(stated), { conventions });
+    const [[path, text]] = Object.entries(expected);
     expect(textIn(tree, path)).toBe(text);
   });
 });
