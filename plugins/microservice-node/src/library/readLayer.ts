@@ -4,6 +4,7 @@ import { LayerFolder } from './LayerFolder';
 import { LayerManifest } from './LayerManifest';
 import { readOverlays } from './readOverlays';
 import { SourceFile } from './readFolder';
+import { ManifestReading } from './readManifest';
 import layerSchema from './schema/layer.schema.json';
 import layoutSchema from './schema/layout.schema.json';
 import typesSchema from './schema/types.schema.json';
@@ -13,9 +14,6 @@ export interface LayerReading {
   layer?: Layer;
   problems: Problem[];
 }
-
-/** Which folders are overlays is not known before the manifest can be read. */
-const NO_OVERLAYS = { overlays: [], problems: [] };
 
 /**
  * Makes a layer of the files of its folder. `files` have paths below the templates folder and all stand in
@@ -29,12 +27,10 @@ export function readLayer(id: string, files: SourceFile[]): LayerReading {
   if (!manifest) return { problems: [withoutManifest(folder.path)] };
   const layouts = readLayouts(folder);
   const types = folder.read<Record<string, TypeRow>>('types.yaml', typesSchema);
-  const overlays = manifest.value
-    ? readOverlays(folder, manifest.value.overlays)
-    : NO_OVERLAYS;
+  const overlays = readOverlays(folder, manifest);
   const problems = [
     ...manifest.problems,
-    ...idProblems(`${folder.path}layer.yaml`, manifest.value?.id, id),
+    ...idProblems(manifest, id),
     ...overlays.problems,
     ...layouts.problems,
     ...(types?.problems ?? []),
@@ -76,9 +72,9 @@ function readLayouts(folder: LayerFolder): {
     .map(path => /^layouts\/([^/]+)\.yaml$/.exec(path))
     .filter(match => match !== null)
     .map(([path, name]) => {
-      const { value, problems } = folder.read<Layout>(path, layoutSchema)!;
-      const wrong = idProblems(`${folder.path}${path}`, value?.id, name);
-      return { name, value, problems: [...problems, ...wrong] };
+      const layout = folder.read<Layout>(path, layoutSchema)!;
+      const problems = [...layout.problems, ...idProblems(layout, name)];
+      return { name, value: layout.value, problems };
     });
   return {
     layouts: Object.fromEntries(
@@ -89,15 +85,14 @@ function readLayouts(folder: LayerFolder): {
 }
 
 function idProblems(
-  where: string,
-  found: string | undefined,
+  { value, placeOf }: ManifestReading<{ id: string }>,
   expected: string,
 ): Problem[] {
-  if (found === undefined || found === expected) return [];
+  if (!value || value.id === expected) return [];
   return [
     {
-      where,
-      what: `has the id '${found}' in a place that is called '${expected}'`,
+      where: placeOf(['id']),
+      what: `has the id '${value.id}' in a place that is called '${expected}'`,
       fix: 'make both equal',
     },
   ];

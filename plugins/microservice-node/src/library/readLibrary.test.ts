@@ -67,7 +67,7 @@ describe('readLibrary', () => {
     [
       'an id that is not its folder',
       { 'layers/option/ci/layer.yaml': 'id: option/other\ntitle: CI\n' },
-      "layers/option/ci/layer.yaml: has the id 'option/other' in a place that is called 'option/ci'",
+      "layers/option/ci/layer.yaml:1:5: has the id 'option/other' in a place that is called 'option/ci'",
     ],
     [
       'a layer that does not exist',
@@ -121,7 +121,7 @@ describe('readLibrary', () => {
     [
       'an overlay without a folder',
       { 'layers/option/ci/go/files/go.mod': undefined },
-      "layers/option/ci/layer.yaml: names the overlay 'go', which is no folder of files for the service;",
+      "layers/option/ci/layer.yaml:4:72: names the overlay 'go', which is no folder of files for the service;",
     ],
     [
       'a slot that no layer accepts, with those that exist',
