@@ -24,17 +24,13 @@ export class JsonUnion {
     added: JsonValue,
     place: Place,
   ): JsonValue {
-    if (isObject(added) && (present === undefined || isObject(present)))
-      return this.addMembers(present ?? {}, added, place);
-    if (
-      Array.isArray(added) &&
-      (present === undefined || Array.isArray(present))
-    )
-      return this.addEntries(present ?? [], added, place);
-    if (
-      present !== undefined &&
-      JSON.stringify(present) !== JSON.stringify(added)
-    )
+    const members = present === undefined ? {} : present;
+    if (isObject(added) && isObject(members))
+      return this.addMembers(members, added, place);
+    const entries = present === undefined ? [] : present;
+    if (Array.isArray(added) && Array.isArray(entries))
+      return this.addEntries(entries, added, place);
+    if (present !== undefined && !isSame(present, added))
       throw this.disagreement(present, added, place);
     this.members.note(place.member, place.from);
     return added;
@@ -84,4 +80,8 @@ export class JsonUnion {
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSame(left: JsonValue, right: JsonValue): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -21,6 +21,8 @@ import {
 } from './comments';
 import { YamlPart } from './parseYamlPart';
 
+type Collections = [present: YAMLMap | YAMLSeq, added: YAMLMap | YAMLSeq];
+
 /** Who wrote a node, and where in their file. */
 interface Origin {
   part: YamlPart;
@@ -62,18 +64,18 @@ export class YamlUnion {
   }
 
   private join(present: Node, added: Node, member: string): void {
-    if (isCollection(present) && isCollection(added) && !present.items.length)
-      present.flow = added.flow;
+    if (isCollection(present) && isCollection(added))
+      this.joinCollections([present, added], member);
+    else if (isCollection(present) || this.plain(present) !== this.plain(added))
+      throw this.disagreement(present, added, member);
+  }
+
+  private joinCollections([present, added]: Collections, member: string): void {
+    if (!present.items.length) present.flow = added.flow;
     if (isMap(present) && isMap(added)) this.joinMaps(present, added, member);
     else if (isSeq(present) && isSeq(added)) this.joinLists(present, added);
-    else if (
-      !isCollection(present) &&
-      this.plain(present) === this.plain(added)
-    )
-      return;
     else throw this.disagreement(present, added, member);
-    if (isCollection(present) && isCollection(added))
-      joinEndComments(present, added);
+    joinEndComments(present, added);
   }
 
   private joinMaps(present: YAMLMap, added: YAMLMap, member: string): void {
