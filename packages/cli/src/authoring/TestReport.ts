@@ -36,6 +36,8 @@ export interface GoldenReport {
   /** What differs, by golden file; after an update, what was changed. */
   diffs: Record<string, string>;
   updated: boolean;
+  /** Recipes whose golden trees were left alone, since not every combination renders. */
+  skipped: string[];
 }
 
 /** Everything that `microservice test` found. */

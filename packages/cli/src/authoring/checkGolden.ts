@@ -12,9 +12,12 @@ import {
   updateGolden,
 } from './golden';
 import { Finding } from './lint';
-import { Attempt } from './matrix';
+import { Attempt, Reason } from './matrix';
 import { GoldenReport, TestOptions } from './TestReport';
 import { RecipeOutcome } from './testRecipe';
+
+/** What is kept: variants are tried and not reviewed, pairs are made of what is. */
+const KEPT: readonly Reason[] = ['default', 'choice'];
 
 /** Golden trees are compared for the recipes that rendered whole. */
 export interface GoldenOutcome {
@@ -51,6 +54,9 @@ export async function checkGolden(
         differences.map(({ path, diff }) => [path, diff]),
       ),
       updated: update,
+      skipped: outcomes
+        .filter(outcome => !isWhole(outcome))
+        .map(({ recipe }) => recipe),
     },
     findings: update
       ? []
@@ -78,7 +84,7 @@ function renderedOf(outcomes: RecipeOutcome[]): FileTree {
 
 function partOf({ combination, tree }: Attempt): GoldenPart[] {
   const { name, layout, reason } = combination;
-  return tree && reason !== 'pair' ? [{ name, layout, tree }] : [];
+  return tree && KEPT.includes(reason) ? [{ name, layout, tree }] : [];
 }
 
 /** The folders of whole recipes, and without a choice of recipe those of recipes that are gone. */

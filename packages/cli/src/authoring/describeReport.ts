@@ -41,6 +41,7 @@ function describeGolden({
   files,
   diffs,
   updated,
+  skipped,
 }: GoldenReport): string[] {
   const changed = Object.keys(diffs);
   const verb = updated ? 'written' : 'different';
@@ -48,6 +49,9 @@ function describeGolden({
     `golden  ${counted(files, 'file')} in ${directory}, ${
       changed.length
     } ${verb}`,
+    ...skipped.map(
+      recipe => `  ${recipe} is left alone: not every combination renders`,
+    ),
     ...changed.flatMap(path =>
       updated ? [`  ${path}`] : shortened(diffs[path]),
     ),

@@ -190,6 +190,9 @@ describe('microservice test', () => {
     it('leaves them alone when a combination does not render', async () => {
       await writeFile(at(`templates/${README}`), '${{ gone }}');
       expect(await test('--update')).toBe(1);
+      expect(printed.out).toContain(
+        '  shop is left alone: not every combination renders',
+      );
       expect(await readFile(golden('flat/README.md'), 'utf8')).toBe(
         '# Item service\n',
       );

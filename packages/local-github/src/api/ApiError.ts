@@ -6,6 +6,8 @@ export class ApiError extends Error {
   readonly name = 'ApiError';
   readonly status: number;
   readonly errors?: JsonObject[];
+  /** Where it is now, for what was moved. */
+  location?: string;
 
   private constructor(status: number, message: string, errors?: JsonObject[]) {
     super(message);
@@ -16,6 +18,16 @@ export class ApiError extends Error {
   /** It does not exist, or the caller may not know that it does. */
   static notFound(): ApiError {
     return new ApiError(404, 'Not Found');
+  }
+
+  /** A repository that has another name now; only what is read may be asked again elsewhere without further ado. */
+  static moved(method: string, location: string): ApiError {
+    const error =
+      method === 'GET'
+        ? new ApiError(301, 'Moved Permanently')
+        : new ApiError(307, 'Temporary Redirect');
+    error.location = location;
+    return error;
   }
 
   /** A write, or a question about oneself, without a token. */

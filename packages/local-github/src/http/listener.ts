@@ -23,6 +23,7 @@ export interface Services {
 }
 
 const API = '/api/v3';
+const GRAPHQL = '/api/graphql';
 
 /** Makes the function that answers every request of the server. */
 export function createListener(services: Services) {
@@ -47,36 +48,34 @@ async function answer(
   if (!URL.canParse(asked) || asked.includes('%00')) {
     return plainText(400, 'This is not an address.');
   }
+  const address = new URL(asked);
   const caller = services.identify(request.headers.authorization);
-  return route(services, request, { address: new URL(asked), caller });
-}
-
-/** What is asked for, and who asks. */
-interface Asked {
-  address: URL;
-  caller: Caller;
-}
-
-async function route(
-  services: Services,
-  request: IncomingMessage,
-  asked: Asked,
-): Promise<Answer> {
-  const { address, caller } = asked;
-  const path = address.pathname;
-  if (path === '/api/graphql') {
-    return json(501, { message: 'The local GitHub has no GraphQL API.' });
+  if (isForPrograms(address.pathname)) {
+    return answerProgram(services, request, { address, caller });
   }
-  if (path.startsWith(`${API}/`) || path === API) {
-    return answerApi(services, request, asked);
+  if (isDownload(address.pathname)) {
+    return answerDownload(services.github, address.pathname, caller);
   }
-  if (isDownload(path)) return answerDownload(services.github, path, caller);
   const git = matchGit(address);
   if (git) return answerGitClient(services, git, { request, caller });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return plainText(405, 'Pages can only be read.', { allow: 'GET, HEAD' });
   }
-  return answerPage(services.github, path);
+  return answerPage(services.github, address.pathname);
+}
+
+function isForPrograms(pathname: string): boolean {
+  return [GRAPHQL, API].includes(pathname) || pathname.startsWith(`${API}/`);
+}
+
+async function answerProgram(
+  services: Services,
+  request: IncomingMessage,
+  asked: { address: URL; caller: Caller },
+): Promise<Answer> {
+  if (asked.address.pathname !== GRAPHQL)
+    return answerApi(services, request, asked);
+  return json(501, { message: 'The local GitHub has no GraphQL API.' });
 }
 
 function answerGitClient(
@@ -96,7 +95,7 @@ function answerGitClient(
 async function answerApi(
   services: Services,
   request: IncomingMessage,
-  asked: Asked,
+  asked: { address: URL; caller: Caller },
 ): Promise<Answer> {
   const body = await readBody(request);
   if (!body) return json(413, { message: 'The request is too large.' });

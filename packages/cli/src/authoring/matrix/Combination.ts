@@ -5,8 +5,8 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { Row } from './Dimension';
 
-/** Why a combination is tried: as a layout's default, for a choice of its own, or for pairs of choices. */
-export type Reason = 'default' | 'choice' | 'pair';
+/** Why a combination is tried: as a layout's default, for a choice of its own, for a variant, or for pairs of choices. */
+export type Reason = 'default' | 'choice' | 'variant' | 'pair';
 
 /** Answers that are tried together. */
 export interface Combination {

@@ -6,6 +6,8 @@ export interface Choice {
   name: string;
   /** What it adds to the answers. */
   answers: JsonObject;
+  /** Whether the authors of the recipe added it to what is tried. */
+  variant?: boolean;
 }
 
 /** One thing that a developer decides: the layout, the database, whether a cache is wanted. */

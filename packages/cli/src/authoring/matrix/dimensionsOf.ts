@@ -96,9 +96,9 @@ export function dimensionsOf(
   ];
   const known = offered.map(dimension => extended(dimension, added));
   const names = new Set(known.map(({ name }) => name));
-  const own = Object.entries(added)
-    .filter(([name]) => !names.has(name))
-    .map(([name, others]) => withDefault(name, others));
+  const own = Object.keys(added)
+    .filter(name => !names.has(name))
+    .map(name => extended(withDefault(name, {}), added));
   return [...known, ...own];
 }
 
@@ -136,7 +136,8 @@ function withDefault(
 
 function extended(dimension: Dimension, added: Variants): Dimension {
   const more = choicesIn(added[dimension.name] ?? {});
-  return { ...dimension, choices: [...dimension.choices, ...more] };
+  const variants = more.map(choice => ({ ...choice, variant: true }));
+  return { ...dimension, choices: [...dimension.choices, ...variants] };
 }
 
 function choicesIn(others: Record<string, JsonObject>): Choice[] {

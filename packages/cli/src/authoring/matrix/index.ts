@@ -1,5 +1,5 @@
 // Which combinations of answers are tried, and what is wrong with their trees.
-export type { Combination, Matrix, Refusal } from './Combination';
+export type { Combination, Matrix, Reason, Refusal } from './Combination';
 export { BASE_ANSWERS, dimensionsOf } from './dimensionsOf';
 export { errorFindings } from './errorFindings';
 export { FindingList } from './FindingList';

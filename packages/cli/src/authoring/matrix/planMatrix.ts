@@ -72,13 +72,19 @@ export function planMatrix(request: MatrixRequest): Matrix {
   for (const layout of layouts) {
     const plain: Row = sizes.map((_size, index) => (index ? 0 : layout));
     giveIfAccepted(plain, 'default');
-    singleChoices(plain, sizes).forEach(row => giveIfAccepted(row, 'choice'));
+    singleChoices(plain, sizes).forEach(row =>
+      giveIfAccepted(row, isVariant(dimensions, row) ? 'variant' : 'choice'),
+    );
   }
   const { pairs, refused: refusedPairs } = coverPairs(sizes, given, row =>
     planner.accepts(row, 'pair'),
   );
   const { combinations, refused } = planner;
   return { recipe, combinations, refused, pairs, refusedPairs };
+}
+
+function isVariant(dimensions: readonly Dimension[], row: Row): boolean {
+  return choicesOf(dimensions, row).some(({ variant }) => variant);
 }
 
 /** A row with each other choice of each dimension but the first. */

@@ -23,7 +23,7 @@ export function refusalFindings(
       const has = ({ row }: { row: readonly number[] }) =>
         row[dimension] === choice;
       const refusal = refused.find(
-        each => each.reason === 'choice' && has(each),
+        each => each.reason !== 'default' && has(each),
       );
       if (!promised || !refusal || combinations.some(has)) return [];
       const what = `offers ${name} and refuses it in every combination: ${reasonOf(
@@ -45,6 +45,8 @@ function mistake(recipe: string, { problems }: Refusal): Finding {
   };
 }
 
-function reasonOf({ problems: [{ where, what }] }: Refusal): string {
-  return `${where} ${what}`;
+/** The first reason, and how many there are besides. */
+function reasonOf({ problems: [{ where, what }, ...others] }: Refusal): string {
+  const more = others.length ? ` (and ${others.length} more)` : '';
+  return `${where} ${what}${more}`;
 }

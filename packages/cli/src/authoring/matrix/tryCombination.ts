@@ -5,7 +5,7 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { Generator } from '@microservice-scaffolder/plugin-microservice-node';
 import { Finding } from '../lint';
-import { Combination } from './Combination';
+import { Combination, Reason } from './Combination';
 import { errorFindings } from './errorFindings';
 import {
   orderFindings,
@@ -27,10 +27,10 @@ export interface Generators {
   again: Generator;
 }
 
-/**
- * Renders a combination, verifies the tree and holds it to the invariants. Defaults and pairs are rendered twice; their
- * choices are all that there are.
- */
+/** What is rendered twice: together these hold every choice. */
+const TWICE: readonly Reason[] = ['default', 'pair'];
+
+/** Renders a combination, verifies the tree and holds it to the invariants. */
 export async function tryCombination(
   combination: Combination,
   { first, again }: Generators,
@@ -43,9 +43,9 @@ export async function tryCombination(
       ...(await verifyFindings(tree)),
       ...provenanceFindings(tree),
       ...orderFindings(plan, repeated),
-      ...(reason === 'choice'
-        ? []
-        : repetitionFindings(tree, await again.render(repeated))),
+      ...(TWICE.includes(reason)
+        ? repetitionFindings(tree, await again.render(repeated))
+        : []),
     ];
     return { combination, tree, findings };
   } catch (error) {
