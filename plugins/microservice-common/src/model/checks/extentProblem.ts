@@ -1,7 +1,7 @@
 import { Problem } from '../Problem';
 import { quoted } from './quoted';
 
-/** How much somebody may send. */
+/** How much somebody may send. @internal */
 export interface Extent {
   /** Characters of all texts and keys. */
   characters: number;
