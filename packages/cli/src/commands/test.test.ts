@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { foreignTemplates } from '../__testUtils__/foreignTemplates';
 import { main } from '../main';
 
+// Each renders some forty small services.
+jest.setTimeout(60_000);
+
 const README = 'layers/stack/shop/files/README.md.njk';
 
 describe('microservice test', () => {
