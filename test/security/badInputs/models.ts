@@ -18,13 +18,28 @@ export const models: readonly BadInputs[] = [
     number: 16,
     title: 'members of every object as entities',
     into: { entities: true },
-    refused: ['__proto__', 'Constructor', 'Prototype', 'constructor', 'toString'],
+    refused: [
+      '__proto__',
+      'Constructor',
+      'Prototype',
+      'constructor',
+      'toString',
+    ],
   },
   {
     number: 16,
     title: 'members of every object as fields',
     into: { fields: true },
-    refused: ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'to_string', 'value_of', 'to_json'],
+    refused: [
+      '__proto__',
+      'constructor',
+      'prototype',
+      'toString',
+      'hasOwnProperty',
+      'to_string',
+      'value_of',
+      'to_json',
+    ],
   },
   {
     number: 24,
@@ -46,7 +61,12 @@ export const models: readonly BadInputs[] = [
       'Migration',
       'Error',
     ],
-    accepted: [['Person', 'Order'], ['OrderItem', 'Order'], 'Address', 'Category'],
+    accepted: [
+      ['Person', 'Order'],
+      ['OrderItem', 'Order'],
+      'Address',
+      'Category',
+    ],
   },
   {
     number: 24,
@@ -68,7 +88,16 @@ export const models: readonly BadInputs[] = [
     title: 'words of SQL as entities',
     into: { entities: true },
     refused: ['Table', 'Column'],
-    accepted: ['Select', 'User', 'Order', 'Group', 'Union1', 'Grant', 'Check', 'Constraint'],
+    accepted: [
+      'Select',
+      'User',
+      'Order',
+      'Group',
+      'Union1',
+      'Grant',
+      'Check',
+      'Constraint',
+    ],
   },
   {
     number: 25,
@@ -82,7 +111,18 @@ export const models: readonly BadInputs[] = [
     number: 25,
     title: 'words of SQL as fields',
     into: { fields: true },
-    accepted: ['select', 'user', 'group', 'where', 'desc', 'end', 'position', 'value', 'key', 'date'],
+    accepted: [
+      'select',
+      'user',
+      'group',
+      'where',
+      'desc',
+      'end',
+      'position',
+      'value',
+      'key',
+      'date',
+    ],
     refused: ['order_by__', 'table;'],
   },
   {
@@ -239,11 +279,21 @@ export const models: readonly BadInputs[] = [
       { type: 'enum:Missing' },
       { type: 'enum:constructor' },
       { type: 'string', max_length: 50, pattern: '(', example: 'a' },
-      { type: 'string', max_length: 50, pattern: '^(a+)+$', example: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' },
+      {
+        type: 'string',
+        max_length: 50,
+        pattern: '^(a+)+$',
+        example: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
+      },
       { type: 'string', max_length: 50, pattern: '^(a|a)*$', example: 'a' },
       { type: 'string', max_length: 50, pattern: '^(?=a)a$', example: 'a' },
       { type: 'string', max_length: 50, pattern: '(a)\\1', example: 'aa' },
-      { type: 'string', max_length: 50, pattern: 'a'.repeat(201), example: 'a' },
+      {
+        type: 'string',
+        max_length: 50,
+        pattern: 'a'.repeat(201),
+        example: 'a',
+      },
       { type: 'string', max_length: 50, pattern: 'a{1001}', example: 'a' },
       { type: 'string', max_length: 50, pattern: '^a$' },
       { type: 'boolean', filter: ['contains'] },
@@ -279,14 +329,39 @@ export const models: readonly BadInputs[] = [
     into: { model: true },
     field: 'model',
     refused: [
-      { schema: 1, entities: Object.fromEntries(many(1000, index => [`E${index}x`, { fields: Object.fromEntries(many(100, field => [`f${field}`, { type: 'boolean' }])) }])) },
-      { schema: 1, entities: Object.fromEntries(many(51, index => [`Ent${index}`, { fields }])) },
-      book({ fields: Object.fromEntries(many(61, index => [`f${index}`, { type: 'boolean' }])) }),
+      {
+        schema: 1,
+        entities: Object.fromEntries(
+          many(1000, index => [
+            `E${index}x`,
+            {
+              fields: Object.fromEntries(
+                many(100, field => [`f${field}`, { type: 'boolean' }]),
+              ),
+            },
+          ]),
+        ),
+      },
+      {
+        schema: 1,
+        entities: Object.fromEntries(
+          many(51, index => [`Ent${index}`, { fields }]),
+        ),
+      },
+      book({
+        fields: Object.fromEntries(
+          many(61, index => [`f${index}`, { type: 'boolean' }]),
+        ),
+      }),
       book({ fields, doc: 'x'.repeat(10 * 1024 * 1024) }),
       book({ fields, doc: 'x'.repeat(301) }),
       nested(10_000),
       nested(100),
-      book({ fields: { title: { type: 'string', max_length: 9, example: nested(1_000) } } }),
+      book({
+        fields: {
+          title: { type: 'string', max_length: 9, example: nested(1_000) },
+        },
+      }),
       many(1_000_000, () => 0),
     ],
   },

@@ -1,6 +1,7 @@
 import { BadInputs } from './BadInputs';
 
-const good = 'name: item-service\nowner: group:default/shop-team\nrepository: {owner: acme}\n';
+const good =
+  'name: item-service\nowner: group:default/shop-team\nrepository: {owner: acme}\n';
 
 /** Rows 68 to 70: what is sent past the form, and files of answers. */
 export const requests: readonly BadInputs[] = [
@@ -15,20 +16,41 @@ export const requests: readonly BadInputs[] = [
     number: 68,
     title: 'options that a form would not show',
     into: { answer: 'options' },
-    refused: [['kafka'], ['__proto__'], ['constructor'], ['../x'], 'redis', [7], ['x\u202e']],
+    refused: [
+      ['kafka'],
+      ['__proto__'],
+      ['constructor'],
+      ['../x'],
+      'redis',
+      [7],
+      ['x\u202e'],
+    ],
   },
   {
     number: 68,
     title: 'deployments that a form would not show',
     into: { answer: 'deploy' },
-    refused: [['nomad'], ['kubernetes', 'kubernetes'], ['constructor'], 'kubernetes'],
+    refused: [
+      ['nomad'],
+      ['kubernetes', 'kubernetes'],
+      ['constructor'],
+      'kubernetes',
+    ],
     accepted: [['kubernetes'], []],
   },
   {
     number: 68,
     title: 'layouts that a form would not show',
     into: { answer: 'layout' },
-    refused: ['nope', '../flat', '__proto__', 'constructor', '', 7, 'x'.repeat(10_000)],
+    refused: [
+      'nope',
+      '../flat',
+      '__proto__',
+      'constructor',
+      '',
+      7,
+      'x'.repeat(10_000),
+    ],
   },
   {
     number: 68,
@@ -65,14 +87,23 @@ export const requests: readonly BadInputs[] = [
     title: 'members of every object among the answers',
     into: { answersFile: true },
     field: '',
-    refused: ['__proto__: {polluted: true}', 'constructor: {prototype: {polluted: true}}', 'toJSON: x', 'conventions: {__proto__: {port: 1}}'].map(line => good + line),
+    refused: [
+      '__proto__: {polluted: true}',
+      'constructor: {prototype: {polluted: true}}',
+      'toJSON: x',
+      'conventions: {__proto__: {port: 1}}',
+    ].map(line => good + line),
   },
   {
     number: 69,
     title: 'answers that are too much',
     into: { answer: 'description' },
     field: '',
-    refused: ['x'.repeat(301), 'x'.repeat(10 * 1024 * 1024), Array.from({ length: 100_000 }, () => 'x')],
+    refused: [
+      'x'.repeat(301),
+      'x'.repeat(10 * 1024 * 1024),
+      Array.from({ length: 100_000 }, () => 'x'),
+    ],
   },
   {
     number: 69,
@@ -101,6 +132,19 @@ export const requests: readonly BadInputs[] = [
     title: 'recipes that are none',
     into: { recipe: true },
     field: 'recipe',
-    refused: ['main;id', '--upload-pack=x', '-x', 'a b', '0'.repeat(41), '../x', '__proto__', 'constructor', '', 'x\u202e', 'fastapi-service@v2', 'x'.repeat(10_000)],
+    refused: [
+      'main;id',
+      '--upload-pack=x',
+      '-x',
+      'a b',
+      '0'.repeat(41),
+      '../x',
+      '__proto__',
+      'constructor',
+      '',
+      'x\u202e',
+      'fastapi-service@v2',
+      'x'.repeat(10_000),
+    ],
   },
 ];

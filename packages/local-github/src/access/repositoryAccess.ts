@@ -38,6 +38,7 @@ function accessOfUser(record: RepositoryRecord, user: UserOptions): string {
   const member = own.length > 0 && record.visibility === 'internal';
   return highest([
     member ? 'pull' : 'none',
+    record.collaborators[login] ?? 'none',
     ...own.map(([, slug]) => record.teams[slug] ?? 'none'),
   ]);
 }

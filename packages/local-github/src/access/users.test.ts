@@ -63,7 +63,7 @@ describe('users', () => {
       return data.map(({ name }) => name);
     };
 
-    expect(await visible(member)).toEqual(['item-service', 'open']);
+    expect(await visible(member)).toEqual(['open', 'item-service']);
     expect(await visible(stranger)).toEqual(['open']);
     expect((await member.repos.get(item)).status).toBe(200);
     expect((await failureOf(stranger.repos.get(item))).status).toBe(404);

@@ -35,16 +35,17 @@ describe('Api', () => {
 
   it('answers 501 for what GitHub can and it cannot', async () => {
     const { status, body } = await failureOf(
-      github.octokit.repos.createInOrg({
-        org: 'acme',
-        name: 'licensed',
-        license_template: 'mit',
+      github.octokit.pulls.create({
+        ...item,
+        head: 'update',
+        base: 'main',
+        issue: 1,
       }),
     );
 
     expect(status).toBe(501);
     expect(body.message).toBe(
-      'The local GitHub does not implement license_template for new repositories.',
+      'The local GitHub does not implement making a pull request of an issue.',
     );
   });
 

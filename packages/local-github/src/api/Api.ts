@@ -126,6 +126,7 @@ export class Api {
       body: {},
       headers: request.headers,
       address: request.address,
+      method: request.method,
       caller,
       authenticated: isKnown(caller),
     };
@@ -159,10 +160,16 @@ export class Api {
 }
 
 function errorAnswer(error: ApiError, operation?: Operation): Answer {
-  return json(error.status, {
-    message: error.message,
-    ...(error.errors ? { errors: error.errors } : {}),
-    documentation_url: operation?.documentation ?? DOCUMENTATION,
-    status: String(error.status),
-  });
+  const { status, message, errors, location } = error;
+  return json(
+    status,
+    {
+      message,
+      ...(errors ? { errors } : {}),
+      ...(location ? { url: location } : {}),
+      documentation_url: operation?.documentation ?? DOCUMENTATION,
+      status: String(status),
+    },
+    location ? { location } : {},
+  );
 }

@@ -6,6 +6,8 @@ export class ApiError extends Error {
   readonly name = 'ApiError';
   readonly status: number;
   readonly errors?: JsonObject[];
+  /** Where it is now, for what was moved. */
+  location?: string;
 
   private constructor(status: number, message: string, errors?: JsonObject[]) {
     super(message);
@@ -16,6 +18,16 @@ export class ApiError extends Error {
   /** It does not exist, or the caller may not know that it does. */
   static notFound(): ApiError {
     return new ApiError(404, 'Not Found');
+  }
+
+  /** A repository that has another name now; only what is read may be asked again elsewhere without further ado. */
+  static moved(method: string, location: string): ApiError {
+    const error =
+      method === 'GET'
+        ? new ApiError(301, 'Moved Permanently')
+        : new ApiError(307, 'Temporary Redirect');
+    error.location = location;
+    return error;
   }
 
   /** A write, or a question about oneself, without a token. */
@@ -133,7 +145,12 @@ export class ApiError extends Error {
     return new ApiError(404, `No commit found for the ref ${ref}`);
   }
 
-  /** A branch that is not there, where only a branch makes sense. */
+  /** A branch that is asked for and not there. */
+  static noSuchBranch(): ApiError {
+    return new ApiError(404, 'Branch not found');
+  }
+
+  /** A branch that is to be written to and not there. */
   static branchNotFound(branch: string): ApiError {
     return new ApiError(404, `Branch ${branch} not found`);
   }

@@ -30,6 +30,8 @@ export interface Call {
   /** The checked body, empty when the operation has none. */
   body: JsonObject;
   headers: IncomingHttpHeaders;
+  /** Capital letters: `GET`. */
+  method: string;
   /** The address that was asked, for the links to other pages of a list. */
   address: URL;
   /** Who asks. */

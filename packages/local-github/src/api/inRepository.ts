@@ -12,10 +12,24 @@ import { Call, Handler, RepositoryHandler } from './Call';
 export function visibleRepository(call: Call): StoredRepository {
   const { owner, repo } = call.parameters;
   const repository = call.github.repositories.find(owner, repo);
+  if (!repository) checkRenamed(call);
   if (!repository || accessTo(repository.record, call.caller) === 'none') {
     throw ApiError.notFound();
   }
   return repository;
+}
+
+/** Who may see a repository is led there from the names it had before. */
+function checkRenamed({ github, parameters, caller, ...call }: Call): void {
+  const { owner, repo } = parameters;
+  const renamed = github.repositories.findRenamed(owner, repo)?.record;
+  if (!renamed || accessTo(renamed, caller) === 'none') return;
+  const location = new URL(call.address);
+  location.pathname = location.pathname.replace(
+    /\/repos\/[^/]+\/[^/]+/,
+    `/repos/${renamed.owner}/${renamed.name}`,
+  );
+  throw ApiError.moved(call.method, location.href);
 }
 
 /** Makes a handler of one that works on the repository named by `owner` and `repo`. */

@@ -3,6 +3,7 @@ import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
 import { Answer, json } from '../http/Answer';
 import { simplePull } from '../presenters/pulls';
+import { roleOf } from './collaboratorRoles';
 import { pullOf } from './pulls';
 
 /** `POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers`: added to those who were asked before. */
@@ -17,12 +18,17 @@ export function requestReviewers(call: RepositoryCall): Answer {
       'Review cannot be requested from pull request author.',
     );
   }
-  if (reviewers.length > 0 || teams.some(slug => !record.teams[slug])) {
+  const isStranger = (login: string) => {
+    const account = github.accounts.find(login);
+    return !account || roleOf(github, record, account) === 'none';
+  };
+  if (reviewers.some(isStranger) || teams.some(slug => !record.teams[slug])) {
     throw ApiError.unprocessable(
       'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ' +
         `${record.owner}/${record.name} repository.`,
     );
   }
+  pull.reviewers = [...new Set([...pull.reviewers, ...reviewers])];
   pull.teams = [...new Set([...pull.teams, ...teams])];
   pull.updatedAt = now();
   github.repositories.save(repository);

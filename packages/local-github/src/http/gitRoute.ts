@@ -7,7 +7,7 @@ import { exchange, GitService } from '../git/smartHttp';
 import { followBranches } from '../handlers/followBranches';
 import { declinePush } from '../handlers/pushRules';
 import { StoredRepository } from '../store/RepositoryStore';
-import { Answer, plainText } from './Answer';
+import { Answer, plainText, redirect } from './Answer';
 import { refuseGit } from './gitAccess';
 import { readBody } from './readBody';
 
@@ -51,10 +51,13 @@ export async function answerGit(
   from: { request: IncomingMessage; caller: Caller },
 ): Promise<Answer> {
   const { service, advertise } = asked;
-  const repository = github.repositories.find(asked.owner, asked.name);
+  const { owner, name } = asked;
+  const renamed = github.repositories.findRenamed(owner, name);
+  const repository = renamed ?? github.repositories.find(owner, name);
   const refusal = refuseGit(service, from.caller, repository?.record);
   if (refusal) return refusal;
   if (!repository) return plainText(404, 'Repository not found.');
+  if (renamed) return redirect(newAddress(renamed, from.request), 301);
   const input = await readBody(from.request);
   if (!input) return plainText(413, 'The push is too large for this server.');
   const isPush = !advertise && service === 'git-receive-pack';
@@ -70,6 +73,12 @@ export async function answerGit(
   });
   if (isPush) await notePush(github, repository);
   return gitAnswer(asked, output);
+}
+
+/** The same request under the name that the repository has now. */
+function newAddress({ record }: StoredRepository, { url }: IncomingMessage) {
+  const rest = String(url).replace(/^\/[^/]+\/[^/]+/, '');
+  return `/${record.owner}/${record.name}.git${rest}`;
 }
 
 function gitAnswer({ service, advertise }: GitRequest, output: Buffer): Answer {

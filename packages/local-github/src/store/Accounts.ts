@@ -35,6 +35,7 @@ export class Accounts {
   readonly users: Account[];
   readonly organisations: Account[];
   readonly teams: Team[];
+  private readonly options: UserOptions[];
 
   constructor(organisations: OrganisationOptions[], users: UserOptions[] = []) {
     this.user = {
@@ -43,6 +44,7 @@ export class Accounts {
       description: null,
       type: 'User',
     };
+    this.options = users;
     this.users = users.map(({ login, name }) => ({
       id: stableId(`user/${login}`),
       login,
@@ -69,6 +71,11 @@ export class Accounts {
         organisation: this.organisations[index],
       })),
     );
+  }
+
+  /** What the configuration says about a user; undefined for the owner of the one token. */
+  optionsOf({ login }: Account): UserOptions | undefined {
+    return this.options.find(it => sameName(it.login, login));
   }
 
   /** The account with that login in any spelling of upper and lower case, or undefined. */

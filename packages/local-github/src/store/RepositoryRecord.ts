@@ -1,6 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { ProtectionRecord } from './ProtectionRecord';
 import { LabelRecord, PullRecord } from './PullRecord';
+import { ActionsSwitches, InvitationRecord } from './RepositorySwitches';
 import { StatusRecord } from './StatusRecord';
 
 /** A key pair for sealed boxes, base64. */
@@ -93,6 +94,15 @@ export interface RepositoryRecord extends ActionsRecord {
   settings: JsonObject;
   /** Team slug to permission: `push`. */
   teams: Record<string, string>;
+  /** Login to permission, for those who were given access by themselves. */
+  collaborators: Record<string, string>;
+  invitations: InvitationRecord[];
+  /** Custom properties. */
+  properties: Record<string, string | string[]>;
+  actions: ActionsSwitches;
+  vulnerabilityAlerts: boolean;
+  /** Names the repository had before, which lead to it. */
+  formerNames: string[];
   environments: EnvironmentRecord[];
   rulesets: RulesetRecord[];
   protections: ProtectionRecord[];

@@ -58,6 +58,26 @@ files: {script: scripts/ci.sh}
   });
 });
 
+describe('a file that a layout moves', () => {
+  it('takes along what other layers merge into it', async () => {
+    const tree = await renderDemo({
+      'layers/stack/demo/layer.yaml': `
+id: stack/demo
+title: Demo stack
+provides: {runtime: python}
+files: {compose: {path: compose.yaml}}
+`,
+      'layers/stack/demo/layouts/flat.yaml':
+        'id: flat\ntitle: Flat\nmodules: {}\nroots: [app]\nfiles: {compose: infra/compose.yaml}\n',
+      'layers/stack/demo/files/compose.yaml': 'services: {app: {}}\n',
+      'layers/option/ci/python/files/compose.yaml': 'services: {cache: {}}\n',
+    });
+    expect(textIn(tree, 'infra/compose.yaml')).toBe(
+      'services: {app: {}, cache: {}}\n',
+    );
+  });
+});
+
 describe('conventions', () => {
   const layout = (conventions: string) => ({
     'layers/stack/demo/layouts/flat.yaml': `

@@ -37,7 +37,7 @@ export function renderTree(
     render.inline({ name, text }, common),
   );
   const builder = new TreeBuilder();
-  const files = placeWholeFiles(parts, context);
+  const files = placeWholeFiles(context);
   files.forEach(file => builder.add(render.wholeFile(file, common)));
   const units = context.instances.map(instance => ({
     ...instance,

@@ -35,13 +35,16 @@ function silentUnits(path: string, service: ExplainedService): PathCandidate[] {
 function otherParts(path: string, service: ExplainedService): PathCandidate[] {
   const { plan, library } = service;
   const layout = stackOf(service).layouts[plan.layout.id];
-  return library.layers
-    .flatMap((layer): Part[] => [layer, ...layer.overlays])
+  const parts = library.layers.flatMap((layer): Part[] => [
+    layer,
+    ...layer.overlays,
+  ]);
+  return parts
     .map(part => ({ part, because: whyNotPart(part.id, service) }))
     .filter(({ because }) => because.length)
     .flatMap(({ part, because }) =>
       part.wholeFiles
-        .filter(file => targetOf(file, part, { layout, plan }) === path)
+        .filter(file => targetOf(file, { layout, plan, parts }) === path)
         .map(({ source }) => ({ source, part: part.id, because })),
     );
 }

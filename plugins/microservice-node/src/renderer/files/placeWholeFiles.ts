@@ -19,18 +19,20 @@ const SUFFIX = '.njk';
 export interface PathRules {
   layout: Layout;
   plan: Plan;
+  /** Whose named files the layout may move. */
+  parts: Part[];
 }
 
 /**
- * The whole files of the parts of a service, each with the path that layout and conventions
- * give it. Throws a {@link RenderError} for a placeholder without a value.
+ * The whole files of the parts of a service, each with the path that layout and conventions give it. Throws a
+ * {@link RenderError} for a placeholder without a value.
  *
  * @internal
  */
-export function placeWholeFiles(parts: Part[], rules: PathRules): PlacedFile[] {
-  return parts.flatMap(part =>
+export function placeWholeFiles(rules: PathRules): PlacedFile[] {
+  return rules.parts.flatMap(part =>
     part.wholeFiles.map(file => {
-      const target = targetOf(file, part, rules);
+      const target = targetOf(file, rules);
       const unknown = /\{(\w+)\}/.exec(target);
       if (unknown) {
         throw RenderError.unknownPlaceholder(
@@ -46,21 +48,21 @@ export function placeWholeFiles(parts: Part[], rules: PathRules): PlacedFile[] {
 }
 
 /**
- * Where a whole file lands: without its suffix, moved by the layout if it has a name, conventions filled in. A placeholder
- * without a value stays.
+ * Where a whole file lands: without its suffix, moved by the layout if a part gives the path a name, conventions filled in.
+ * Everyone who writes the path is moved, so that what merges stays together. A placeholder without a value stays.
  *
  * @internal
  */
 export function targetOf(
   { path }: LayerFile,
-  part: Part,
-  { layout, plan }: PathRules,
+  { layout, plan, parts }: PathRules,
 ): string {
   const plain = path.endsWith(SUFFIX) ? path.slice(0, -SUFFIX.length) : path;
-  const named = Object.entries(part.files).find(
-    ([, file]) => file.path === plain,
-  );
-  const moved = named && layout.files?.[named[0]];
+  const moved = parts
+    .flatMap(part => Object.entries(part.files))
+    .filter(([, file]) => file.path === plain)
+    .map(([id]) => layout.files?.[id])
+    .find(target => target !== undefined);
   const values = Object.entries(plan.conventions).map(([key, value]) => [
     key,
     String(value),

@@ -16,7 +16,6 @@ export class RecipeForm {
   private constructor(
     /** Name of the recipe's folder. */
     readonly recipe: string,
-    readonly path: string,
     private readonly file: YamlFile,
     private readonly value: JsonObject,
   ) {}
@@ -28,7 +27,7 @@ export class RecipeForm {
       const file = recipe && folder.yaml(path);
       const value = file ? file.value : undefined;
       return recipe && file && isObject(value)
-        ? [new RecipeForm(recipe, path, file, value)]
+        ? [new RecipeForm(recipe, file, value)]
         : [];
     });
   }

@@ -11,6 +11,7 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, Inputs> = new Map<
   ['microservice:plan', ['recipe', 'answers', 'repoName']],
   ['microservice:render', ['recipe', 'answers', 'targetPath']],
   ['microservice:verify', ['targetPath']],
+  ['microservice:zip', ['name', 'sourcePath', 'targetPath']],
   [
     'microservice:github:create',
     [

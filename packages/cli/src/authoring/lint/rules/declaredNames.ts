@@ -23,23 +23,27 @@ export const declaredNames: LibraryRule = {
   severity: 'error',
   check: subject =>
     subject.library.layers.flatMap(layer => [
-      ...unprinted(layer, subject),
+      ...declarations(layer, subject),
       ...overrides(layer, subject),
     ]),
 };
 
-function unprinted(layer: Layer, { used }: LibrarySubject): Problem[] {
+function declarations(
+  layer: Layer,
+  { used, isSound }: LibrarySubject,
+): Problem[] {
   return Object.entries(layer.names).flatMap(([name, pattern]) => {
     const where = layer.placeOf(['names', name]);
-    const idle = used.has('n', name)
-      ? []
-      : [
-          {
-            where,
-            what: `declares the name '${name}', which no template prints`,
-            fix: `print \${{ n.${name} }} or remove it`,
-          },
-        ];
+    const idle =
+      used.has('n', name) || !isSound
+        ? []
+        : [
+            {
+              where,
+              what: `declares the name '${name}', which no template prints`,
+              fix: `print \${{ n.${name} }} or remove it`,
+            },
+          ];
     return [...idle, ...placeholderProblems(pattern, where)];
   });
 }

@@ -16,7 +16,7 @@ export const namedFiles: LibraryRule = {
       .flatMap(partsOf)
       .flatMap(part => [
         ...missing(part),
-        ...idle(part, subject),
+        ...(subject.isSound ? idle(part, subject) : []),
         ...placeholders(part, subject),
       ]),
 };

@@ -2,7 +2,7 @@ import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import { PrintedText } from '@microservice-scaffolder/plugin-microservice-node';
 import { LibraryRule } from '../LintRule';
 import { once, templatePlace } from '../places';
-import { TracedRoot } from '../subject/LibrarySubject';
+import { TracedRoot } from '../subject/TracedRoot';
 import { canonicalPath } from '../subject/UsedValues';
 
 /** What people write as they like: quotes, line ends, signs of any language. */

@@ -13,7 +13,9 @@ export const slots: LibraryRule = {
   promise: `Every slot is printed and filled, and no file prints more than ${MOST_SLOTS_OF_A_FILE}.`,
   severity: 'error',
   check: subject => [
-    ...subject.library.layers.flatMap(layer => idleSlots(layer, subject)),
+    ...(subject.isSound ? subject.library.layers : []).flatMap(layer =>
+      idleSlots(layer, subject),
+    ),
     ...crowdedFiles(subject),
   ],
 };

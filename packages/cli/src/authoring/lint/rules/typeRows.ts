@@ -21,7 +21,7 @@ export const typeRows: LibraryRule = {
     subject.library.layers.flatMap(layer => [
       ...unknownTypes(layer, subject),
       ...unknownPlaceholders(layer, subject),
-      ...unusedMembers(layer, subject),
+      ...(subject.isSound ? unusedMembers(layer, subject) : []),
     ]),
 };
 

@@ -1,8 +1,9 @@
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import { LibraryRule } from '../LintRule';
 import { fixOfName, textPlace } from '../places';
-import { LibrarySubject, TracedRoot } from '../subject/LibrarySubject';
+import { LibrarySubject } from '../subject/LibrarySubject';
 import { layersBeside } from '../subject/neighbours';
+import { TracedRoot } from '../subject/TracedRoot';
 
 const IMPORT = /^from\s+@(\w+)\s+import\b/gm;
 

@@ -15,7 +15,7 @@ export const units: LibraryRule = {
       ...withoutFile(layer, subject),
       ...withoutPlace(layer, subject),
     ]),
-    ...undeclared(subject),
+    ...(subject.isSound ? undeclared(subject) : []),
   ],
 };
 

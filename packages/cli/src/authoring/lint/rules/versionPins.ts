@@ -8,8 +8,8 @@ export const versionPins: LibraryRule = {
   id: 'version-pin',
   promise: 'Every pin of versions.yaml is printed by a template.',
   severity: 'error',
-  check: ({ library, folder, used }) =>
-    Object.entries(library.versions).flatMap(([group, pins]) =>
+  check: ({ library, folder, used, isSound }) =>
+    Object.entries(isSound ? library.versions : {}).flatMap(([group, pins]) =>
       Object.keys((pins ?? {}) as JsonObject)
         .filter(name => !used.has('versions', group, name))
         .map(name => ({
