@@ -2,6 +2,9 @@
 module.exports = {
   rootDir: __dirname,
   testMatch: ['<rootDir>/**/*.test.ts'],
+  // Golden trees hold packages and tests of their own.
+  modulePathIgnorePatterns: ['<rootDir>/golden/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/golden/'],
   testEnvironment: 'node',
   testTimeout: 60_000,
   transform: {
@@ -15,6 +18,6 @@ module.exports = {
   },
   // Only what is published as ES modules has to be translated.
   transformIgnorePatterns: [
-    '/node_modules/(?!(?:@octokit|universal-user-agent|before-after-hook|json-with-bigint)/)',
+    '/node_modules/(?!(?:content-type|proxy-agent-negotiate|@typespec|https-proxy-agent|http-proxy-agent|agent-base|@octokit|universal-user-agent|before-after-hook|json-with-bigint)/)',
   ],
 };

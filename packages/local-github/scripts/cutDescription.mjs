@@ -84,18 +84,27 @@ function looseErrors(responses) {
 }
 
 /** A copy without prose, with OpenAPI's `nullable` said in JSON Schema and references that are valid URIs. */
-function clean(value, inProperties = false) {
+function clean(value) {
   if (Array.isArray(value)) return value.map(item => clean(item));
   if (typeof value !== 'object' || value === null) return value;
   const copy = {};
   for (const [key, item] of Object.entries(value)) {
-    if (!inProperties && (PROSE.has(key) || key === 'nullable')) continue;
-    copy[key] =
-      key === '$ref' && !inProperties
-        ? encodeURI(item)
-        : clean(item, !inProperties && key === 'properties');
+    if (PROSE.has(key) || key === 'nullable') continue;
+    copy[key] = cleanEntry(key, item);
   }
-  return value.nullable === true && !inProperties ? orNull(copy) : copy;
+  return value.nullable === true ? orNull(copy) : copy;
+}
+
+function cleanEntry(key, item) {
+  if (key === '$ref') return encodeURI(item);
+  return key === 'properties' ? cleanProperties(item) : clean(item);
+}
+
+/** What is under `properties` are names that GitHub gave, even where one of them is `description`. */
+function cleanProperties(properties) {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [name, clean(schema)]),
+  );
 }
 
 function orNull(schema) {

@@ -8,6 +8,8 @@ import { listOperations } from './description/operations';
 import { Faults } from './faults/Faults';
 import { Services } from './http/listener';
 import { Urls } from './http/Urls';
+import { Lag } from './lag/Lag';
+import { Limits } from './limits/Limits';
 import { Accounts } from './store/Accounts';
 import { RepositoryStore } from './store/RepositoryStore';
 
@@ -27,6 +29,7 @@ export function createServices(
   const github: Github = {
     accounts,
     apps,
+    limits: new Limits(options.limits ?? {}, clock),
     repositories: new RepositoryStore(options.directory),
     urls: new Urls(url),
     token,
@@ -39,6 +42,7 @@ export function createServices(
     operations,
     validateAnswers: options.validateAnswers ?? false,
     faults,
+    lag: new Lag(options.lag ?? {}, clock),
   });
   const { host, port } = new URL(url);
   const known = { accounts, apps, users, token };

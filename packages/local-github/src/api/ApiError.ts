@@ -63,6 +63,22 @@ export class ApiError extends Error {
     return new ApiError(403, 'Must have admin rights to Repository.');
   }
 
+  /** What the plan of a private repository's organisation does not have. */
+  static upgradeNeeded(): ApiError {
+    return new ApiError(
+      403,
+      'Upgrade to GitHub Pro or make this repository public to enable this feature.',
+    );
+  }
+
+  /** The same for protected environments. */
+  static environmentPlan(): ApiError {
+    return new ApiError(
+      422,
+      'Failed to create the environment protection rule. Please ensure the billing plan supports the required reviewers protection rule.',
+    );
+  }
+
   /** The body is not JSON. */
   static badJson(): ApiError {
     return new ApiError(400, 'Problems parsing JSON');
@@ -129,7 +145,12 @@ export class ApiError extends Error {
     return new ApiError(404, `No commit found for the ref ${ref}`);
   }
 
-  /** A branch that is not there, where only a branch makes sense. */
+  /** A branch that is asked for and not there. */
+  static noSuchBranch(): ApiError {
+    return new ApiError(404, 'Branch not found');
+  }
+
+  /** A branch that is to be written to and not there. */
   static branchNotFound(branch: string): ApiError {
     return new ApiError(404, `Branch ${branch} not found`);
   }

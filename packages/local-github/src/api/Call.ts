@@ -4,6 +4,7 @@ import { Caller } from '../access/Caller';
 import { Apps } from '../apps/Apps';
 import { Urls } from '../http/Urls';
 import { Answer } from '../http/Answer';
+import { Limits } from '../limits/Limits';
 import { Accounts } from '../store/Accounts';
 import { RepositoryStore, StoredRepository } from '../store/RepositoryStore';
 
@@ -13,6 +14,8 @@ export interface Github {
   repositories: RepositoryStore;
   urls: Urls;
   apps: Apps;
+  /** How much each caller has asked. */
+  limits: Limits;
   /** The token of the owner of everything. */
   token: string;
 }

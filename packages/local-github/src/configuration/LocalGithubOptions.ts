@@ -1,4 +1,6 @@
 import { AppOptions } from './AppOptions';
+import { LagOptions } from './LagOptions';
+import { LimitOptions } from './LimitOptions';
 
 /**
  * A team of an organisation.
@@ -65,6 +67,10 @@ export interface LocalGithubOptions {
   users?: UserOptions[];
   /** GitHub Apps and where they are installed. */
   apps?: AppOptions[];
+  /** Limits that callers are kept to; none when left out. */
+  limits?: LimitOptions;
+  /** How long what was just made is not there yet; no time when left out. */
+  lag?: LagOptions;
   /** The time in milliseconds since 1970, for tests that cannot wait an hour; the machine's clock when left out. */
   clock?: () => number;
   /** Checks every answer against GitHub's description too; an answer that does not fit becomes a 500. For tests. */

@@ -1,6 +1,5 @@
 import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
-import { RATE_LIMIT, rateLimitReset } from '../api/apiHeaders';
 import { Call } from '../api/Call';
 import { Answer, json } from '../http/Answer';
 import { organisation, publicUser } from '../presenters/accounts';
@@ -38,13 +37,8 @@ function publicRepositories(github: Call['github'], account: Account): number {
     .filter(({ record }) => record.visibility === 'public').length;
 }
 
-/** `GET /rate_limit`. */
-export function getRateLimit(): Answer {
-  const rate = {
-    limit: RATE_LIMIT,
-    remaining: RATE_LIMIT,
-    used: 0,
-    reset: rateLimitReset(),
-  };
+/** `GET /rate_limit`: what whoever asks has left. */
+export function getRateLimit({ github, caller }: Call): Answer {
+  const rate = github.limits.rate(caller);
   return json(200, { resources: { core: rate, search: rate }, rate });
 }

@@ -23,6 +23,7 @@ export interface Services {
 }
 
 const API = '/api/v3';
+const GRAPHQL = '/api/graphql';
 
 /** Makes the function that answers every request of the server. */
 export function createListener(services: Services) {
@@ -49,11 +50,8 @@ async function answer(
   }
   const address = new URL(asked);
   const caller = services.identify(request.headers.authorization);
-  if (address.pathname === '/api/graphql') {
-    return json(501, { message: 'The local GitHub has no GraphQL API.' });
-  }
-  if (address.pathname.startsWith(`${API}/`) || address.pathname === API) {
-    return answerApi(services, request, { address, caller });
+  if (isForPrograms(address.pathname)) {
+    return answerProgram(services, request, { address, caller });
   }
   if (isDownload(address.pathname)) {
     return answerDownload(services.github, address.pathname, caller);
@@ -64,6 +62,20 @@ async function answer(
     return plainText(405, 'Pages can only be read.', { allow: 'GET, HEAD' });
   }
   return answerPage(services.github, address.pathname);
+}
+
+function isForPrograms(pathname: string): boolean {
+  return [GRAPHQL, API].includes(pathname) || pathname.startsWith(`${API}/`);
+}
+
+async function answerProgram(
+  services: Services,
+  request: IncomingMessage,
+  asked: { address: URL; caller: Caller },
+): Promise<Answer> {
+  if (asked.address.pathname !== GRAPHQL)
+    return answerApi(services, request, asked);
+  return json(501, { message: 'The local GitHub has no GraphQL API.' });
 }
 
 function answerGitClient(

@@ -20,6 +20,8 @@ export interface Account {
   name: string;
   description: string | null;
   type: 'User' | 'Organization' | 'Bot';
+  /** What an organisation pays for; everything when it is not said. */
+  plan?: 'free' | 'enterprise';
 }
 
 /** The user that the token belongs to. */
@@ -50,13 +52,16 @@ export class Accounts {
       description: null,
       type: 'User',
     }));
-    this.organisations = organisations.map(({ login, name, description }) => ({
-      id: stableId(`organisation/${login}`),
-      login,
-      name: name ?? login,
-      description: description ?? null,
-      type: 'Organization',
-    }));
+    this.organisations = organisations.map(
+      ({ login, name, description, plan }) => ({
+        id: stableId(`organisation/${login}`),
+        login,
+        name: name ?? login,
+        description: description ?? null,
+        type: 'Organization',
+        plan,
+      }),
+    );
     this.teams = organisations.flatMap((organisation, index) =>
       (organisation.teams ?? []).map(({ slug, name, description }) => ({
         id: stableId(`team/${organisation.login}/${slug}`),

@@ -4,6 +4,7 @@ import {
   checkModel,
   checkName,
   CheckResult,
+  extentProblem,
   PRESETS,
   Problem,
   schemaProblems,
@@ -13,6 +14,9 @@ import { AnswerRules } from './AnswerRules';
 import { choiceProblems } from './choiceProblems';
 import { completeAnswers } from './completeAnswers';
 import { policyProblems } from './policyProblems';
+
+/** More than the largest model with everything around it. */
+const LARGEST = { characters: 512 * 1024, values: 30_000, depth: 20 };
 
 /**
  * Checks what a person or a file answered for a recipe and resolves every default.
@@ -25,7 +29,9 @@ export function checkAnswers(
   raw: unknown,
   rules: AnswerRules,
 ): CheckResult<Answers> {
-  const formal = [...nameProblems(raw), ...schemaProblems(schema, raw)];
+  const extent = extentProblem('answers', raw, LARGEST);
+  if (extent) return { result: 'invalid', problems: [extent] };
+  const formal = formalProblems(raw);
   if (formal.length) return { result: 'invalid', problems: formal };
   const answers = completeAnswers(raw as JsonObject, rules);
   const problems = [
@@ -39,10 +45,17 @@ export function checkAnswers(
     : { result: 'ok', value: answers };
 }
 
-function nameProblems(raw: unknown): Problem[] {
-  if (raw === null || typeof raw !== 'object' || !('name' in raw)) return [];
-  const problem = checkName(raw.name);
-  return problem ? [problem] : [];
+/** A name is checked by its own rule, which says more than the schema; one mistake gives one sentence. */
+function formalProblems(raw: unknown): Problem[] {
+  const formal = schemaProblems(schema, raw);
+  if (raw === null || typeof raw !== 'object' || Array.isArray(raw))
+    return formal;
+  const { name: given } = raw as JsonObject;
+  const name = checkName(given);
+  return [
+    ...(name ? [name] : []),
+    ...formal.filter(({ where }) => where !== 'name'),
+  ];
 }
 
 function modelProblems(answers: Answers): Problem[] {

@@ -1,4 +1,4 @@
-import { Answers, PRESETS, Problem, Recipe } from '../model';
+import { Answers, PRESETS, Problem, quoted, Recipe } from '../model';
 
 type Choice = [
   field: string,
@@ -39,7 +39,7 @@ export function choiceProblems(answers: Answers, recipe: Recipe): Problem[] {
       .map(value => ({
         where: field,
         code: `${field}.unknown`,
-        what: `'${value}' is not offered by ${recipe.id}`,
+        what: `${quoted(value)} is not offered by ${recipe.id}`,
         fix: offered(recipe).length
           ? `choose one of ${offered(recipe).join(', ')}`
           : 'leave it out',

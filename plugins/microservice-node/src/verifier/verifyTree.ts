@@ -5,6 +5,7 @@ import {
 import { Rule, TextFile } from './Rule';
 import { catalogEntities } from './rules/catalogEntities';
 import { containers } from './rules/containers';
+import { gitFiles } from './rules/gitFiles';
 import { noEmptyValues } from './rules/noEmptyValues';
 import { noLeftoverTags } from './rules/noLeftoverTags';
 import { noSecrets } from './rules/noSecrets';
@@ -19,6 +20,7 @@ import { workflowShape } from './rules/workflowShape';
 export const RULES: readonly Rule[] = [
   portablePaths,
   pathCollisions,
+  gitFiles,
   parses,
   noLeftoverTags,
   noEmptyValues,

@@ -1,13 +1,16 @@
-import { DomainModel, EntityModel } from '../DomainModel';
-import { nameCases, pluralOf } from '../naming';
+import { DomainModel, EntityModel, FieldModel } from '../DomainModel';
+import { nameCases } from '../naming';
 import { CheckResult, Problem } from '../Problem';
 import schema from '../schema/domain-model.schema.json';
-import { fieldFindings } from './fieldRules';
-import { isReservedEntity, isReservedField } from './reservedIdentifiers';
+import { fieldFindings, Finding } from './fieldRules';
+import { entityNameProblems } from './entityNames';
+import { extentProblem } from './extentProblem';
+import { quoted } from './quoted';
+import { isReservedField } from './reservedIdentifiers';
 import { schemaProblems } from './schemaProblems';
 
-/** A model larger than this is refused before it is read, 256 KiB of JSON. */
-const LARGEST = 256 * 1024;
+/** A model larger than this is refused before it is read. */
+const LARGEST = { characters: 256 * 1024, values: 20_000, depth: 16 };
 
 /**
  * Checks a domain model: its form first, then its meaning. Every problem names its place below `model`.
@@ -15,25 +18,14 @@ const LARGEST = 256 * 1024;
  * @public
  */
 export function checkModel(model: unknown): CheckResult<DomainModel> {
-  if (JSON.stringify(model ?? null).length > LARGEST) {
-    return {
-      result: 'invalid',
-      problems: [
-        {
-          where: 'model',
-          code: 'model.size',
-          what: 'is larger than 256 KiB',
-          fix: 'split the service',
-        },
-      ],
-    };
-  }
+  const extent = extentProblem('model', model, LARGEST);
+  if (extent) return { result: 'invalid', problems: [extent] };
   const formal = schemaProblems(schema, model, 'model');
   if (formal.length) return { result: 'invalid', problems: formal };
   const checked = model as DomainModel;
   const problems = [
     ...enumProblems(checked),
-    ...collisions(checked),
+    ...entityNameProblems(checked),
     ...Object.entries(checked.entities).flatMap(([name, entity]) =>
       entityProblems(name, entity, checked),
     ),
@@ -44,68 +36,17 @@ export function checkModel(model: unknown): CheckResult<DomainModel> {
 }
 
 function enumProblems(model: DomainModel): Problem[] {
-  return Object.entries(model.enums ?? {}).flatMap(
-    ([name, { initial, values }]) => [
-      ...reservedName(`model.enums.${name}`, name),
-      ...(initial !== undefined && !values.includes(initial)
-        ? [
-            {
-              where: `model.enums.${name}.initial`,
-              code: 'enum.initial',
-              what: `'${initial}' is not one of the values`,
-              fix: `choose one of ${values.join(', ')}`,
-            },
-          ]
-        : []),
-    ],
-  );
-}
-
-function reservedName(where: string, name: string): Problem[] {
-  if (!isReservedEntity(name)) return [];
-  return [
-    {
-      where,
-      code: 'entity.reserved',
-      what: `'${name}' is a name that generated code needs for itself`,
-      fix: `choose another, for example Shop${name}`,
-    },
-  ];
-}
-
-/** Names that are different to the author but the same in a table, a path or a module. */
-function collisions(model: DomainModel): Problem[] {
-  const seen = new Map<string, string>();
-  const named: [string, string][] = [
-    ...Object.keys(model.enums ?? {}).map((name): [string, string] => [
-      name,
-      nameCases(name).snake,
-    ]),
-    ...Object.entries(model.entities).flatMap(
-      ([name, entity]): [string, string][] => {
-        const { snake } = nameCases(name);
-        const names = new Set([
-          snake,
-          entity.plural ?? pluralOf(snake),
-          entity.table ?? snake,
-        ]);
-        return [...names].map(each => [name, each]);
-      },
-    ),
-  ];
-  return named.flatMap(([name, spelling]) => {
-    const first = seen.get(spelling);
-    seen.set(spelling, first ?? name);
-    if (first === undefined || first === name) return [];
-    return [
-      {
-        where: `model.entities.${name}`,
-        code: 'entity.collision',
-        what: `shares the name '${spelling}' with ${first}`,
-        fix: 'rename one of them or give it another plural',
-      },
-    ];
-  });
+  return Object.entries(model.enums ?? {})
+    .filter(
+      ([, { initial, values }]) =>
+        initial !== undefined && !values.includes(initial),
+    )
+    .map(([name, { initial, values }]) => ({
+      where: `model.enums.${name}.initial`,
+      code: 'enum.initial',
+      what: `${quoted(initial)} is not one of the values`,
+      fix: `choose one of ${values.join(', ')}`,
+    }));
 }
 
 function entityProblems(
@@ -115,30 +56,41 @@ function entityProblems(
 ): Problem[] {
   const where = `model.entities.${name}`;
   return [
-    ...reservedName(where, name),
-    ...Object.entries(entity.fields).flatMap(([key, field]) => [
-      ...(isReservedField(key) ||
-      (field.api_name && isReservedField(field.api_name))
-        ? [
-            {
-              where: `${where}.fields.${key}`,
-              code: 'field.reserved',
-              what: `'${key}' is a name that generated code needs for itself`,
-              fix: `choose another, for example ${
-                nameCases(name).snake
-              }_${key}`,
-            },
-          ]
-        : []),
-      ...fieldFindings(field, model).map(([code, what, fix]) => ({
+    ...Object.entries(entity.fields).flatMap(([key, field]) =>
+      [
+        ...reservedField(key, field, nameCases(name).snake),
+        ...fieldFindings(field, model),
+      ].map(([code, what, fix]) => ({
         where: `${where}.fields.${key}`,
         code,
         what,
         fix,
       })),
-    ]),
+    ),
     ...sameSpelling(where, entity),
     ...sortProblems(where, entity),
+  ];
+}
+
+/** Columns that every table has. */
+const COLUMNS = ['id', 'created_at', 'updated_at'];
+
+/** A field has up to three names: in code, in requests and in the table. */
+function reservedField(
+  key: string,
+  field: FieldModel,
+  entity: string,
+): Finding[] {
+  const reserved =
+    [key, field.api_name].find(name => name && isReservedField(name)) ??
+    COLUMNS.find(column => column === field.db_name);
+  if (reserved === undefined) return [];
+  return [
+    [
+      'field.reserved',
+      `'${reserved}' is a name that generated code needs for itself`,
+      `choose another, for example ${entity}_${key}`,
+    ],
   ];
 }
 
@@ -148,19 +100,20 @@ function sameSpelling(where: string, entity: EntityModel): Problem[] {
     (key: string) => entity.fields[key].api_name ?? key,
     (key: string) => entity.fields[key].db_name ?? key,
   ];
-  return spellings.flatMap(spell => {
-    const keys = Object.keys(entity.fields);
-    return keys
-      .filter(
-        (key, index) =>
-          keys.findIndex(other => spell(other) === spell(key)) < index,
-      )
-      .map(key => ({
+  const keys = Object.keys(entity.fields);
+  return keys.flatMap((key, index) => {
+    const spell = spellings.find(spelled =>
+      keys.slice(0, index).some(other => spelled(other) === spelled(key)),
+    );
+    if (!spell) return [];
+    return [
+      {
         where: `${where}.fields.${key}`,
         code: 'field.collision',
         what: `is spelled like another field ('${spell(key)}')`,
         fix: 'rename one of them',
-      }));
+      },
+    ];
   });
 }
 

@@ -1,5 +1,6 @@
 import { wordsOf } from '../naming';
 import { Problem } from '../Problem';
+import { quoted } from './quoted';
 import { reservedNameReason } from './reservedNames';
 
 /** The rule for names of services and their repositories, as an author reads it. */
@@ -36,7 +37,7 @@ export function checkName(name: unknown): Problem | undefined {
   if (!NAME_PATTERN.test(name)) {
     return problem(
       'name.pattern',
-      `${JSON.stringify(
+      `${quoted(
         name,
       )} may only hold lower-case letters, digits and single hyphens, starting with a letter and ending with a letter or digit`,
       suggestion(name),

@@ -1,7 +1,8 @@
 import { DomainModel, FieldModel } from '../DomainModel';
 import { compareDecimals } from '../ir/decimal';
 import { isNumeric, rangeOf } from '../ir/bounds';
-import { compiles, valueFits } from './valueFits';
+import { compiles, isCatastrophic, isPortable } from '../patterns';
+import { valueFits } from './valueFits';
 
 /** What a rule found: a stable code, what is wrong, and the fix. */
 export type Finding = [code: string, what: string, fix: string];
@@ -10,9 +11,6 @@ type Rule = (field: FieldModel, model: DomainModel) => Finding | undefined;
 
 const TEXTS = new Set(['string', 'text', 'email', 'url']);
 const SIZED = new Set(['string', 'email', 'url']);
-
-/** Constructs outside of what RE2, ECMAScript, Java and Python read alike. */
-const UNPORTABLE = /\(\?(?!:)|\\[1-9kpPzZAGbB]|[*+?}]\+|\(\?</;
 
 /** Operators that make sense for a type besides `eq` and `in`. */
 const ORDERED = ['lt', 'lte', 'gt', 'gte'];
@@ -121,11 +119,17 @@ const RULES: readonly Rule[] = [
         'has a pattern that is not a regular expression',
         'correct it',
       ];
-    return UNPORTABLE.test(field.pattern)
+    if (!isPortable(field.pattern))
+      return [
+        'field.pattern_portable',
+        'has a pattern with lookaround, a back reference or another construct that not every language knows',
+        'write it with plain groups, classes and quantifiers',
+      ];
+    return isCatastrophic(field.pattern)
       ? [
-          'field.pattern_portable',
-          'has a pattern with lookaround, a back reference or another construct that not every language knows',
-          'write it with plain groups, classes and quantifiers',
+          'field.pattern_slow',
+          'has a pattern that some texts keep busy for years, since a repeated part can be read in several ways',
+          'repeat only what a character of its own begins, as in (-[a-z]+)*',
         ]
       : undefined;
   },

@@ -1,4 +1,6 @@
 /* What is wrong with input, as sentences. */
 export * from './checkModel';
 export * from './checkName';
+export * from './extentProblem';
+export * from './quoted';
 export * from './schemaProblems';

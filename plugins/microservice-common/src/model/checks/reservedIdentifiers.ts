@@ -1,23 +1,54 @@
+import { nameCases } from '../naming';
+import { KEYWORDS, words } from './keywords';
+
 /**
- * Names that generated code needs for itself. The union over all layouts of a stack holds, so that changing the layout
- * later never breaks a model.
+ * Names that generated code needs for itself. The union over all layouts and stacks holds, so that changing either later
+ * never breaks a model.
  */
 
-const PYTHON_KEYWORDS =
-  'and as assert async await break class continue def del elif else except finally for from global if import in is lambda match nonlocal not or pass raise return try type while with yield';
+/** Fields of generated classes cannot be called like these in one language or another. */
+const FIELD_KEYWORDS = [
+  ...KEYWORDS.Python,
+  ...KEYWORDS.Go,
+  ...KEYWORDS.Java,
+  'constructor',
+  'prototype',
+  'function',
+  'typeof',
+  'delete',
+  'arguments',
+  'eval',
+];
 
-/** Members of pydantic models and SQLAlchemy classes, and what every table has. */
-const FIELDS = new Set(
-  `${PYTHON_KEYWORDS} id created_at updated_at metadata registry copy dict json schema validate construct fields config parse_obj parse_raw self cls skip limit offset page size sort order changes`.split(
-    ' ',
+/** Members of the base classes of pydantic, SQLAlchemy, Django, Sequelize and Java, and what every table has. */
+const MEMBERS = words(
+  'id created_at updated_at metadata registry copy dict json schema validate construct fields config parse_obj parse_raw self cls skip limit offset page size sort order changes save delete objects clean pk refresh_from_db hash hash_code get_class to_string to_json value_of has_own_property query query_class',
+);
+
+const FIELDS = new Set([...FIELD_KEYWORDS, ...MEMBERS]);
+
+/** Classes that generated modules import or define. */
+const IMPORTED = words(
+  'Any Annotated AnyUrl Application AsyncIterator AsyncSession AwareDatetime Base BaseModel Boolean Callable ClassVar Column Config ConfigDict Conflict Connection Cookie Date DateTime Decimal DeclarativeBase Depends Dict Engine Enum Error Exception FastAPI Field File Filter Float Form Generic Header Health HttpUrl Integer Iterator Json Link List Literal Mapped Mapping MetaData Model None Numeric Object Optional Page Path Problem Query Request Response Router Self Sequence Service Session Settings String Table Text Time Timestamp Token True False TypeVar Union Uuid Value Schema PageQuery Key Data Crud Row Database Metrics Shutdown SchemaHistory Comparison Filters Columns CrudBase FieldProblem ProblemResponse TimestampMixin ServiceError NotFoundError ConflictError UnsupportedMediaTypeError NotReadyError ConfigurationError Int32 Int64 Float64 DecimalText UtcDatetime UrlText ModelT ShownT',
+);
+
+/** Classes that JavaScript, Java, Python and their frameworks know without an import, or that generated code will. */
+const KNOWN = words(
+  'Array ArrayList Map Set WeakMap Promise Function Symbol Number RegExp Proxy Reflect Math Buffer Process Global Long Short Byte Character Double Class Record Override System Thread Void Iterable Collection Repository Controller Component Entity Id Bean Configuration Instant BigDecimal LocalDate Context Handler Constructor Prototype Proto Warning BaseException ValueError TypeError KeyError RuntimeError LookupError OsError Flask Blueprint Django Migration Test Main Module Package Interface',
+);
+
+const ENTITIES = new Set([...IMPORTED, ...KNOWN]);
+
+/** Modules, folders and paths that every service has; an entity's plural becomes one of them. */
+const PLURALS = new Set(
+  words(
+    'health errors migrations openapi shutdown metrics docs redoc api conftest',
   ),
 );
 
-/** Classes that generated modules import or define. */
-const ENTITIES = new Set(
-  'Any Annotated AnyUrl Application AsyncIterator AsyncSession AwareDatetime Base BaseModel Boolean Callable ClassVar Column Config ConfigDict Conflict Connection Cookie Date DateTime Decimal DeclarativeBase Depends Dict Engine Enum Error Exception FastAPI Field File Filter Float Form Generic Header Health HttpUrl Integer Iterator Json Link List Literal Mapped Mapping MetaData Model None Numeric Object Optional Page Path Problem Query Request Response Router Self Sequence Service Session Settings String Table Text Time Timestamp Token True False TypeVar Union Uuid Value Schema PageQuery Key Data Crud Row Database Metrics Shutdown SchemaHistory Comparison Filters Columns CrudBase FieldProblem ProblemResponse TimestampMixin ServiceError NotFoundError ConflictError UnsupportedMediaTypeError NotReadyError ConfigurationError Int32 Int64 Float64 DecimalText UtcDatetime UrlText ModelT ShownT'.split(
-    ' ',
-  ),
+/** What generated classes of an entity are called besides it: `ItemCreate`. */
+const SUFFIXES = words(
+  'Create Update Patch Read Query Page Key Crud Service ServiceDependency CrudDependency NotFoundError',
 );
 
 /** Whether a field may not have this name. @internal */
@@ -25,7 +56,22 @@ export function isReservedField(name: string): boolean {
   return FIELDS.has(name) || name.startsWith('model_');
 }
 
-/** Whether an entity or enumeration may not have this name. @internal */
+/** Whether an entity or enumeration may not have this name, in whatever case its author wrote it. @internal */
 export function isReservedEntity(name: string): boolean {
-  return ENTITIES.has(name);
+  return ENTITIES.has(name) || ENTITIES.has(nameCases(name).pascal);
+}
+
+/** Whether an entity may not have this plural. @internal */
+export function isReservedPlural(plural: string): boolean {
+  return PLURALS.has(plural);
+}
+
+/** The entity whose generated class already bears this name, if any: `ItemCreate` beside `Item`. @internal */
+export function derivedFrom(
+  name: string,
+  entities: readonly string[],
+): string | undefined {
+  return entities.find(entity =>
+    SUFFIXES.some(suffix => name === `${entity}${suffix}`),
+  );
 }

@@ -1,5 +1,6 @@
 import Ajv2020, { ErrorObject, ValidateFunction } from 'ajv/dist/2020';
 import { Problem } from '../Problem';
+import { quoted } from './quoted';
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
 const compiled = new Map<object, ValidateFunction>();
@@ -16,6 +17,9 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'a number',
   null: 'null',
 };
+
+/** What a pattern means, in words: a keyword of our own beside `pattern`, read by people only. */
+const FORM = 'x-form';
 
 type Sentence = (
   error: ErrorObject,
@@ -35,16 +39,18 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `give ${named(params.type)}`,
   ],
   enum: ({ params, data }) => [
-    `${shown(data)} is not one of the allowed values`,
+    `${quoted(data)} is not one of the allowed values`,
     `choose one of ${params.allowedValues.join(', ')}`,
   ],
   const: ({ params, data }) => [
-    `${shown(data)} is not supported`,
+    `${quoted(data)} is not supported`,
     `write ${JSON.stringify(params.allowedValue)}`,
   ],
-  pattern: ({ params, data }) => [
-    `${shown(data)} does not have the expected form`,
-    `make it match ${params.pattern}`,
+  pattern: ({ params, data, parentSchema }) => [
+    `${quoted(data)} does not have the expected form`,
+    parentSchema?.[FORM]
+      ? `write ${parentSchema[FORM]}`
+      : `make it match ${params.pattern}`,
   ],
   minLength: ({ params }) => [
     `is shorter than ${params.limit} characters`,
@@ -55,11 +61,11 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'shorten it',
   ],
   minimum: ({ params, data }) => [
-    `${shown(data)} is too small`,
+    `${quoted(data)} is too small`,
     `give at least ${params.limit}`,
   ],
   maximum: ({ params, data }) => [
-    `${shown(data)} is too large`,
+    `${quoted(data)} is too large`,
     `give at most ${params.limit}`,
   ],
   minItems: ({ params }) => [
@@ -160,10 +166,4 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return KINDS.array;
   return KINDS[typeof value] ?? typeof value;
-}
-
-/** A value short enough for a sentence. */
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -2,6 +2,7 @@ import { JsonValue } from '@backstage/types';
 import { DomainModel, FieldModel } from '../DomainModel';
 import { rangeOf } from '../ir/bounds';
 import { compareDecimals, decimalText } from '../ir/decimal';
+import { isPortable, matchesPattern } from '../patterns';
 
 type Fits = (
   field: FieldModel,
@@ -19,8 +20,8 @@ const isText: Fits = (field, value) =>
   value.length >= (field.min_length ?? 0) &&
   value.length <= (field.max_length ?? Infinity) &&
   (field.pattern === undefined ||
-    !compiles(field.pattern) ||
-    new RegExp(field.pattern, 'u').test(value));
+    !isPortable(field.pattern) ||
+    matchesPattern(field.pattern, value));
 
 const FITS: Readonly<Record<string, Fits>> = {
   string: isText,
@@ -83,13 +84,4 @@ function isDate(text: string): boolean {
     !Number.isNaN(day.valueOf()) &&
     day.toISOString().startsWith(text)
   );
-}
-
-/** Whether a pattern is a regular expression. @internal */
-export function compiles(pattern: string): boolean {
-  try {
-    return Boolean(new RegExp(pattern, 'u'));
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import { JsonValue } from '@backstage/types';
+import { matchesPattern } from '../patterns';
 import { FieldIr } from '../ServiceIr';
 import { compareDecimals, stepDecimal } from './decimal';
 import { rangeOfIr } from './bounds';
@@ -39,7 +40,7 @@ export function otherValue(field: FieldIr): JsonValue {
 
 /** Values are derived from lengths and bounds only; a pattern has to be asked. */
 function matches({ pattern }: FieldIr, value: JsonValue): boolean {
-  return pattern === undefined || new RegExp(pattern, 'u').test(String(value));
+  return pattern === undefined || matchesPattern(pattern, String(value));
 }
 
 /**

@@ -32,6 +32,19 @@ describe('checkProvisioning', () => {
       { secrets: [{ name: 'T', from: 'form:a', environment: 'production' }] },
       "secrets[0].environment: 'production' is not among the environments of this step; add it to 'environments', so that it is protected before it holds anything.",
     ],
+    [
+      { environments: [{ name: 'production' }, { name: 'Production' }] },
+      "environments[1].name: 'Production' is given twice; remove one of them.",
+    ],
+    [
+      {
+        secrets: Array.from({ length: 101 }, (_, index) => ({
+          name: `T${index}`,
+          from: 'form:a',
+        })),
+      },
+      'secrets: are 101 in the repository, where GitHub takes 100; keep what belongs together in one of them.',
+    ],
   ])('refuses %j', (provisioning, sentence) => {
     expect(checkProvisioning(provisioning).map(formatProblem)).toEqual([
       sentence,

@@ -12,14 +12,71 @@ export function checkProvisioning(provisioning: Provisioning): Problem[] {
   const environments = new Set(
     provisioning.environments?.map(({ name }) => name.toLowerCase()),
   );
-  return (['variables', 'secrets'] as const).flatMap(field => {
-    const items = provisioning[field] ?? [];
-    return items.flatMap((item, index) => [
-      ...checkCiName(`${field}[${index}].name`, item.name),
-      ...checkRepeated(`${field}[${index}].name`, item, items.slice(0, index)),
-      ...checkEnvironment(`${field}[${index}]`, item.environment, environments),
-    ]);
+  return [
+    ...repeatedEnvironments(provisioning),
+    ...(['variables', 'secrets'] as const).flatMap(field => [
+      ...tooMany(field, provisioning[field] ?? []),
+      ...itemProblems(field, provisioning, environments),
+    ]),
+  ];
+}
+
+/** GitHub's limits. Source: its documentation of secrets and variables in workflows. */
+const MOST = {
+  variables: { repository: 500, environment: 100 },
+  secrets: { repository: 100, environment: 100 },
+};
+
+function tooMany(
+  field: keyof typeof MOST,
+  items: readonly Placed[],
+): Problem[] {
+  const counts = new Map<string, number>();
+  for (const { environment = '' } of items)
+    counts.set(environment, (counts.get(environment) ?? 0) + 1);
+  return [...counts].flatMap(([environment, count]) => {
+    const most = MOST[field][environment ? 'environment' : 'repository'];
+    if (count <= most) return [];
+    return [
+      {
+        where: field,
+        what: `are ${count} in ${
+          environment || 'the repository'
+        }, where GitHub takes ${most}`,
+        fix: 'keep what belongs together in one of them',
+        code: 'ciName.count',
+      },
+    ];
   });
+}
+
+function repeatedEnvironments({ environments = [] }: Provisioning): Problem[] {
+  const names = environments.map(({ name }) => name.toLowerCase());
+  return names.flatMap((name, index) =>
+    names.indexOf(name) === index
+      ? []
+      : [
+          {
+            where: `environments[${index}].name`,
+            what: `'${environments[index].name}' is given twice`,
+            fix: 'remove one of them',
+            code: 'environment.repeated',
+          },
+        ],
+  );
+}
+
+function itemProblems(
+  field: keyof typeof MOST,
+  provisioning: Provisioning,
+  environments: ReadonlySet<string>,
+): Problem[] {
+  const items = provisioning[field] ?? [];
+  return items.flatMap((item, index) => [
+    ...checkCiName(`${field}[${index}].name`, item.name),
+    ...checkRepeated(`${field}[${index}].name`, item, items.slice(0, index)),
+    ...checkEnvironment(`${field}[${index}]`, item.environment, environments),
+  ]);
 }
 
 interface Placed {

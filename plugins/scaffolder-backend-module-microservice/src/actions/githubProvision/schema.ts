@@ -2,6 +2,12 @@ import { ActionSchema } from '../../inputs/ActionSchema';
 import { repositoryInput } from '../../inputs/repositoryInput';
 
 /**
+ * GitHub takes nearly everything; what would change the address of a request, or nobody can see, is left out.
+ */
+const ENVIRONMENT_NAME =
+  /^(?!\.{1,2}$)[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9])?$/;
+
+/**
  * What `microservice:github:provision` takes and gives.
  *
  * @internal
@@ -13,9 +19,11 @@ export const schema = {
       z
         .array(
           z.object({
-            name: z.string().min(1).max(255),
+            name: z.string().max(255).regex(ENVIRONMENT_NAME),
             reviewers: z
-              .array(z.string().regex(/^(team|user):.+$/))
+              .array(
+                z.string().regex(/^(team|user):[A-Za-z0-9][A-Za-z0-9._-]*$/),
+              )
               .max(6)
               .optional()
               .describe('`team:<slug>` or `user:<login>`'),

@@ -1,0 +1,4 @@
+/* Regular expressions of the subset that every language reads alike. */
+export * from './isCatastrophic';
+export * from './isPortable';
+export * from './matchesPattern';
