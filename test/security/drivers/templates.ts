@@ -3,7 +3,7 @@ import { End, sentencesOf, timed } from './End';
 
 /** Renders a template that has the name of a service and nothing else. */
 export async function printed(text: string): Promise<End> {
-  const engine = new TemplateEngine({ loader: () => undefined });
+  const engine = new TemplateEngine({ loader: { load: () => undefined } });
   const { result, time } = await timed(() => {
     try {
       engine.render({ name: 'template.njk', text }, { service: { name: 'x' } });

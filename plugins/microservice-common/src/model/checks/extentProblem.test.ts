@@ -16,7 +16,7 @@ describe('extentProblem', () => {
   it.each([
     ['a long text', '0123456789x', 'model.size'],
     ['long keys', { '0123456789x': 1 }, 'model.size'],
-    ['many values', [1, 2, 3, 4, 5], 'model.size'],
+    ['many values', [1, 2, 3, 4, 5, 6], 'model.size'],
     ['deep nesting', [[[1]]], 'model.depth'],
     ['a value that holds itself', loop, 'model.depth'],
   ])('refuses %s', (_title, value, code) => {

@@ -48,7 +48,11 @@ class ModuleImports {
       problems: Problem[];
     },
   ) {
-    this.body = parts.map(part => part.body).join('\n\n\n');
+    // A unit may have only imports for this model; its place is not a gap.
+    this.body = parts
+      .map(part => part.body)
+      .filter(Boolean)
+      .join('\n\n\n');
     this.local = new Set(definedNames(this.body));
     for (const part of parts) this.addPart(part);
   }
