@@ -6,7 +6,7 @@ export interface End {
   sentences: readonly Sentence[];
   /** What an accepted value was rendered into. */
   tree?: FileTree;
-  /** Milliseconds of work until the answer was there. */
+  /** Milliseconds until the answer was there. */
   time: number;
 }
 
@@ -24,12 +24,16 @@ export function sentencesOf(message: string): Sentence[] {
     .map(text => ({ where: text.slice(0, text.indexOf(': ')), text }));
 }
 
-/** Runs something and says how long it worked, however busy the machine is. */
+/**
+ * Runs something and says how long it took: by the clock, or by the work of this process where that is less, which it is
+ * on a busy machine.
+ */
 export async function timed<T>(
   run: () => T | Promise<T>,
 ): Promise<{ result: T; time: number }> {
-  const started = process.cpuUsage();
+  const [clock, work] = [performance.now(), process.cpuUsage()];
   const result = await run();
-  const { user, system } = process.cpuUsage(started);
-  return { result, time: (user + system) / 1_000 };
+  const { user, system } = process.cpuUsage(work);
+  const elapsed = performance.now() - clock;
+  return { result, time: Math.min(elapsed, (user + system) / 1_000) };
 }
