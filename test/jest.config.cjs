@@ -2,6 +2,9 @@
 module.exports = {
   rootDir: __dirname,
   testMatch: ['<rootDir>/**/*.test.ts'],
+  // Golden trees hold packages and tests of their own.
+  modulePathIgnorePatterns: ['<rootDir>/golden/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/golden/'],
   testEnvironment: 'node',
   testTimeout: 60_000,
   transform: {

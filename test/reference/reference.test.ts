@@ -14,14 +14,14 @@ describe('docs/reference', () => {
         '--eval',
         `import { referencePages } from ${JSON.stringify(
           script,
-        )}; console.log(JSON.stringify(referencePages()));`,
+        )}; console.log(JSON.stringify(await referencePages()));`,
       ],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', cwd: ROOT, maxBuffer: 16 * 1024 * 1024 },
     ),
   );
 
   it.each(Object.keys(pages))(
-    '%s is what its schema says; ./dev reference renews it',
+    '%s is what its sources say; ./dev reference renews it',
     name => {
       expect(readFileSync(resolve(ROOT, 'docs/reference', name), 'utf8')).toBe(
         pages[name],

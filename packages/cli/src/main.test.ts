@@ -79,6 +79,45 @@ describe('microservice', () => {
     expect(JSON.parse(printed.out[0]).answers.layout).toBe('flat');
   });
 
+  const explain = (path: string, ...more: string[]) =>
+    microservice(
+      'plan',
+      'demo',
+      '--answers',
+      at('answers.yaml'),
+      '--explain',
+      path,
+      ...more,
+    );
+
+  it('explains why a file is there', async () => {
+    expect(await explain('./README.md')).toBe(0);
+    expect(printed.out).toEqual([
+      'README.md',
+      '',
+      '  stack/demo/files/README.md.njk (stack/demo)',
+      '    wrote everything',
+      '    stack/demo is part of every service of the recipe demo',
+    ]);
+  });
+
+  it('answers 1 to a file that is not there and names the closest', async () => {
+    expect(await explain('READ.md')).toBe(1);
+    expect(printed.out).toEqual([
+      'READ.md is no file of item-service',
+      '',
+      '  Closest: README.md',
+    ]);
+  });
+
+  it('explains to machines', async () => {
+    await explain('README.md', '--json');
+    expect(JSON.parse(printed.out[0])).toMatchObject({
+      result: 'present',
+      writers: [{ kind: 'file', part: 'stack/demo' }],
+    });
+  });
+
   it('renders into a new folder and verifies it', async () => {
     expect(
       await microservice(

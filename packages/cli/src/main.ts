@@ -19,14 +19,13 @@ export async function main(
 ): Promise<number> {
   let status: ExitStatus = EXIT.good;
   const program = createProgram(
-    ({ json = false, templates }) => ({
-      terminal,
-      json,
-      generator: () =>
-        createGenerator({
-          templatesDirectory: findTemplates(templates, process.cwd()),
-        }),
-    }),
+    ({ json = false, templates: named }) => {
+      const templates = () => findTemplates(named, process.cwd());
+      return {
+        ...{ terminal, json, templates },
+        generator: () => createGenerator({ templatesDirectory: templates() }),
+      };
+    },
     result => {
       status = result;
     },

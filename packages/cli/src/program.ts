@@ -3,6 +3,7 @@ import { Command, CommandContext } from './commands/Command';
 import { plan } from './commands/plan';
 import { recipes } from './commands/recipes';
 import { render } from './commands/render';
+import { test } from './commands/test';
 import { verify } from './commands/verify';
 import { zip } from './commands/zip';
 import { ExitStatus } from './exitStatus';
@@ -47,6 +48,9 @@ const COMMANDS: CommandRow[] = [
     usage: 'plan <recipe>',
     description: 'print the plan',
     required: [ANSWERS],
+    optional: [
+      ['--explain <path>', 'say why a file is there and who wrote it'],
+    ],
     command: plan,
   },
   {
@@ -69,6 +73,18 @@ const COMMANDS: CommandRow[] = [
     description: 'check a generated service',
     command: verify,
   },
+  {
+    usage: 'test',
+    description: 'test the templates themselves, for authors of layers',
+    optional: [
+      ['--recipe <id>', 'only this recipe'],
+      ['--layer <id>', 'only what brings this layer and stands in it'],
+      ['--golden <dir>', 'golden trees; test/golden by default'],
+      ['--update', 'make the golden trees what is rendered'],
+      ['--min-coverage <percent>', 'least share of branches to be taken'],
+    ],
+    command: test,
+  },
 ];
 
 /**
@@ -79,7 +95,9 @@ export function createProgram(
   done: (status: ExitStatus) => void,
 ): Program {
   const program = new Program('microservice')
-    .description('Plans, renders, zips and verifies microservices.')
+    .description(
+      'Plans, renders, zips and verifies microservices, and tests their templates.',
+    )
     .exitOverride();
   for (const { usage, description, ...row } of COMMANDS) {
     const added = program.command(usage).description(description);

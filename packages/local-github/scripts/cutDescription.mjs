@@ -87,15 +87,21 @@ function looseErrors(responses) {
 function clean(value, inProperties = false) {
   if (Array.isArray(value)) return value.map(item => clean(item));
   if (typeof value !== 'object' || value === null) return value;
-  const copy = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (!inProperties && (PROSE.has(key) || key === 'nullable')) continue;
-    copy[key] =
-      key === '$ref' && !inProperties
-        ? encodeURI(item)
-        : clean(item, !inProperties && key === 'properties');
-  }
-  return value.nullable === true && !inProperties ? orNull(copy) : copy;
+  const entries = Object.entries(value);
+  // Below `properties` every key is a name that GitHub chose, and never one of the schema's own words.
+  if (inProperties) return mapped(entries, (_key, item) => clean(item));
+  const copy = mapped(
+    entries.filter(([key]) => !PROSE.has(key) && key !== 'nullable'),
+    (key, item) =>
+      key === '$ref' ? encodeURI(item) : clean(item, key === 'properties'),
+  );
+  return value.nullable === true ? orNull(copy) : copy;
+}
+
+function mapped(entries, change) {
+  return Object.fromEntries(
+    entries.map(([key, item]) => [key, change(key, item)]),
+  );
 }
 
 function orNull(schema) {

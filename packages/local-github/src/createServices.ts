@@ -1,11 +1,15 @@
+import { readCaller } from './access/readCaller';
 import { Api } from './api/Api';
 import { Github } from './api/Call';
+import { Apps } from './apps/Apps';
 import { LocalGithubOptions } from './configuration/LocalGithubOptions';
 import { readDescription } from './description/OpenApi';
 import { listOperations } from './description/operations';
 import { Faults } from './faults/Faults';
 import { Services } from './http/listener';
 import { Urls } from './http/Urls';
+import { Lag } from './lag/Lag';
+import { Limits } from './limits/Limits';
 import { Accounts } from './store/Accounts';
 import { RepositoryStore } from './store/RepositoryStore';
 
@@ -19,11 +23,16 @@ export function createServices(
   options: LocalGithubOptions,
   url: string,
 ): Services {
+  const { users = [], clock = Date.now, token } = options;
+  const accounts = new Accounts(options.organisations, users);
+  const apps = new Apps(options.apps ?? [], accounts, clock);
   const github: Github = {
-    accounts: new Accounts(options.organisations),
+    accounts,
+    apps,
+    limits: new Limits(options.limits ?? {}, clock),
     repositories: new RepositoryStore(options.directory),
     urls: new Urls(url),
-    token: options.token,
+    token,
   };
   const description = readDescription();
   const operations = listOperations(description);
@@ -33,7 +42,10 @@ export function createServices(
     operations,
     validateAnswers: options.validateAnswers ?? false,
     faults,
+    lag: new Lag(options.lag ?? {}, clock),
   });
   const { host, port } = new URL(url);
-  return { github, api, faults, hosts: [host, `localhost:${port}`] };
+  const known = { accounts, apps, users, token };
+  const identify = (header?: string) => readCaller(header, known);
+  return { github, api, faults, identify, hosts: [host, `localhost:${port}`] };
 }

@@ -5,9 +5,17 @@
  */
 export { runCommandLine } from './commandLine';
 export type {
+  AppOptions,
+  AppPermissions,
+  InstallationOptions,
+} from './configuration/AppOptions';
+export type { LagOptions } from './configuration/LagOptions';
+export type { LimitOptions } from './configuration/LimitOptions';
+export type {
   LocalGithubOptions,
   OrganisationOptions,
   TeamOptions,
+  UserOptions,
 } from './configuration/LocalGithubOptions';
 export type { Fault, FaultAnswer, FaultPlan, FiredFault } from './faults/Fault';
 export { FaultError } from './faults/FaultError';

@@ -5,17 +5,15 @@
  */
 export * from './archive';
 export * from './configuration';
-export {
-  closestName,
-  didYouMean,
-  TemplateError,
-  TemplateInspector,
-} from './engine';
+export { closestName, TemplateError, TemplateInspector } from './engine';
 export type {
   Binding,
+  BranchObserver,
+  BranchOutcome,
   InspectorOptions,
   Position,
   PrintedText,
+  TemplateBranch,
   TemplateLoader,
   TemplateSource,
   TemplateTrace,
@@ -26,6 +24,7 @@ export type {
 export * from './generator';
 export * from './github';
 export * from './library';
+export { withoutOrigin } from './origin';
 export * from './provisioning';
 export { exampleValues, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';

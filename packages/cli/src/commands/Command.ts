@@ -7,6 +7,8 @@ export interface CommandContext {
   terminal: Terminal;
   /** Machine-readable output. */
   json: boolean;
+  /** The templates folder. Throws a Fault where there is none. */
+  templates(): string;
   /** Reads the templates; only commands that need them pay for it. */
   generator(): Promise<Generator>;
 }

@@ -2,15 +2,26 @@ import { Plan } from '@microservice-scaffolder/plugin-microservice-common';
 import { EXIT } from '../exitStatus';
 import { printJson } from '../Terminal';
 import { AnswersOptions, Command } from './Command';
+import { explainPath } from './explainPath';
 import { planFor } from './planFor';
 
-/** Prints what would be made, without making it. */
-export const plan: Command<[recipe: string, options: AnswersOptions]> = async (
-  { terminal, json, generator },
+/** Options of `plan`. */
+export interface PlanOptions extends AnswersOptions {
+  /** Path of a file to explain instead. */
+  explain?: string;
+}
+
+/** Prints what would be made, or why one file would, without making it. */
+export const plan: Command<[recipe: string, options: PlanOptions]> = async (
+  context,
   recipe,
-  { answers },
+  { answers, explain },
 ) => {
-  const decided = await planFor(await generator(), recipe, answers);
+  const { terminal, json } = context;
+  const generator = await context.generator();
+  const decided = await planFor(generator, recipe, answers);
+  if (explain !== undefined)
+    return explainPath(context, generator, { plan: decided, path: explain });
   if (json) printJson(terminal, decided as never);
   else describe(decided).forEach(line => terminal.out(line));
   return EXIT.good;

@@ -33,14 +33,19 @@ describe('Api', () => {
     });
   });
 
-  it('answers 501 for an operation that is described and not implemented', async () => {
+  it('answers 501 for what GitHub can and it cannot', async () => {
     const { status, body } = await failureOf(
-      github.octokit.apps.getAuthenticated(),
+      github.octokit.pulls.create({
+        ...item,
+        head: 'update',
+        base: 'main',
+        issue: 1,
+      }),
     );
 
     expect(status).toBe(501);
     expect(body.message).toBe(
-      'The local GitHub does not implement apps/get-authenticated.',
+      'The local GitHub does not implement making a pull request of an issue.',
     );
   });
 

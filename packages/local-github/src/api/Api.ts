@@ -1,4 +1,7 @@
-import { JsonObject } from '@backstage/types';
+import { admit } from '../access/admit';
+import { callerHeaders } from '../access/callerHeaders';
+import { isKnown } from '../access/Caller';
+import { checkWorkflowFiles } from '../access/workflowFiles';
 import { OpenApiDocument } from '../description/OpenApi';
 import {
   DOCUMENTATION,
@@ -6,16 +9,20 @@ import {
   Operation,
   OperationMatch,
 } from '../description/operations';
-import { Mismatch, Validator } from '../description/Validator';
+import { Validator } from '../description/Validator';
 import { Faults } from '../faults/Faults';
 import { withFaults } from '../faults/withFaults';
 import { Answer, json } from '../http/Answer';
+import { Lag } from '../lag/Lag';
+import { rateHeaders } from '../limits/rateHeaders';
+import { refuseRequest } from '../limits/refuseRequest';
+import { checkPlan } from '../plans/checkPlan';
 import { ApiError } from './ApiError';
 import { apiHeaders } from './apiHeaders';
 import { ApiRequest } from './ApiRequest';
 import { Call, Github } from './Call';
 import { handlers } from './handlers';
-import { visibleRepository } from './inRepository';
+import { RequestReader } from './RequestReader';
 
 /** How the API is to behave. */
 export interface ApiOptions {
@@ -24,31 +31,66 @@ export interface ApiOptions {
   operations: Operation[];
   validateAnswers: boolean;
   faults: Faults;
+  lag: Lag;
 }
 
-/** GitHub's REST API: finds the operation, checks the request, lets the handler do it, checks the answer. */
+/**
+ * GitHub's REST API: finds the operation, lets go wrong what is planned, keeps the caller to the limits, checks who asks and
+ * what, lets the handler do it, and checks the answer.
+ */
 export class Api {
   private readonly github: Github;
   private readonly options: ApiOptions;
   private readonly validator: Validator;
+  private readonly reader: RequestReader;
 
   constructor(github: Github, options: ApiOptions) {
     this.github = github;
     this.options = options;
     this.validator = new Validator(options.description);
+    this.reader = new RequestReader(this.validator);
   }
 
   /** Answers one request; it never throws for what a client may do. */
   async answer(request: ApiRequest): Promise<Answer> {
     const { operations, faults } = this.options;
     const match = matchOperation(operations, request.method, request.path);
-    if (!match) return this.answerMatched(request, match);
+    if (!match) return this.answerWithinLimits(request, match);
     const call = {
       operation: match.operation.id,
       method: request.method,
       path: request.address.pathname,
     };
-    return withFaults(faults, call, () => this.answerMatched(request, match));
+    return withFaults(faults, call, () =>
+      this.answerWithinLimits(request, match),
+    );
+  }
+
+  private async answerWithinLimits(
+    request: ApiRequest,
+    match: OperationMatch | undefined,
+  ): Promise<Answer> {
+    const { caller, method } = request;
+    const { limits } = this.github;
+    const id = match?.operation.id;
+    const refusal = limits.count(caller, {
+      writes: method !== 'GET',
+      free: id === 'rate-limit/get',
+    });
+    const { status = 403 } = limits.options;
+    const answer = refusal
+      ? refuseRequest(refusal, caller, status)
+      : await this.answerMatched(request, match);
+    const complete = apiHeaders(request, answer);
+    if (complete.status === 304) limits.giveBack(caller);
+    return {
+      ...complete,
+      headers: {
+        ...rateHeaders(limits.rate(caller)),
+        ...callerHeaders(caller, id),
+        ...complete.headers,
+      },
+    };
   }
 
   private async answerMatched(
@@ -64,69 +106,42 @@ export class Api {
       answer = errorAnswer(error, operation);
     }
     const wrong = operation && this.findWrong(operation, answer);
-    if (wrong) answer = errorAnswer(wrong, operation);
-    return apiHeaders(request, answer);
+    return wrong ? errorAnswer(wrong, operation) : answer;
   }
 
   private async perform(
     request: ApiRequest,
     match: OperationMatch | undefined,
   ): Promise<Answer> {
-    if (request.identity === 'refused') throw ApiError.badCredentials();
+    const { caller } = request;
+    if (caller.kind === 'refused') {
+      throw ApiError.refusedCredentials(caller.status, caller.message);
+    }
     if (!match) throw ApiError.notFound();
-    const { operation } = match;
-    const handler = handlers[operation.id];
-    if (!handler) throw ApiError.notImplemented(operation.id);
+    const { operation, parameters } = match;
     const call: Call = {
       github: this.github,
-      parameters: match.parameters,
+      parameters,
       query: {},
       body: {},
       headers: request.headers,
       address: request.address,
-      authenticated: request.identity === 'authenticated',
+      method: request.method,
+      caller,
+      authenticated: isKnown(caller),
     };
     admit(call, operation);
-    this.checkPath(operation, match.parameters);
-    call.query = this.readQuery(operation, request.address);
-    call.body = this.readBody(operation, request.body);
-    return handler(call);
-  }
-
-  private checkPath(
-    operation: Operation,
-    parameters: Record<string, string>,
-  ): void {
-    for (const { name, pointer } of inPlace(operation, 'path')) {
-      const read = this.validator.readParameter(pointer, parameters[name]);
-      if ('mismatch' in read) throw ApiError.notFound();
-    }
-  }
-
-  private readQuery(
-    operation: Operation,
-    address: URL,
-  ): Record<string, unknown> {
-    const query: Record<string, unknown> = {};
-    const mismatches: Mismatch[] = [];
-    for (const { name, pointer } of inPlace(operation, 'query')) {
-      const text = address.searchParams.get(name);
-      if (text === null) continue;
-      const read = this.validator.readParameter(pointer, text);
-      if ('value' in read) query[name] = read.value;
-      else mismatches.push({ ...read.mismatch, pointer: `/${name}` });
-    }
-    if (mismatches.length > 0) throw ApiError.invalidRequest(mismatches);
-    return query;
-  }
-
-  private readBody(operation: Operation, content: Buffer): JsonObject {
-    if (!operation.hasBody) return {};
-    if (content.length === 0 && !operation.bodyRequired) return {};
-    const body = parseJson(content);
-    const mismatches = this.validator.checkBody(operation, body);
-    if (mismatches.length > 0) throw ApiError.invalidRequest(mismatches);
-    return (body ?? {}) as JsonObject;
+    this.options.lag.check(operation, call);
+    this.reader.checkPath(operation, parameters);
+    call.query = this.reader.readQuery(operation, request.address);
+    call.body = this.reader.readBody(operation, request.body);
+    checkWorkflowFiles(call, operation);
+    checkPlan(call, operation);
+    const handler = handlers[operation.id];
+    if (!handler) throw ApiError.notImplemented(operation.id);
+    const answer = await handler(call);
+    this.options.lag.note(operation, call, answer);
+    return answer;
   }
 
   private findWrong(operation: Operation, answer: Answer) {
@@ -144,33 +159,17 @@ export class Api {
   }
 }
 
-/** Lets a caller in: what is hidden does not exist, and changing anything takes the token. */
-function admit(call: Call, operation: Operation): void {
-  if ('owner' in call.parameters && 'repo' in call.parameters) {
-    visibleRepository(call);
-  }
-  if (operation.method !== 'get' && !call.authenticated) {
-    throw ApiError.requiresAuthentication();
-  }
-}
-
-function inPlace(operation: Operation, place: 'path' | 'query') {
-  return operation.parameters.filter(parameter => parameter.in === place);
-}
-
-function parseJson(content: Buffer): unknown {
-  try {
-    return JSON.parse(content.toString('utf8'));
-  } catch {
-    throw ApiError.badJson();
-  }
-}
-
 function errorAnswer(error: ApiError, operation?: Operation): Answer {
-  return json(error.status, {
-    message: error.message,
-    ...(error.errors ? { errors: error.errors } : {}),
-    documentation_url: operation?.documentation ?? DOCUMENTATION,
-    status: String(error.status),
-  });
+  const { status, message, errors, location } = error;
+  return json(
+    status,
+    {
+      message,
+      ...(errors ? { errors } : {}),
+      ...(location ? { url: location } : {}),
+      documentation_url: operation?.documentation ?? DOCUMENTATION,
+      status: String(status),
+    },
+    location ? { location } : {},
+  );
 }

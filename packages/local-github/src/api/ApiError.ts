@@ -6,6 +6,8 @@ export class ApiError extends Error {
   readonly name = 'ApiError';
   readonly status: number;
   readonly errors?: JsonObject[];
+  /** Where it is now, for what was moved. */
+  location?: string;
 
   private constructor(status: number, message: string, errors?: JsonObject[]) {
     super(message);
@@ -18,14 +20,63 @@ export class ApiError extends Error {
     return new ApiError(404, 'Not Found');
   }
 
+  /** A repository that has another name now; only what is read may be asked again elsewhere without further ado. */
+  static moved(method: string, location: string): ApiError {
+    const error =
+      method === 'GET'
+        ? new ApiError(301, 'Moved Permanently')
+        : new ApiError(307, 'Temporary Redirect');
+    error.location = location;
+    return error;
+  }
+
   /** A write, or a question about oneself, without a token. */
   static requiresAuthentication(): ApiError {
     return new ApiError(401, 'Requires authentication');
   }
 
-  /** A token that is not ours. */
-  static badCredentials(): ApiError {
-    return new ApiError(401, 'Bad credentials');
+  /** Credentials that GitHub does not take, in its words about them. */
+  static refusedCredentials(status: number, message: string): ApiError {
+    return new ApiError(status, message);
+  }
+
+  /** Only an App itself may ask. */
+  static noJsonWebToken(): ApiError {
+    return new ApiError(401, 'A JSON web token could not be decoded');
+  }
+
+  /** Only an App where it is installed may ask. */
+  static noInstallationToken(): ApiError {
+    return new ApiError(
+      403,
+      'You must authenticate with an installation access token in order to list repositories for an installation.',
+    );
+  }
+
+  /** An App that lacks a permission, or an operation that no App may use. */
+  static notForApps(): ApiError {
+    return new ApiError(403, 'Resource not accessible by integration');
+  }
+
+  /** A user who may see the repository and not change its settings. */
+  static needsAdministrator(): ApiError {
+    return new ApiError(403, 'Must have admin rights to Repository.');
+  }
+
+  /** What the plan of a private repository's organisation does not have. */
+  static upgradeNeeded(): ApiError {
+    return new ApiError(
+      403,
+      'Upgrade to GitHub Pro or make this repository public to enable this feature.',
+    );
+  }
+
+  /** The same for protected environments. */
+  static environmentPlan(): ApiError {
+    return new ApiError(
+      422,
+      'Failed to create the environment protection rule. Please ensure the billing plan supports the required reviewers protection rule.',
+    );
   }
 
   /** The body is not JSON. */
@@ -99,9 +150,30 @@ export class ApiError extends Error {
     return new ApiError(404, `Branch ${branch} not found`);
   }
 
+  /** A ruleset stands against it. */
+  static ruleViolations(status: number, reasons: string[]): ApiError {
+    const lines = reasons.map(reason => `${reason}\n\n`).join('');
+    return new ApiError(status, `Repository rule violations found\n\n${lines}`);
+  }
+
+  /** The protection of a branch stands against it. */
+  static protectedBranch(status: number, reasons: string[]): ApiError {
+    return new ApiError(status, reasons.join(' '));
+  }
+
+  /** Two commits of histories that never met. */
+  static noCommonAncestor(base: string, head: string): ApiError {
+    return new ApiError(404, `No common ancestor between ${base} and ${head}.`);
+  }
+
   /** A label that the issue does not have. */
   static labelMissing(): ApiError {
     return new ApiError(404, 'Label does not exist');
+  }
+
+  /** A branch without the protection that was asked for. */
+  static branchNotProtected(): ApiError {
+    return new ApiError(404, 'Branch not protected');
   }
 
   /** The state of the repository stands against it. */

@@ -1,5 +1,5 @@
 import { IncomingHttpHeaders } from 'node:http';
-import { Identity } from '../http/credentials';
+import { Caller } from '../access/Caller';
 
 /** A request to the API as the listener read it. */
 export interface ApiRequest {
@@ -9,6 +9,6 @@ export interface ApiRequest {
   /** The path below `/api/v3`. */
   path: string;
   headers: IncomingHttpHeaders;
-  identity: Identity;
+  caller: Caller;
   body: Buffer;
 }

@@ -1,7 +1,10 @@
 import { IncomingHttpHeaders } from 'node:http';
 import { JsonObject } from '@backstage/types';
+import { Caller } from '../access/Caller';
+import { Apps } from '../apps/Apps';
 import { Urls } from '../http/Urls';
 import { Answer } from '../http/Answer';
+import { Limits } from '../limits/Limits';
 import { Accounts } from '../store/Accounts';
 import { RepositoryStore, StoredRepository } from '../store/RepositoryStore';
 
@@ -10,7 +13,10 @@ export interface Github {
   accounts: Accounts;
   repositories: RepositoryStore;
   urls: Urls;
-  /** The one token that may write and see what is not public. */
+  apps: Apps;
+  /** How much each caller has asked. */
+  limits: Limits;
+  /** The token of the owner of everything. */
   token: string;
 }
 
@@ -24,8 +30,13 @@ export interface Call {
   /** The checked body, empty when the operation has none. */
   body: JsonObject;
   headers: IncomingHttpHeaders;
+  /** Capital letters: `GET`. */
+  method: string;
   /** The address that was asked, for the links to other pages of a list. */
   address: URL;
+  /** Who asks. */
+  caller: Caller;
+  /** True when {@link Call.caller} is a user, or an App where it is installed. */
   authenticated: boolean;
 }
 

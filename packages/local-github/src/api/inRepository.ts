@@ -1,3 +1,4 @@
+import { accessTo } from '../access/repositoryAccess';
 import { isEmpty } from '../git/refs';
 import { StoredRepository } from '../store/RepositoryStore';
 import { ApiError } from './ApiError';
@@ -6,16 +7,29 @@ import { Call, Handler, RepositoryHandler } from './Call';
 /**
  * The repository that a call names.
  *
- * @throws ApiError 404 when there is none, and also when it is not public and the caller is unknown: GitHub does not tell
+ * @throws ApiError 404 when there is none, and also when the caller may not see it: GitHub does not tell
  */
 export function visibleRepository(call: Call): StoredRepository {
   const { owner, repo } = call.parameters;
   const repository = call.github.repositories.find(owner, repo);
-  const visible =
-    repository &&
-    (call.authenticated || repository.record.visibility === 'public');
-  if (!visible) throw ApiError.notFound();
+  if (!repository) checkRenamed(call);
+  if (!repository || accessTo(repository.record, call.caller) === 'none') {
+    throw ApiError.notFound();
+  }
   return repository;
+}
+
+/** Who may see a repository is led there from the names it had before. */
+function checkRenamed({ github, parameters, caller, ...call }: Call): void {
+  const { owner, repo } = parameters;
+  const renamed = github.repositories.findRenamed(owner, repo)?.record;
+  if (!renamed || accessTo(renamed, caller) === 'none') return;
+  const location = new URL(call.address);
+  location.pathname = location.pathname.replace(
+    /\/repos\/[^/]+\/[^/]+/,
+    `/repos/${renamed.owner}/${renamed.name}`,
+  );
+  throw ApiError.moved(call.method, location.href);
 }
 
 /** Makes a handler of one that works on the repository named by `owner` and `repo`. */

@@ -48,6 +48,13 @@ export class StartError extends Error {
     );
   }
 
+  /** A GitHub App on nobody's account. */
+  static unknownAccount(app: string, account: string): StartError {
+    return new StartError(
+      `apps: ${app} is installed on '${account}', which does not exist; name the login of an organisation or a user.`,
+    );
+  }
+
   /** An option or a line of the configuration file is wrong. */
   static badConfiguration(where: string, what: string, fix: string) {
     return new StartError(`${where}: ${what}; ${fix}.`);

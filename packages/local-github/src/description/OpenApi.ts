@@ -12,6 +12,7 @@ export interface OpenApiDocument {
 export interface OpenApiOperation {
   operationId: string;
   documentation?: string;
+  'x-github'?: { enabledForGitHubApps?: boolean };
   parameters: Array<OpenApiParameter | { $ref: string }>;
   requestBody?: { required?: boolean; content: Record<string, object> };
   responses: Record<string, OpenApiResponse | { $ref: string }>;

@@ -11,6 +11,8 @@ export interface Operation {
   parameters: LocatedParameter[];
   /** JSON pointers into the description. */
   pointer: string;
+  /** Whether a GitHub App may use it at all. */
+  forApps: boolean;
   hasBody: boolean;
   bodyRequired: boolean;
   pattern: RegExp;
@@ -67,6 +69,7 @@ function describe(
     documentation: operation.documentation ?? DOCUMENTATION,
     parameters,
     pointer,
+    forApps: operation['x-github']?.enabledForGitHubApps ?? false,
     hasBody: operation.requestBody !== undefined,
     bodyRequired: operation.requestBody?.required ?? false,
     pattern: patternOf(path, parameters),

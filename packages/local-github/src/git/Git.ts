@@ -30,9 +30,15 @@ export function gitEnvironment(directory?: string): Record<string, string> {
 /** Runs git on one bare repository, always with an argument list and never through a shell. */
 export class Git {
   readonly directory: string;
+  private readonly environment: Record<string, string>;
 
-  constructor(directory: string) {
+  /**
+   * @param directory the repository
+   * @param environment variables for every command on top of the isolated ones
+   */
+  constructor(directory: string, environment: Record<string, string> = {}) {
     this.directory = directory;
+    this.environment = environment;
   }
 
   /**
@@ -42,7 +48,11 @@ export class Git {
    */
   async run(args: string[], options: GitInput = {}): Promise<Buffer> {
     const child = spawn('git', args, {
-      env: { ...gitEnvironment(this.directory), ...options.environment },
+      env: {
+        ...gitEnvironment(this.directory),
+        ...this.environment,
+        ...options.environment,
+      },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const output: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { CommitSignature, splitSignature } from './commitSignature';
 import { Git } from './Git';
 
 /** Who made a commit, and when. */
@@ -16,6 +17,8 @@ export interface Commit {
   author: Signature;
   committer: Signature;
   message: string;
+  /** Absent for a commit that nobody signed. */
+  signature?: CommitSignature;
 }
 
 /**
@@ -75,7 +78,8 @@ export async function readCommit(git: Git, sha: string): Promise<Commit> {
   return commit;
 }
 
-function parseCommit(sha: string, text: string): Commit {
+function parseCommit(sha: string, content: string): Commit {
+  const { payload: text, signature } = splitSignature(content);
   const gap = text.indexOf('\n\n');
   const headers = text
     .slice(0, gap)
@@ -93,6 +97,7 @@ function parseCommit(sha: string, text: string): Commit {
     author: parseSignature(all('author')[0]),
     committer: parseSignature(all('committer')[0]),
     message: text.slice(gap + 2),
+    ...(signature ? { signature } : {}),
   };
 }
 
@@ -109,25 +114,41 @@ function isoSeconds(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
+/** What the commits of a list have in common. */
+export interface CommitFilter {
+  /** They touch this path. */
+  path?: string;
+  /** A part of who made them, as git writes it: `Ada <ada@example.com>`. */
+  author?: string;
+  committer?: string;
+  /** ISO 8601. */
+  since?: string;
+  until?: string;
+}
+
 /**
  * The names of the commits reachable from a commit, newest first.
  *
  * @param git the repository
  * @param start a commit's object name
- * @param options `path` keeps the commits that touch it; `skip` and `limit` cut the list
+ * @param filter which of them
  */
 export async function listCommits(
   git: Git,
   start: string,
-  options: { path?: string; skip: number; limit: number },
+  { path, ...filter }: CommitFilter,
 ): Promise<string[]> {
+  const options = Object.entries(filter)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `--${name}=${value}`);
   const output = await git.run(
     [
       'rev-list',
-      `--skip=${options.skip}`,
-      `--max-count=${options.limit}`,
+      '--fixed-strings',
+      '--regexp-ignore-case',
+      ...options,
       start,
-      ...(options.path ? ['--', options.path] : []),
+      ...(path ? ['--', path] : []),
     ],
     { environment: { GIT_LITERAL_PATHSPECS: '1' } },
   );

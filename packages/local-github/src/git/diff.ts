@@ -63,13 +63,14 @@ export async function diffText(
   return git.run(['diff-tree', '-r', '-M', '--patch', from, to]);
 }
 
-/** The commits of a range as a series of mails: what `git format-patch` writes. */
+/** The commits of a range as a series of mails: what `git format-patch` writes. A tree as the start means all of them. */
 export async function patchText(
   git: Git,
   from: string,
   to: string,
 ): Promise<Buffer> {
-  return git.run(['format-patch', '--stdout', `${from}..${to}`]);
+  const range = from === EMPTY_TREE ? ['--root', to] : [`${from}..${to}`];
+  return git.run(['format-patch', '--stdout', ...range]);
 }
 
 type RawFile = Pick<FileDiff, 'path' | 'previousPath' | 'status' | 'sha'>;

@@ -28,6 +28,9 @@ export async function exchange(
   const child = spawn(
     'git',
     [
+      // Pull requests are read by clients and written by the server, as on GitHub.
+      '-c',
+      'receive.hideRefs=refs/pull',
       service.replace('git-', ''),
       '--stateless-rpc',
       ...(advertise ? ['--http-backend-info-refs'] : []),

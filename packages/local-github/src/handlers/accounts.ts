@@ -1,5 +1,5 @@
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
-import { RATE_LIMIT, rateLimitReset } from '../api/apiHeaders';
 import { Call } from '../api/Call';
 import { Answer, json } from '../http/Answer';
 import { organisation, publicUser } from '../presenters/accounts';
@@ -15,7 +15,7 @@ export function getUser(call: Call): Answer {
 /** `GET /user`: the owner of the token. */
 export function getAuthenticatedUser(call: Call): Answer {
   if (!call.authenticated) throw ApiError.requiresAuthentication();
-  return json(200, presentUser(call, call.github.accounts.user));
+  return json(200, presentUser(call, accountOf(call)));
 }
 
 function presentUser({ github }: Call, account: Account) {
@@ -31,22 +31,14 @@ export function getOrganisation({ github, parameters }: Call): Answer {
 }
 
 /** How many repositories of an account everybody may see. */
-function publicRepositories(
-  github: Call['github'],
-  account: Account,
-): number {
+function publicRepositories(github: Call['github'], account: Account): number {
   return github.repositories
     .list(account.login)
     .filter(({ record }) => record.visibility === 'public').length;
 }
 
-/** `GET /rate_limit`. */
-export function getRateLimit(): Answer {
-  const rate = {
-    limit: RATE_LIMIT,
-    remaining: RATE_LIMIT,
-    used: 0,
-    reset: rateLimitReset(),
-  };
+/** `GET /rate_limit`: what whoever asks has left. */
+export function getRateLimit({ github, caller }: Call): Answer {
+  const rate = github.limits.rate(caller);
   return json(200, { resources: { core: rate, search: rate }, rate });
 }

@@ -4,46 +4,51 @@ import { paginate } from '../api/paging';
 import { readCommit } from '../git/commits';
 import { findRef, listRefs } from '../git/refs';
 import { Answer, json } from '../http/Answer';
-import { encodePath } from '../http/encodePath';
-import { presentCommit } from '../presenters/commits';
-import { repositoryApi, repositoryPage } from '../presenters/repositoryUrls';
+import { presentBranch, shortBranch } from '../presenters/branches';
+import { isRuled } from '../rules/judge';
 
 const HEADS = 'refs/heads/';
 
-/** `GET /repos/{owner}/{repo}/branches`: none of them is protected. */
+/** `GET /repos/{owner}/{repo}/branches`. */
 export async function listBranches(call: RepositoryCall): Promise<Answer> {
   const { github, repository, query } = call;
-  const api = repositoryApi(github.urls, repository.record);
-  const refs =
-    query.protected === true ? [] : await listRefs(repository.git, HEADS);
-  const { items, headers } = paginate(call, refs);
-  const branches = items.map(({ name, sha }) => ({
+  const { git, record } = repository;
+  const refs = await listRefs(git, HEADS);
+  const branches = refs.map(({ name, sha }) => ({
     name: name.slice(HEADS.length),
-    commit: { sha, url: `${api}/commits/${sha}` },
-    protected: false,
+    sha,
+    isProtected: isRuled(record, name),
   }));
-  return json(200, branches, headers);
+  const wanted = branches.filter(({ isProtected }) =>
+    [undefined, isProtected].includes(query.protected as boolean | undefined),
+  );
+  const { items, headers } = paginate(call, wanted);
+  const shown = items.map(branch => shortBranch(github, record, branch));
+  return json(200, shown, headers);
 }
 
 /** `GET /repos/{owner}/{repo}/branches/{branch}`. */
 export async function getBranch(call: RepositoryCall): Promise<Answer> {
-  const { github, repository, parameters } = call;
+  return branchAnswer(call, 200, call.parameters.branch);
+}
+
+/**
+ * A branch as it is now.
+ *
+ * @throws ApiError 404 when there is none with that name
+ */
+export async function branchAnswer(
+  { github, repository }: RepositoryCall,
+  status: number,
+  name: string,
+): Promise<Answer> {
   const { git, record } = repository;
-  const name = parameters.branch;
   const ref = await findRef(git, `${HEADS}${name}`);
   if (!ref) throw ApiError.branchNotFound(name);
-  const self = `${repositoryApi(github.urls, record)}/branches/${encodePath(
-    name,
-  )}`;
-  return json(200, {
-    name,
-    commit: presentCommit(github, record, await readCommit(git, ref.sha)),
-    _links: {
-      self,
-      html: `${repositoryPage(github.urls, record)}/tree/${encodePath(name)}`,
-    },
-    protected: false,
-    protection: { enabled: false },
-    protection_url: `${self}/protection`,
-  });
+  const commit = await readCommit(git, ref.sha);
+  const isProtected = isRuled(record, ref.name);
+  return json(
+    status,
+    presentBranch(github, record, { name, commit, isProtected }),
+  );
 }

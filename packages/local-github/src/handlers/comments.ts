@@ -1,3 +1,4 @@
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { paginate } from '../api/paging';
@@ -28,6 +29,7 @@ export function createComment(call: RepositoryCall): Answer {
   const time = now();
   const comment = {
     id: github.repositories.nextId(),
+    author: accountOf(call).login,
     body: checkBody(call),
     createdAt: time,
     updatedAt: time,

@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
@@ -6,7 +7,7 @@ import { readCommit, writeCommit } from '../git/commits';
 import { objectType } from '../git/revisions';
 import { Answer, json } from '../http/Answer';
 import { gitCommit } from '../presenters/git';
-import { readSignature, signatureOf } from './signatures';
+import { readSignature, signAsGithub, signatureOf } from './signatures';
 
 /** `POST /repos/{owner}/{repo}/git/commits`: without parents it is a root commit. */
 export async function createCommit(call: RepositoryCall): Promise<Answer> {
@@ -26,21 +27,21 @@ export async function createCommit(call: RepositoryCall): Promise<Answer> {
   }
   const author = readSignature(
     body.author as JsonObject | undefined,
-    signatureOf(github.accounts.user, now()),
+    signatureOf(accountOf(call), now()),
   );
   const committer = readSignature(
     body.committer as JsonObject | undefined,
     author,
   );
   const message = String(body.message);
-  const sha = await writeCommit(git, {
+  const written = await writeCommit(git, {
     tree,
     parents,
     author,
     committer,
     message,
   });
-  const commit = await readCommit(git, sha);
+  const commit = await readCommit(git, await signAsGithub(call, written));
   return json(201, gitCommit(github.urls, record, commit));
 }
 

@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
@@ -12,7 +13,7 @@ import { decodeBase64 } from '../http/base64';
 import { presentEntry } from '../presenters/contents';
 import { gitCommit } from '../presenters/git';
 import { changeRef } from './changeRef';
-import { readSignature, signatureOf } from './signatures';
+import { readSignature, signAsGithub, signatureOf } from './signatures';
 import { checkPath, writeCheckedTree } from './trees';
 
 /** The file that a request wants to write. */
@@ -37,7 +38,8 @@ export async function putFile(call: RepositoryCall): Promise<Answer> {
   const known = parent ? await findEntry(git, parent, change.path) : undefined;
   checkReplaced(change, known);
   const { commit, sha } = await commitFile(call, change, parent);
-  if (!(await changeRef(call, { name, from: parent, to: commit }))) {
+  const ref = { name, from: parent, to: commit };
+  if (!(await changeRef(call, ref, 'contents'))) {
     throw ApiError.conflict(
       `${change.branch} was changed meanwhile: it is not at ${parent} any more`,
     );
@@ -82,25 +84,25 @@ async function commitFile(
   change: FileChange,
   parent: string | null,
 ): Promise<{ commit: string; sha: string }> {
-  const { body, github, repository } = call;
+  const { body, repository } = call;
   const { git } = repository;
   const [sha] = await writeBlobs(git, [change.content]);
   const entry = { path: change.path, mode: '100644', sha };
   const tree = await writeCheckedTree(git, [entry], parent ?? undefined);
   const committer = readSignature(
     body.committer as JsonObject | undefined,
-    signatureOf(github.accounts.user, now()),
+    signatureOf(accountOf(call), now()),
   );
   const author = readSignature(
     body.author as JsonObject | undefined,
     committer,
   );
-  const commit = await writeCommit(git, {
+  const written = await writeCommit(git, {
     tree,
     parents: parent ? [parent] : [],
     author,
     committer,
     message: String(body.message),
   });
-  return { commit, sha };
+  return { commit: await signAsGithub(call, written), sha };
 }

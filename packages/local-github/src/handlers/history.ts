@@ -1,12 +1,12 @@
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
-import { pageOf } from '../api/paging';
+import { paginate } from '../api/paging';
 import { listCommits, readCommit, readCommits } from '../git/commits';
+import { diffFiles, EMPTY_TREE } from '../git/diff';
 import { resolveCommit } from '../git/revisions';
 import { Answer, bytes, json } from '../http/Answer';
-import { presentCommit } from '../presenters/commits';
-import { minimalRepository } from '../presenters/repositories';
-import { repositoryApi } from '../presenters/repositoryUrls';
+import { presentCommit, presentCommitFully } from '../presenters/commits';
+import { asPatch } from './patches';
 
 /** `GET /repos/{owner}/{repo}/commits`. */
 export async function listHistory(call: RepositoryCall): Promise<Answer> {
@@ -15,47 +15,66 @@ export async function listHistory(call: RepositoryCall): Promise<Answer> {
   const start = String(query.sha ?? record.defaultBranch);
   const commit = await resolveCommit(git, start);
   if (!commit) throw ApiError.noCommitFor(start);
-  const { number, size } = pageOf(call);
+  const { path, author, committer, since, until } = query as Record<
+    string,
+    string | undefined
+  >;
   const shas = await listCommits(git, commit, {
-    path: query.path as string | undefined,
-    skip: (number - 1) * size,
-    limit: size,
+    path,
+    author: author && signatureLike(author),
+    committer: committer && signatureLike(committer),
+    since,
+    until,
   });
-  const commits = await readCommits(git, shas);
+  const { items, headers } = paginate(call, shas);
+  const commits = await readCommits(git, items);
   return json(
     200,
     commits.map(it => presentCommit(github, record, it)),
+    headers,
   );
 }
 
-/** `GET /repos/{owner}/{repo}/commits/{ref}`; the media type `sha` answers the bare object name. */
+/** GitHub takes an address or a login; of a login this server knows the address it gives to commits. */
+function signatureLike(person: string): string {
+  return person.includes('@')
+    ? `<${person}>`
+    : `+${person}@users.noreply.github.com>`;
+}
+
+/**
+ * `GET /repos/{owner}/{repo}/commits/{ref}`: with the files it changes, from its first parent. The media type `sha` answers the
+ * bare object name, `diff` and `patch` the change itself.
+ */
 export async function getCommit(call: RepositoryCall): Promise<Answer> {
   const { github, repository, headers } = call;
+  const { git, record } = repository;
   const sha = await commitOf(call);
   if (headers.accept?.includes('application/vnd.github.sha')) {
     return bytes(sha, 'application/vnd.github.sha; charset=utf-8');
   }
-  const commit = await readCommit(repository.git, sha);
-  return json(200, presentCommit(github, repository.record, commit));
+  const commit = await readCommit(git, sha);
+  const parent = commit.parents[0] ?? EMPTY_TREE;
+  const patch = await asPatch(call, parent, sha);
+  if (patch) return patch;
+  const files = await diffFiles(git, parent, sha);
+  const page = paginate(
+    { ...call, query: { per_page: 100, ...call.query } },
+    files,
+  );
+  return json(
+    200,
+    presentCommitFully(github, record, { commit, files, shown: page.items }),
+    page.headers,
+  );
 }
 
-/** `GET /repos/{owner}/{repo}/commits/{ref}/status`: nothing reports statuses here, so it is always pending. */
-export async function getCombinedStatus(call: RepositoryCall): Promise<Answer> {
-  const { github, repository } = call;
-  const sha = await commitOf(call);
-  const url = `${repositoryApi(github.urls, repository.record)}/commits/${sha}`;
-  return json(200, {
-    state: 'pending',
-    statuses: [],
-    sha,
-    total_count: 0,
-    repository: minimalRepository(github, repository.record),
-    commit_url: url,
-    url: `${url}/status`,
-  });
-}
-
-async function commitOf(call: RepositoryCall): Promise<string> {
+/**
+ * The commit that `{ref}` of a path stands for.
+ *
+ * @throws ApiError 404 for a name that stands for none
+ */
+export async function commitOf(call: RepositoryCall): Promise<string> {
   const { ref } = call.parameters;
   const sha = await resolveCommit(call.repository.git, ref);
   if (!sha) throw ApiError.noCommitFor(ref);

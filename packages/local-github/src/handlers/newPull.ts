@@ -1,3 +1,4 @@
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
@@ -27,6 +28,7 @@ export async function newPull(call: RepositoryCall): Promise<PullRecord> {
   const pull: PullRecord = {
     id: github.repositories.nextId(),
     number: record.lastNumber,
+    author: accountOf(call).login,
     title,
     body: (body.body as string) || null,
     draft: body.draft === true,

@@ -2,12 +2,13 @@ import { JsonObject } from '@backstage/types';
 import { ApiError } from '../api/ApiError';
 import { now } from '../clock';
 import { Account } from '../store/Accounts';
+import { laterParts } from '../store/completeRecord';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { DEFAULT_LABELS, defaultLabels } from './defaultLabels';
 import { defaultSettings, readSettings } from './repositorySettings';
 
-/** What GitHub can put into a new repository and this server cannot. */
-const NOT_IMPLEMENTED = ['gitignore_template', 'license_template'];
+/** Files that GitHub can put into a new repository. This server has no collection of them: it knows no name. */
+const TEMPLATES = ['gitignore_template', 'license_template'];
 
 /**
  * The record of a repository that is to be created.
@@ -23,10 +24,7 @@ export function newRecord(
   nextId: (count: number) => number,
 ): RepositoryRecord {
   const name = repositoryName(String(body.name));
-  const unsupported = NOT_IMPLEMENTED.find(field => body[field]);
-  if (unsupported) {
-    throw ApiError.notImplemented(`${unsupported} for new repositories`);
-  }
+  checkTemplates(body);
   const time = now();
   const id = nextId(1 + DEFAULT_LABELS.length);
   return {
@@ -44,13 +42,26 @@ export function newRecord(
     variables: [],
     environments: [],
     rulesets: [],
+    ...laterParts(),
     labels: defaultLabels(id + 1),
-    pulls: [],
-    lastNumber: 0,
     createdAt: time,
     updatedAt: time,
     pushedAt: time,
   };
+}
+
+function checkTemplates(body: JsonObject): void {
+  const asked = TEMPLATES.filter(field => body[field]);
+  if (asked.length === 0) return;
+  throw ApiError.unprocessable(
+    'Repository creation failed.',
+    asked.map(field => ({
+      resource: 'Repository',
+      code: 'custom',
+      field,
+      message: `${field} ${body[field]} is unknown: the local GitHub has no templates; commit the file instead`,
+    })),
+  );
 }
 
 /** GitHub's limit for the description of a repository, in characters. */
@@ -74,8 +85,12 @@ export function readDescription(body: JsonObject): string | null {
   return description;
 }
 
-/** GitHub keeps letters, digits, dots, dashes and underscores of a name and writes a dash for anything else. */
-function repositoryName(asked: string): string {
+/**
+ * GitHub keeps letters, digits, dots, dashes and underscores of a name and writes a dash for anything else.
+ *
+ * @throws ApiError 422 for a name that no repository can have
+ */
+export function repositoryName(asked: string): string {
   const name = asked.replace(/[^A-Za-z0-9._-]+/g, '-');
   const possible =
     name.length <= 100 &&

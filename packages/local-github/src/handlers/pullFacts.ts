@@ -3,8 +3,12 @@ import { diffFiles, EMPTY_TREE, FileDiff } from '../git/diff';
 import { Git } from '../git/Git';
 import { mergeTrees } from '../git/merges';
 import { PullFacts } from '../presenters/pulls';
+import { judge } from '../rules/judge';
+import { Actor } from '../rules/RefMove';
 import { PullRecord } from '../store/PullRecord';
 import { StoredRepository } from '../store/RepositoryStore';
+import { combinedState, latestStatuses } from './combinedState';
+import { describeMove } from './refMoves';
 
 /** GitHub stops listing at these. */
 const MOST_COMMITS = 250;
@@ -40,7 +44,7 @@ export async function factsOf(
   return {
     mergeable,
     rebaseable: mergeable,
-    mergeableState: stateOf(pull, mergeable),
+    mergeableState: await stateOf(repository, pull, mergeable),
     commits: (await commitsOf(git, pull)).length,
     additions: sum(({ additions }) => additions),
     deletions: sum(({ deletions }) => deletions),
@@ -49,7 +53,7 @@ export async function factsOf(
 }
 
 /** True when both sides fit together; null for a pull request that is closed. */
-export async function isMergeable(
+async function isMergeable(
   git: Git,
   { state, base, head }: PullRecord,
 ): Promise<boolean | null> {
@@ -57,8 +61,28 @@ export async function isMergeable(
   return (await mergeTrees(git, base.sha, head.sha)) !== undefined;
 }
 
-function stateOf(pull: PullRecord, mergeable: boolean | null): string {
+/** Somebody whom no rule lets pass: what GitHub tells is the same for everybody. */
+const ANYBODY: Actor = { role: 'push', teams: [] };
+
+async function stateOf(
+  { git, record }: StoredRepository,
+  { head, base, draft }: PullRecord,
+  mergeable: boolean | null,
+): Promise<string> {
   if (mergeable === null) return 'unknown';
   if (!mergeable) return 'dirty';
-  return pull.draft ? 'draft' : 'clean';
+  if (draft) return 'draft';
+  const move = await describeMove(git, record, {
+    name: `refs/heads/${base.branch}`,
+    from: base.sha,
+    to: head.sha,
+    merge: { head: head.sha },
+  });
+  if (judge(record, { ...move, isFastForward: true }, ANYBODY)) {
+    return 'blocked';
+  }
+  const statuses = latestStatuses(record.statuses, head.sha);
+  const isUnstable =
+    statuses.length > 0 && combinedState(statuses) !== 'success';
+  return isUnstable ? 'unstable' : 'clean';
 }

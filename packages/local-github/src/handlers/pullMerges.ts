@@ -1,3 +1,4 @@
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
@@ -5,6 +6,7 @@ import { readCommits, writeCommit } from '../git/commits';
 import { commitsBetween } from '../git/comparisons';
 import { mergeTrees, rebase } from '../git/merges';
 import { findRef } from '../git/refs';
+import { signCommit } from '../git/signCommit';
 import { Answer, json, noContent } from '../http/Answer';
 import { PullRecord } from '../store/PullRecord';
 import { changeRef } from './changeRef';
@@ -44,7 +46,9 @@ export async function mergePull(call: RepositoryCall): Promise<Answer> {
   const sha = await writeMerge(call, pull, method);
   const name = `refs/heads/${pull.base.branch}`;
   const before = pull.base.sha;
-  if (!(await changeRef(call, { name, from: before, to: sha }))) {
+  const merge = { method, head: pull.head.sha };
+  const change = { name, from: before, to: sha, merge };
+  if (!(await changeRef(call, change, 'merge'))) {
     throw ApiError.conflict(
       'Base branch was modified. Review and try the merge again.',
     );
@@ -90,10 +94,10 @@ async function writeMerge(
   pull: PullRecord,
   method: string,
 ): Promise<string> {
-  const { github, repository, body } = call;
+  const { repository, body } = call;
   const { git, record } = repository;
   const { base, head } = pull;
-  const author = signatureOf(github.accounts.user, now());
+  const author = signatureOf(accountOf(call), now());
   if (method === 'rebase') {
     const range = { base: base.sha, head: head.sha };
     return (await rebase(git, range, author)) ?? notMergeable();
@@ -108,13 +112,15 @@ async function writeMerge(
   };
   const squash = method === 'squash';
   const message = squash ? squashMessage(parts) : mergeMessage(parts);
-  return writeCommit(git, {
+  const written = await writeCommit(git, {
     tree,
     parents: squash ? [base.sha] : [base.sha, head.sha],
     author,
     committer: author,
     message: writeMessage(message, body),
   });
+  // GitHub signs what it merges; what it rebases it does not sign.
+  return signCommit(git, written);
 }
 
 function notMergeable(): never {

@@ -3,6 +3,7 @@ import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
 import { Answer, json } from '../http/Answer';
 import { simplePull } from '../presenters/pulls';
+import { roleOf } from './collaboratorRoles';
 import { pullOf } from './pulls';
 
 /** `POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers`: added to those who were asked before. */
@@ -12,24 +13,28 @@ export function requestReviewers(call: RepositoryCall): Answer {
   const pull = pullOf(call);
   const reviewers = (body.reviewers as string[]) ?? [];
   const teams = (body.team_reviewers as string[]) ?? [];
-  if (reviewers.some(login => isAuthor(call, login))) {
+  if (reviewers.some(login => isSame(login, pull.author))) {
     throw ApiError.unprocessable(
       'Review cannot be requested from pull request author.',
     );
   }
-  if (reviewers.length > 0 || teams.some(slug => !record.teams[slug])) {
+  const isStranger = (login: string) => {
+    const account = github.accounts.find(login);
+    return !account || roleOf(github, record, account) === 'none';
+  };
+  if (reviewers.some(isStranger) || teams.some(slug => !record.teams[slug])) {
     throw ApiError.unprocessable(
       'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ' +
         `${record.owner}/${record.name} repository.`,
     );
   }
+  pull.reviewers = [...new Set([...pull.reviewers, ...reviewers])];
   pull.teams = [...new Set([...pull.teams, ...teams])];
   pull.updatedAt = now();
   github.repositories.save(repository);
   return json(201, simplePull(github, record, pull));
 }
 
-/** Every pull request here is the one user's. */
-function isAuthor({ github }: RepositoryCall, login: string): boolean {
-  return login.toLowerCase() === github.accounts.user.login.toLowerCase();
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

@@ -3,12 +3,12 @@ import { RepositoryCall } from '../api/Call';
 import { paginate } from '../api/paging';
 import { now } from '../clock';
 import { findRef } from '../git/refs';
-import { Answer, bytes, json } from '../http/Answer';
-import { diffText, patchText } from '../git/diff';
+import { Answer, json } from '../http/Answer';
 import { presentPull, simplePull } from '../presenters/pulls';
 import { PullRecord } from '../store/PullRecord';
 import { close } from './followBranches';
 import { checkOnlyOne, checkTitle, newPull } from './newPull';
+import { asPatch } from './patches';
 import { factsOf, forkPoint } from './pullFacts';
 
 /** The pull request that a path names by its number. */
@@ -70,23 +70,9 @@ export async function createPull(call: RepositoryCall): Promise<Answer> {
 /** `GET /repos/{owner}/{repo}/pulls/{pull_number}`: described, or as a diff or patch for who asks for that media type. */
 export async function getPull(call: RepositoryCall): Promise<Answer> {
   const pull = pullOf(call);
-  const asText = await textOf(call, pull);
-  return asText ?? pullAnswer(call, 200, pull);
-}
-
-async function textOf(
-  { repository, headers }: RepositoryCall,
-  pull: PullRecord,
-) {
-  const [, kind] =
-    /application\/vnd\.github\.(?:v3\.)?(diff|patch)/.exec(
-      headers.accept ?? '',
-    ) ?? [];
-  if (!kind) return undefined;
-  const write = kind === 'diff' ? diffText : patchText;
-  const { git } = repository;
-  const text = await write(git, await forkPoint(git, pull), pull.head.sha);
-  return bytes(text, `application/vnd.github.${kind}; charset=utf-8`);
+  const from = await forkPoint(call.repository.git, pull);
+  const patch = await asPatch(call, from, pull.head.sha);
+  return patch ?? pullAnswer(call, 200, pull);
 }
 
 /** `PATCH /repos/{owner}/{repo}/pulls/{pull_number}`: what is not sent stays as it is. */

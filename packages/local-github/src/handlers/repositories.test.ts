@@ -89,9 +89,9 @@ describe('repositories', () => {
       }),
     );
 
-    expect(status).toBe(501);
-    expect(body.message).toBe(
-      'The local GitHub does not implement license_template for new repositories.',
+    expect(status).toBe(422);
+    expect(body.errors[0].message).toBe(
+      'license_template mit is unknown: the local GitHub has no templates; commit the file instead',
     );
   });
 

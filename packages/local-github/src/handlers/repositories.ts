@@ -1,15 +1,15 @@
 import { JsonObject } from '@backstage/types';
+import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { Call, RepositoryCall } from '../api/Call';
-import { paginate } from '../api/paging';
 import { now } from '../clock';
 import { setDefaultBranch } from '../git/bareRepository';
 import { findRef } from '../git/refs';
 import { Answer, json, noContent } from '../http/Answer';
-import { fullRepository, minimalRepository } from '../presenters/repositories';
+import { fullRepository } from '../presenters/repositories';
 import { Account } from '../store/Accounts';
 import { commitReadme } from './autoInit';
-import { newRecord, readDescription } from './newRecord';
+import { newRecord, readDescription, repositoryName } from './newRecord';
 import { readSettings } from './repositorySettings';
 
 /** `POST /orgs/{org}/repos`. */
@@ -21,7 +21,7 @@ export async function createInOrganisation(call: Call): Promise<Answer> {
 
 /** `POST /user/repos`. */
 export async function createForUser(call: Call): Promise<Answer> {
-  return create(call, call.github.accounts.user);
+  return create(call, accountOf(call));
 }
 
 async function create(call: Call, owner: Account): Promise<Answer> {
@@ -39,21 +39,8 @@ async function create(call: Call, owner: Account): Promise<Answer> {
       },
     ]);
   }
-  if (body.auto_init) await commitReadme(repository, github.accounts.user);
+  if (body.auto_init) await commitReadme(repository, accountOf(call));
   return json(201, fullRepository(github, record));
-}
-
-/** `GET /orgs/{org}/repos`: by name, whatever order is asked for. */
-export function listForOrganisation(call: Call): Answer {
-  const { github, parameters, authenticated } = call;
-  const owner = github.accounts.find(parameters.org);
-  if (owner?.type !== 'Organization') throw ApiError.notFound();
-  const visible = github.repositories
-    .list(owner.login)
-    .filter(({ record }) => authenticated || record.visibility === 'public');
-  const { items, headers } = paginate(call, visible);
-  const shown = items.map(({ record }) => minimalRepository(github, record));
-  return json(200, shown, headers);
 }
 
 /** `GET /repos/{owner}/{repo}`. */
@@ -65,18 +52,28 @@ export function getRepository({ github, repository }: RepositoryCall): Answer {
 export async function updateRepository(call: RepositoryCall): Promise<Answer> {
   const { github, repository, body } = call;
   const { record } = repository;
-  if (body.name !== undefined && body.name !== record.name) {
-    throw ApiError.notImplemented('renaming a repository');
-  }
   // Everything is checked before anything is changed.
   const fields = changedFields(body);
   if (typeof body.default_branch === 'string') {
     await changeDefaultBranch(call, body.default_branch);
   }
+  if (body.name !== undefined) rename(call, String(body.name));
   Object.assign(record, fields, { updatedAt: now() });
   Object.assign(record.settings, readSettings(body));
   github.repositories.save(repository);
   return json(200, fullRepository(github, record));
+}
+
+function rename({ github, repository }: RepositoryCall, asked: string): void {
+  const name = repositoryName(asked);
+  if (name === repository.record.name) return;
+  if (!github.repositories.rename(repository, name)) {
+    throw ApiError.validationFailed(
+      'Repository',
+      'name',
+      'name already exists on this account',
+    );
+  }
 }
 
 function changedFields(body: JsonObject): JsonObject {

@@ -6,7 +6,9 @@ import { now } from '../clock';
 import { Answer, json, noContent } from '../http/Answer';
 import { presentRuleset, rulesetSummary } from '../presenters/rulesets';
 import { RulesetRecord } from '../store/RepositoryRecord';
-import { appliesTo } from './rulesetConditions';
+import { bypassOf } from '../rules/bypass';
+import { activeRulesets } from '../rules/judge';
+import { actorOf } from './actors';
 
 /** `GET /repos/{owner}/{repo}/rulesets`. */
 export function listRulesets(call: RepositoryCall): Answer {
@@ -17,7 +19,7 @@ export function listRulesets(call: RepositoryCall): Answer {
   return json(200, shown, headers);
 }
 
-/** `POST /repos/{owner}/{repo}/rulesets`: kept and shown, but not enforced. */
+/** `POST /repos/{owner}/{repo}/rulesets`. */
 export function createRuleset(call: RepositoryCall): Answer {
   const { github, repository, body } = call;
   const { record } = repository;
@@ -37,14 +39,12 @@ export function createRuleset(call: RepositoryCall): Answer {
   checkName(call, ruleset);
   record.rulesets.push(ruleset);
   github.repositories.save(repository);
-  return json(201, presentRuleset(github.urls, record, ruleset));
+  return json(201, present(call, ruleset));
 }
 
 /** `GET /repos/{owner}/{repo}/rulesets/{ruleset_id}`. */
 export function getRuleset(call: RepositoryCall): Answer {
-  const { github, repository } = call;
-  const ruleset = find(call);
-  return json(200, presentRuleset(github.urls, repository.record, ruleset));
+  return json(200, present(call, find(call)));
 }
 
 /** `PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}`: what is not sent stays as it is. */
@@ -55,7 +55,7 @@ export function updateRuleset(call: RepositoryCall): Answer {
   checkName(call, changed);
   Object.assign(ruleset, changed);
   github.repositories.save(repository);
-  return json(200, presentRuleset(github.urls, repository.record, ruleset));
+  return json(200, present(call, ruleset));
 }
 
 /** `DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}`. */
@@ -70,19 +70,28 @@ export function deleteRuleset(call: RepositoryCall): Answer {
 /** `GET /repos/{owner}/{repo}/rules/branches/{branch}`: the rules of every active ruleset that names the branch. */
 export function listBranchRules(call: RepositoryCall): Answer {
   const { record } = call.repository;
-  const rules = record.rulesets
-    .filter(ruleset => ruleset.enforcement === 'active')
-    .filter(ruleset => appliesTo(ruleset, record, call.parameters.branch))
-    .flatMap(ruleset =>
-      ruleset.rules.map(rule => ({
-        ...rule,
-        ruleset_id: ruleset.id,
-        ruleset_source: `${record.owner}/${record.name}`,
-        ruleset_source_type: 'Repository',
-      })),
-    );
+  const ref = `refs/heads/${call.parameters.branch}`;
+  const rules = activeRulesets(record, ref).flatMap(ruleset =>
+    ruleset.rules.map(rule => ({
+      ...rule,
+      ruleset_id: ruleset.id,
+      ruleset_source: `${record.owner}/${record.name}`,
+      ruleset_source_type: 'Repository',
+    })),
+  );
   const { items, headers } = paginate(call, rules);
   return json(200, items, headers);
+}
+
+function present(
+  { github, repository, caller }: RepositoryCall,
+  ruleset: RulesetRecord,
+) {
+  const { record } = repository;
+  return {
+    ...presentRuleset(github.urls, record, ruleset),
+    current_user_can_bypass: bypassOf(ruleset, actorOf(github, record, caller)),
+  };
 }
 
 function find({ repository, parameters }: RepositoryCall): RulesetRecord {

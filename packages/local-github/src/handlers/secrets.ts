@@ -4,12 +4,10 @@ import { inRepository, withToken } from '../api/inRepository';
 import { paginate } from '../api/paging';
 import { now } from '../clock';
 import { Answer, json, noContent } from '../http/Answer';
-import { createKeyPair, openSealedBox } from '../secrets/sealedBox';
+import { createKeyPair } from '../secrets/sealedBox';
 import { KeyPair, SecretRecord } from '../store/RepositoryRecord';
-import { Holder, HolderHandler, readActionsName } from './actionsHolder';
-
-/** GitHub's limit for one secret, in bytes. */
-const LARGEST_SECRET = 48 * 1024;
+import { Holder, HolderHandler } from './actionsHolder';
+import { checkSecretName, proveSealed } from './sealedValue';
 
 /** The operations on secrets, the same for a repository and an environment, each with a key pair of its own. */
 export function secretHandlers(
@@ -54,35 +52,12 @@ function list(call: RepositoryCall, holder: Holder): Answer {
 
 async function put(call: RepositoryCall, holder: Holder): Promise<Answer> {
   const { parameters, body } = call;
-  const name = readActionsName(parameters.secret_name);
-  if (!name) {
-    throw ApiError.unprocessable(
-      'Secret names can only contain alphanumeric characters ([a-z], [A-Z], [0-9]) or underscores (_), must not start with GITHUB_ and must not start with a number',
-    );
-  }
+  const name = checkSecretName(parameters.secret_name);
   const keyPair = await keyPairOf(call, holder);
   const sealed = String(body.encrypted_value);
-  await prove(sealed, String(body.key_id), keyPair);
+  await proveSealed(sealed, String(body.key_id), keyPair);
   const created = store(call, holder, { name, keyId: keyPair.id, sealed });
   return created ? json(201, {}) : noContent();
-}
-
-/** Opens the box once, so that a secret the deployment could not read is refused here. */
-async function prove(sealed: string, keyId: string, keyPair: KeyPair) {
-  if (keyId !== keyPair.id) {
-    throw ApiError.unprocessable(
-      'The key_id is not the one of the current public key; fetch the public key again and seal for it',
-    );
-  }
-  const value = await openSealedBox(sealed, keyPair);
-  if (value === undefined) {
-    throw ApiError.unprocessable(
-      'The encrypted_value is not a sealed box for the public key',
-    );
-  }
-  if (Buffer.byteLength(value) > LARGEST_SECRET) {
-    throw ApiError.unprocessable('The secret is larger than 48 KB');
-  }
 }
 
 function store(

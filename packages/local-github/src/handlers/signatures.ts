@@ -1,5 +1,7 @@
 import { JsonObject } from '@backstage/types';
+import { RepositoryCall } from '../api/Call';
 import { Signature } from '../git/commits';
+import { signCommit } from '../git/signCommit';
 import { Account } from '../store/Accounts';
 
 /** An account as the author of a commit, with the address GitHub gives people who hide theirs. */
@@ -26,4 +28,20 @@ export function readSignature(
     email: (asked?.email as string) ?? fallback.email,
     date: (asked?.date as string) ?? fallback.date,
   };
+}
+
+/**
+ * Signs a new commit as GitHub does: with the signature that was sent, or with GitHub's own for the bot of an App that names
+ * nobody else ("Signature verification for bots" in GitHub's documentation).
+ *
+ * @returns the commit's object name, another one when it was signed
+ */
+export async function signAsGithub(
+  { repository, caller, body }: RepositoryCall,
+  sha: string,
+): Promise<string> {
+  const { author, committer, signature } = body;
+  if (signature) return signCommit(repository.git, sha, String(signature));
+  const bot = caller.kind === 'installation' && !author && !committer;
+  return bot ? signCommit(repository.git, sha) : sha;
 }

@@ -37,9 +37,9 @@ export function bytes(content: Buffer | string, type: string): Answer {
   };
 }
 
-/** 302. */
-export function redirect(location: string): Answer {
-  return { status: 302, headers: { location } };
+/** 302, or 301 for what is elsewhere for good. */
+export function redirect(location: string, status = 302): Answer {
+  return { status, headers: { location } };
 }
 
 /** A line of plain text, for what is no part of GitHub's API. */

@@ -1,3 +1,5 @@
+import { Caller } from '../access/Caller';
+import { accessTo } from '../access/repositoryAccess';
 import { Github } from '../api/Call';
 import { archive } from '../git/archive';
 import { findEntry } from '../git/files';
@@ -5,7 +7,6 @@ import { resolveCommit } from '../git/revisions';
 import { splitRef } from '../git/splitRef';
 import { StoredRepository } from '../store/RepositoryStore';
 import { Answer, bytes, plainText } from './Answer';
-import { Identity } from './credentials';
 
 const RAW = /^\/raw\/([^/]+)\/([^/]+)\/(.+)$/;
 const CODELOAD = /^\/codeload\/([^/]+)\/([^/]+)\/legacy\.tar\.gz\/([^/]+)$/;
@@ -19,18 +20,18 @@ export function isDownload(path: string): boolean {
 export async function answerDownload(
   github: Github,
   path: string,
-  identity: Identity,
+  caller: Caller,
 ): Promise<Answer> {
   const raw = RAW.exec(path);
   const [, owner, name, rest] = raw ?? CODELOAD.exec(path) ?? [];
   const repository = github.repositories.find(owner, name);
   const visible =
-    identity === 'authenticated' ||
-    (identity === 'anonymous' && repository?.record.visibility === 'public');
-  const answer =
-    repository && visible
-      ? await (raw ? rawFile(repository, rest) : tarball(repository, rest))
-      : undefined;
+    repository &&
+    caller.kind !== 'refused' &&
+    accessTo(repository.record, caller) !== 'none';
+  const answer = visible
+    ? await (raw ? rawFile(repository, rest) : tarball(repository, rest))
+    : undefined;
   return answer ?? plainText(404, '404: Not Found');
 }
 

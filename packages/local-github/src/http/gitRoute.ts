@@ -1,12 +1,14 @@
 import { IncomingMessage } from 'node:http';
+import { Caller } from '../access/Caller';
 import { Github } from '../api/Call';
 import { setDefaultBranch } from '../git/bareRepository';
 import { findRef, listRefs } from '../git/refs';
 import { exchange, GitService } from '../git/smartHttp';
 import { followBranches } from '../handlers/followBranches';
+import { declinePush } from '../handlers/pushRules';
 import { StoredRepository } from '../store/RepositoryStore';
-import { Answer, plainText } from './Answer';
-import { Identity } from './credentials';
+import { Answer, plainText, redirect } from './Answer';
+import { refuseGit } from './gitAccess';
 import { readBody } from './readBody';
 
 const PATH =
@@ -46,31 +48,40 @@ export function operationOf({ service, advertise }: GitRequest) {
 export async function answerGit(
   github: Github,
   asked: GitRequest,
-  from: { request: IncomingMessage; identity: Identity },
+  from: { request: IncomingMessage; caller: Caller },
 ): Promise<Answer> {
   const { service, advertise } = asked;
-  const repository = github.repositories.find(asked.owner, asked.name);
-  const open =
-    service === 'git-upload-pack' &&
-    repository?.record.visibility === 'public' &&
-    from.identity !== 'refused';
-  if (!open && from.identity !== 'authenticated') {
-    return plainText(401, 'Authentication required.', {
-      'www-authenticate': 'Basic realm="local GitHub"',
-    });
-  }
+  const { owner, name } = asked;
+  const renamed = github.repositories.findRenamed(owner, name);
+  const repository = renamed ?? github.repositories.find(owner, name);
+  const refusal = refuseGit(service, from.caller, repository?.record);
+  if (refusal) return refusal;
   if (!repository) return plainText(404, 'Repository not found.');
+  if (renamed) return redirect(newAddress(renamed, from.request), 301);
   const input = await readBody(from.request);
   if (!input) return plainText(413, 'The push is too large for this server.');
+  const isPush = !advertise && service === 'git-receive-pack';
+  const { caller } = from;
+  const declined =
+    isPush && (await declinePush(github, { repository, caller, input }));
+  if (declined) return gitAnswer(asked, declined);
   const output = await exchange(repository.git.directory, {
     service,
     advertise,
     input,
     protocol: from.request.headers['git-protocol'] as string | undefined,
   });
-  if (!advertise && service === 'git-receive-pack') {
-    await notePush(github, repository);
-  }
+  if (isPush) await notePush(github, repository);
+  return gitAnswer(asked, output);
+}
+
+/** The same request under the name that the repository has now. */
+function newAddress({ record }: StoredRepository, { url }: IncomingMessage) {
+  const rest = String(url).replace(/^\/[^/]+\/[^/]+/, '');
+  return `/${record.owner}/${record.name}.git${rest}`;
+}
+
+function gitAnswer({ service, advertise }: GitRequest, output: Buffer): Answer {
   const kind = advertise ? 'advertisement' : 'result';
   return {
     status: 200,

@@ -1,11 +1,11 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
+import { Caller } from '../access/Caller';
 import { Api } from '../api/Api';
 import { Github } from '../api/Call';
 import { Faults } from '../faults/Faults';
 import { withFaults } from '../faults/withFaults';
 import { answerPage } from '../pages/answerPage';
 import { Answer, json, plainText } from './Answer';
-import { identify, Identity } from './credentials';
 import { answerDownload, isDownload } from './downloadRoute';
 import { answerGit, GitRequest, matchGit, operationOf } from './gitRoute';
 import { readBody } from './readBody';
@@ -16,11 +16,14 @@ export interface Services {
   github: Github;
   api: Api;
   faults: Faults;
+  /** Finds out who sends a request, from its `Authorization` header. */
+  identify(header?: string): Caller;
   /** The values of the `Host` header that are this server. */
   hosts: string[];
 }
 
 const API = '/api/v3';
+const GRAPHQL = '/api/graphql';
 
 /** Makes the function that answers every request of the server. */
 export function createListener(services: Services) {
@@ -46,31 +49,39 @@ async function answer(
     return plainText(400, 'This is not an address.');
   }
   const address = new URL(asked);
-  const identity = identify(
-    request.headers.authorization,
-    services.github.token,
-  );
-  if (address.pathname === '/api/graphql') {
-    return json(501, { message: 'The local GitHub has no GraphQL API.' });
-  }
-  if (address.pathname.startsWith(`${API}/`) || address.pathname === API) {
-    return answerApi(services, request, { address, identity });
+  const caller = services.identify(request.headers.authorization);
+  if (isForPrograms(address.pathname)) {
+    return answerProgram(services, request, { address, caller });
   }
   if (isDownload(address.pathname)) {
-    return answerDownload(services.github, address.pathname, identity);
+    return answerDownload(services.github, address.pathname, caller);
   }
   const git = matchGit(address);
-  if (git) return answerGitClient(services, git, { request, identity });
+  if (git) return answerGitClient(services, git, { request, caller });
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return plainText(405, 'Pages can only be read.', { allow: 'GET, HEAD' });
   }
   return answerPage(services.github, address.pathname);
 }
 
+function isForPrograms(pathname: string): boolean {
+  return [GRAPHQL, API].includes(pathname) || pathname.startsWith(`${API}/`);
+}
+
+async function answerProgram(
+  services: Services,
+  request: IncomingMessage,
+  asked: { address: URL; caller: Caller },
+): Promise<Answer> {
+  if (asked.address.pathname !== GRAPHQL)
+    return answerApi(services, request, asked);
+  return json(501, { message: 'The local GitHub has no GraphQL API.' });
+}
+
 function answerGitClient(
   { github, faults }: Services,
   git: GitRequest,
-  from: { request: IncomingMessage; identity: Identity },
+  from: { request: IncomingMessage; caller: Caller },
 ): Promise<Answer> {
   const { method, url } = from.request;
   const call = {
@@ -84,7 +95,7 @@ function answerGitClient(
 async function answerApi(
   services: Services,
   request: IncomingMessage,
-  asked: { address: URL; identity: Identity },
+  asked: { address: URL; caller: Caller },
 ): Promise<Answer> {
   const body = await readBody(request);
   if (!body) return json(413, { message: 'The request is too large.' });

@@ -58,12 +58,22 @@ async function find(
     owner,
     name.replace(/\.git$/, ''),
   );
-  if (!repository) return undefined;
+  if (!repository) return renamed(github, segments);
   const context = { github, repository };
   if (view === undefined) return repositoryPage(context);
   return Object.hasOwn(VIEWS, view)
     ? VIEWS[view](context, rest.join('/'))
     : undefined;
+}
+
+/** The page of a repository under its new name. */
+function renamed(github: Github, [owner, name, ...rest]: string[]) {
+  const record = github.repositories.findRenamed(owner, name)?.record;
+  if (!record) return undefined;
+  return redirect(
+    `/${[record.owner, record.name, ...rest].map(encodePath).join('/')}`,
+    301,
+  );
 }
 
 function decodePath(path: string): string[] {

@@ -12,7 +12,9 @@ export function nodeId(kind: string, id: number | string): string {
 /** An account as GitHub shows it inside other objects (`simple-user`). */
 export function simpleUser(urls: Urls, account: Account) {
   const { id, login, type } = account;
-  const url = urls.api(`/users/${login}`);
+  // The bot of an App has brackets in its name.
+  const name = encodeURIComponent(login);
+  const url = urls.api(`/users/${name}`);
   return {
     login,
     id,
@@ -20,7 +22,7 @@ export function simpleUser(urls: Urls, account: Account) {
     avatar_url: urls.page('/assets/avatar.svg'),
     gravatar_id: '',
     url,
-    html_url: urls.page(`/${login}`),
+    html_url: urls.page(`/${name}`),
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,

@@ -2,7 +2,7 @@ import { Github } from '../api/Call';
 import { CommentRecord, PullRecord } from '../store/PullRecord';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { nodeId, simpleUser } from './accounts';
-import { associationOf } from './pulls';
+import { associationOf, authorOf } from './pulls';
 import { repositoryApi, repositoryPage } from './repositoryUrls';
 
 /** A comment on a pull request (`issue-comment`). */
@@ -11,7 +11,7 @@ export function presentComment(
   record: RepositoryRecord,
   it: { pull: PullRecord; comment: CommentRecord },
 ) {
-  const { urls, accounts } = github;
+  const { urls } = github;
   const { id, body, createdAt, updatedAt } = it.comment;
   const api = repositoryApi(urls, record);
   const { number } = it.pull;
@@ -25,7 +25,7 @@ export function presentComment(
     )}/pull/${number}#issuecomment-${id}`,
     issue_url: `${api}/issues/${number}`,
     body,
-    user: simpleUser(urls, accounts.user),
+    user: simpleUser(urls, authorOf(github, it.comment)),
     author_association: associationOf(github, record),
     created_at: createdAt,
     updated_at: updatedAt,

@@ -1,9 +1,12 @@
 import { Github } from '../api/Call';
 import { Commit } from '../git/commits';
+import { FileDiff } from '../git/diff';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { nodeId, simpleUser } from './accounts';
-import { objectUrl, UNSIGNED } from './git';
+import { presentFile } from './files';
+import { objectUrl } from './git';
 import { repositoryApi, repositoryPage } from './repositoryUrls';
+import { verificationOf } from './verification';
 
 /** A commit as the history shows it (`commit`). */
 export function presentCommit(
@@ -30,7 +33,7 @@ export function presentCommit(
         sha: it.tree,
         url: objectUrl(urls, record, { type: 'tree', sha: it.tree }),
       },
-      verification: UNSIGNED,
+      verification: verificationOf(it),
     },
     author: userOf(github, it.author.email),
     committer: userOf(github, it.committer.email),
@@ -42,8 +45,32 @@ export function presentCommit(
   };
 }
 
+/**
+ * A commit with what it changes (`commit`).
+ *
+ * @param github everything the server knows
+ * @param record of its repository
+ * @param it the commit, all files it changes, and those that are shown
+ */
+export function presentCommitFully(
+  github: Github,
+  record: RepositoryRecord,
+  it: { commit: Commit; files: FileDiff[]; shown: FileDiff[] },
+) {
+  const { commit, files, shown } = it;
+  const at = { record, sha: commit.sha };
+  const additions = files.reduce((sum, file) => sum + file.additions, 0);
+  const deletions = files.reduce((sum, file) => sum + file.deletions, 0);
+  return {
+    ...presentCommit(github, record, commit),
+    stats: { additions, deletions, total: additions + deletions },
+    files: shown.map(file => presentFile(github.urls, at, file)),
+  };
+}
+
 /** The account behind an address, when it is one of ours. */
-function userOf({ accounts, urls }: Github, email: string) {
-  const ours = email.startsWith(`${accounts.user.id}+`);
-  return ours ? simpleUser(urls, accounts.user) : null;
+function userOf({ accounts, apps, urls }: Github, email: string) {
+  const all = [accounts.user, ...accounts.users, ...apps.bots];
+  const account = all.find(({ id }) => email.startsWith(`${id}+`));
+  return account ? simpleUser(urls, account) : null;
 }

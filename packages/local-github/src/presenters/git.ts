@@ -5,15 +5,7 @@ import { Urls } from '../http/Urls';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { nodeId } from './accounts';
 import { repositoryApi, repositoryPage } from './repositoryUrls';
-
-/** This server signs nothing. */
-export const UNSIGNED = {
-  verified: false,
-  reason: 'unsigned',
-  signature: null,
-  payload: null,
-  verified_at: null,
-};
+import { verificationOf } from './verification';
 
 /** The address of a git object in the API. */
 export function objectUrl(
@@ -44,7 +36,7 @@ export function gitCommit(urls: Urls, record: RepositoryRecord, it: Commit) {
       url: objectUrl(urls, record, { type: 'commit', sha }),
       html_url: `${page}/commit/${sha}`,
     })),
-    verification: UNSIGNED,
+    verification: verificationOf(it),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Github } from '../api/Call';
+import { Account } from '../store/Accounts';
 import { PullRecord, PullSide } from '../store/PullRecord';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { nodeId, simpleUser } from './accounts';
@@ -25,8 +26,8 @@ export function simplePull(
   record: RepositoryRecord,
   pull: PullRecord,
 ) {
-  const { urls, accounts } = github;
-  const user = simpleUser(urls, accounts.user);
+  const { urls } = github;
+  const user = simpleUser(urls, authorOf(github, pull));
   return {
     ...addresses(github, record, pull),
     id: pull.id,
@@ -50,19 +51,29 @@ export function simplePull(
     merge_commit_sha: pull.merged?.sha ?? null,
     assignee: null,
     assignees: [],
-    requested_reviewers: pull.reviewers.flatMap(login => {
-      const account = accounts.find(login);
-      return account ? [simpleUser(urls, account)] : [];
-    }),
-    requested_teams: pull.teams.flatMap(slug => {
-      const team = accounts.findTeam(record.owner, slug);
-      return team ? [presentTeam(urls, team, 'pull')] : [];
-    }),
+    ...presentReviewers(github, record, pull),
     head: presentSide(github, record, pull.head),
     base: presentSide(github, record, pull.base),
     author_association: associationOf(github, record),
     auto_merge: null,
     draft: pull.draft,
+  };
+}
+
+function presentReviewers(
+  { accounts, urls }: Github,
+  record: RepositoryRecord,
+  { reviewers, teams }: PullRecord,
+) {
+  return {
+    requested_reviewers: reviewers.flatMap(login => {
+      const account = accounts.find(login);
+      return account ? [simpleUser(urls, account)] : [];
+    }),
+    requested_teams: teams.flatMap(slug => {
+      const team = accounts.findTeam(record.owner, slug);
+      return team ? [presentTeam(urls, team, 'pull')] : [];
+    }),
   };
 }
 
@@ -89,6 +100,15 @@ export function presentPull(
     deletions: facts.deletions,
     changed_files: facts.changedFiles,
   };
+}
+
+/** Who opened or wrote something; GitHub shows something else for people who left, this server its own user. */
+export function authorOf(
+  { accounts, apps }: Github,
+  { author }: { author: string },
+): Account {
+  const bot = apps.bots.find(({ login }) => login === author);
+  return bot ?? accounts.find(author) ?? accounts.user;
 }
 
 /** What the owner of the token is to a repository. */

@@ -45,6 +45,7 @@ export function fullRepository(github: Github, record: RepositoryRecord) {
     open_issues_count: 0,
     open_issues: 0,
     size: 0,
+    custom_properties: record.properties,
     has_pages: false,
     has_downloads: true,
     disabled: false,

@@ -38,6 +38,5 @@ export function presentRuleset(
     bypass_actors: ruleset.bypassActors,
     conditions: ruleset.conditions,
     rules: ruleset.rules,
-    current_user_can_bypass: 'never',
   };
 }

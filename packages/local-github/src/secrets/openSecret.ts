@@ -1,3 +1,4 @@
+import { ActionsRecord } from '../store/RepositoryRecord';
 import { RepositoryStore } from '../store/RepositoryStore';
 import { openSealedBox } from './sealedBox';
 
@@ -8,7 +9,8 @@ import { openSealedBox } from './sealedBox';
  */
 export interface SecretLocation {
   owner: string;
-  repository: string;
+  /** The organisation's own secrets when left out. */
+  repository?: string;
   /** An environment of the repository; the repository's own secrets when left out. */
   environment?: string;
   name: string;
@@ -23,16 +25,23 @@ export async function openSecret(
   repositories: RepositoryStore,
   location: SecretLocation,
 ): Promise<string | undefined> {
-  const found = repositories.find(location.owner, location.repository);
-  const holder = location.environment
-    ? found?.record.environments.find(
-        ({ name }) =>
-          name.toLowerCase() === location.environment?.toLowerCase(),
-      )
-    : found?.record;
+  const holder = holderOf(repositories, location);
   const secret = holder?.secrets.find(
     ({ name }) => name === location.name.toUpperCase(),
   );
   if (!holder?.keyPair || !secret) return undefined;
   return openSealedBox(secret.sealed, holder.keyPair);
+}
+
+function holderOf(
+  repositories: RepositoryStore,
+  { owner, repository, environment }: SecretLocation,
+): Pick<ActionsRecord, 'keyPair' | 'secrets'> | undefined {
+  if (repository === undefined) return repositories.organisations.get(owner);
+  const record = repositories.find(owner, repository)?.record;
+  return environment === undefined
+    ? record
+    : record?.environments.find(
+        ({ name }) => name.toLowerCase() === environment.toLowerCase(),
+      );
 }

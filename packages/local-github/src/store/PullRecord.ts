@@ -9,6 +9,8 @@ export interface PullRecord {
   id: number;
   /** Counted through in the repository, together with issues. */
   number: number;
+  /** The login of who opened it. */
+  author: string;
   title: string;
   body: string | null;
   draft: boolean;
@@ -43,6 +45,8 @@ export interface LabelRecord {
 /** A comment on a pull request. */
 export interface CommentRecord {
   id: number;
+  /** The login of who wrote it. */
+  author: string;
   body: string;
   createdAt: string;
   updatedAt: string;

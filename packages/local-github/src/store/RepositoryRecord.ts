@@ -1,5 +1,8 @@
 import { JsonObject } from '@backstage/types';
+import { ProtectionRecord } from './ProtectionRecord';
 import { LabelRecord, PullRecord } from './PullRecord';
+import { ActionsSwitches, InvitationRecord } from './RepositorySwitches';
+import { StatusRecord } from './StatusRecord';
 
 /** A key pair for sealed boxes, base64. */
 export interface KeyPair {
@@ -91,8 +94,19 @@ export interface RepositoryRecord extends ActionsRecord {
   settings: JsonObject;
   /** Team slug to permission: `push`. */
   teams: Record<string, string>;
+  /** Login to permission, for those who were given access by themselves. */
+  collaborators: Record<string, string>;
+  invitations: InvitationRecord[];
+  /** Custom properties. */
+  properties: Record<string, string | string[]>;
+  actions: ActionsSwitches;
+  vulnerabilityAlerts: boolean;
+  /** Names the repository had before, which lead to it. */
+  formerNames: string[];
   environments: EnvironmentRecord[];
   rulesets: RulesetRecord[];
+  protections: ProtectionRecord[];
+  statuses: StatusRecord[];
   labels: LabelRecord[];
   pulls: PullRecord[];
   /** The number that was last given to a pull request. */

@@ -1,8 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { createBareRepository } from '../git/bareRepository';
 import { Git } from '../git/Git';
 import { completeRecord } from './completeRecord';
+import { OrganisationStore } from './OrganisationStore';
 import { readJsonFile, writeJsonFile } from './jsonFile';
 import { RepositoryRecord } from './RepositoryRecord';
 
@@ -22,6 +29,8 @@ export interface StoredRepository {
  * deletion: a directory without one is the rest of an interrupted step and counts as absent.
  */
 export class RepositoryStore {
+  /** What their owners hold, in the same directory. */
+  readonly organisations: OrganisationStore;
   private readonly root: string;
   private readonly sequenceFile: string;
   private readonly repositories = new Map<string, StoredRepository>();
@@ -30,6 +39,7 @@ export class RepositoryStore {
 
   /** Opens the directory, makes it when missing, and reads every record. */
   constructor(directory: string) {
+    this.organisations = new OrganisationStore(directory);
     this.root = resolve(directory, 'repositories');
     this.sequenceFile = resolve(directory, SEQUENCE);
     mkdirSync(this.root, { recursive: true, mode: 0o700 });
@@ -47,7 +57,11 @@ export class RepositoryStore {
   private load(directory: string): void {
     const record = readJsonFile(join(directory, RECORD));
     if (record === undefined) return;
-    this.remember(directory, completeRecord(record as object));
+    const complete = completeRecord(record as object);
+    const name = basename(directory);
+    // A renaming was interrupted between the folder and the record.
+    if (name !== complete.name.toLowerCase()) complete.name = name;
+    this.remember(directory, complete);
   }
 
   private remember(directory: string, record: RepositoryRecord) {
@@ -75,6 +89,14 @@ export class RepositoryStore {
   /** The repository with that name in any spelling of upper and lower case, or undefined. */
   find(owner: string, name: string): StoredRepository | undefined {
     return this.repositories.get(keyOf(owner, name));
+  }
+
+  /** The repository that had that name before, unless another one has it now. */
+  findRenamed(owner: string, name: string): StoredRepository | undefined {
+    if (this.find(owner, name)) return undefined;
+    return this.list(owner).find(({ record }) =>
+      record.formerNames.some(it => keyOf(owner, it) === keyOf(owner, name)),
+    );
   }
 
   /** The repositories of an account by name, or all of them. */
@@ -106,6 +128,41 @@ export class RepositoryStore {
     } finally {
       this.reserved.delete(key);
     }
+  }
+
+  /**
+   * Gives a repository another name; the old one leads to it.
+   *
+   * @returns false when the name is taken
+   */
+  rename(repository: StoredRepository, name: string): boolean {
+    const { record } = repository;
+    const [from, to] = [
+      keyOf(record.owner, record.name),
+      keyOf(record.owner, name),
+    ];
+    if (from !== to) {
+      if (this.repositories.has(to) || this.reserved.has(to)) return false;
+      this.move(repository, name);
+      this.repositories.delete(from);
+      this.repositories.set(to, repository);
+    }
+    record.formerNames = [
+      ...record.formerNames.filter(it => keyOf('', it) !== keyOf('', name)),
+      ...(from === to ? [] : [record.name]),
+    ];
+    record.name = name;
+    this.save(repository);
+    return true;
+  }
+
+  private move(repository: StoredRepository, name: string): void {
+    const { owner, name: before } = repository.record;
+    const directory = this.directoryOf(owner, name);
+    // The rest of an interrupted creation.
+    if (existsSync(directory)) rmSync(directory, { recursive: true });
+    renameSync(this.directoryOf(owner, before), directory);
+    repository.git = new Git(join(directory, 'git'));
   }
 
   /** Writes the record back after it was changed. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BranchObserver } from './BranchObserver';
 import { Budgets } from './runtime/Meter';
 import { CompiledTemplate } from './compile/CompiledTemplate';
 import { compileTemplate } from './compile/compileTemplate';
@@ -22,6 +23,7 @@ export class TemplateCache {
   constructor(
     private readonly filters: FilterTable,
     private readonly budgets: Budgets,
+    private readonly observer?: BranchObserver,
   ) {}
 
   /**
@@ -40,7 +42,7 @@ export class TemplateCache {
     }`;
     const known = this.entries.get(key);
     const entry = known ?? {
-      template: compileTemplate(source, this.filters),
+      template: compileTemplate(source, this.filters, this.observer),
       length,
     };
     this.remember(key, entry, known === undefined);

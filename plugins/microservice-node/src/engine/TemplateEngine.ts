@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { BranchObserver } from './BranchObserver';
 import { Budgets, defaultBudgets, Meter } from './runtime/Meter';
 import { CompiledTemplate } from './compile/CompiledTemplate';
 import {
@@ -46,6 +47,8 @@ export interface TemplateEngineOptions {
   loader?: TemplateLoader;
   filters?: Record<string, TemplateFilter>;
   budgets?: Partial<Budgets>;
+  /** Measures which conditions were tried. */
+  observer?: BranchObserver;
 }
 
 /**
@@ -73,6 +76,7 @@ export class TemplateEngine {
     this.cache = new TemplateCache(
       new FilterTable(options.filters),
       this.budgets,
+      options.observer,
     );
     this.loader = options.loader;
   }
@@ -106,6 +110,15 @@ export class TemplateEngine {
         ? tooDeep(meter)
         : located(error, startOf(source));
     }
+  }
+
+  /**
+   * Compiles a template without rendering it, so that an observer knows all of its conditions.
+   *
+   * @throws TemplateError for what cannot be parsed, and for unknown filters, tests and arguments
+   */
+  compile(source: TemplateSource): void {
+    this.cache.compiled(source);
   }
 
   private renderIn(

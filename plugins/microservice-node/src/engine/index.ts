@@ -8,6 +8,11 @@ export type {
   TemplateLoader,
   TemplateSource,
 } from './TemplateEngine';
+export type {
+  BranchObserver,
+  BranchOutcome,
+  TemplateBranch,
+} from './BranchObserver';
 export { TemplateError } from './TemplateError';
 export type { Position } from './TemplateError';
 export type { Budgets } from './runtime/Meter';
@@ -23,4 +28,4 @@ export type {
   ValuePath,
   ValueRead,
 } from './inspect/TemplateTrace';
-export { closestName, didYouMean } from './suggestions';
+export { closestName } from './suggestions';

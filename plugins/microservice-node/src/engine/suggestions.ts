@@ -9,6 +9,7 @@ const mostNames = 1_000;
  * @param names - the names that do
  * @param prefix - what stands before the name in the message, for example `entity.`
  * @returns `; did you mean 'entity'?`, or nothing when no name is close
+ * @public
  */
 export function didYouMean(
   wanted: string,
@@ -21,6 +22,8 @@ export function didYouMean(
 
 /**
  * Finds the name with the fewest edits: at most one in three characters, never all of them. The first in order wins a tie.
+ *
+ * @public
  */
 export function closestName(
   wanted: string,

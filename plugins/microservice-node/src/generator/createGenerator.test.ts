@@ -1,5 +1,10 @@
 import { treeSha } from '../workspace';
-import { demoGenerator, renderDemo, textIn } from './__testUtils__/demoService';
+import {
+  demoGenerator,
+  planDemo,
+  renderDemo,
+  textIn,
+} from './__testUtils__/demoService';
 import { demoTemplates } from './__testUtils__/demoTemplates';
 import { createGenerator } from './createGenerator';
 import { readLibrary } from '../library';
@@ -81,6 +86,34 @@ describe('createGenerator', () => {
       'root',
       'template',
     ]);
+  });
+
+  it('tells an observer of every condition, rendered or not', async () => {
+    const taken: Record<string, number> = {};
+    const changes = {
+      'layers/base/repository/files/README.md.njk':
+        '{% if facts.runtime == "python" %}a{% endif %}',
+      'layers/option/ci/go/files/go.mod.njk': "${{ 'b' if facts }}",
+    };
+    const generator = await createGenerator({
+      templatesDirectory: await demoTemplates(changes),
+      observer: {
+        branch({ at, outcome }) {
+          const key = `${at.template} ${outcome}`;
+          taken[key] = 0;
+          return () => {
+            taken[key] += 1;
+          };
+        },
+      },
+    });
+    await generator.render((await planDemo(changes)).plan);
+    expect(taken).toEqual({
+      'base/repository/files/README.md.njk if': 1,
+      'base/repository/files/README.md.njk else': 0,
+      'option/ci/go/files/go.mod.njk if': 0,
+      'option/ci/go/files/go.mod.njk else': 0,
+    });
   });
 
   it('takes templates that were read before', async () => {

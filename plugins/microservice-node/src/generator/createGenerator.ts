@@ -14,10 +14,12 @@ import {
   Problem,
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import { TemplateEngine } from '../engine';
+import { BranchObserver, TemplateEngine, TemplateError } from '../engine';
 import { Library, LibraryError, readLibrary } from '../library';
 import { originRecord } from '../origin';
-import { renderTree } from '../renderer';
+import { Rendering, renderTree } from '../renderer';
+import { PathExplanation } from './explain/Explanation';
+import { explainPath } from './explain/explainPath';
 import { libraryLoader } from './libraryLoader';
 
 /** Where a generator finds its templates, and what the platform team allows. @public */
@@ -30,7 +32,11 @@ export type GeneratorOptions = (
       /** Templates that were read before. */
       library: Library;
     }
-) & { policy?: Policy };
+) & {
+  policy?: Policy;
+  /** Is told of every condition of every template, and of each way that a render takes. */
+  observer?: BranchObserver;
+};
 
 /**
  * Everything between answers and files: pure but for reading the templates once, when it is made.
@@ -44,16 +50,24 @@ export interface Generator {
   plan(recipeId: string, answers: unknown): CheckResult<Plan>;
   /** The files of a plan with their origin record. Rejects only for faults of the templates. */
   render(plan: Plan): Promise<FileTree>;
+  /** Why a file of a plan is there and who wrote which part of it, or why it is not there. Rejects as `render` does. */
+  explain(plan: Plan, path: string): Promise<PathExplanation>;
 }
 
 class LibraryGenerator implements Generator {
+  private readonly policy: Policy | undefined;
   private readonly engine: TemplateEngine;
 
   constructor(
     private readonly library: Library,
-    private readonly policy: Policy | undefined,
+    { policy, observer }: GeneratorOptions,
   ) {
-    this.engine = new TemplateEngine({ loader: libraryLoader(library) });
+    this.policy = policy;
+    this.engine = new TemplateEngine({
+      loader: libraryLoader(library),
+      observer,
+    });
+    if (observer) this.compileAll();
   }
 
   recipes(): Recipe[] {
@@ -89,9 +103,44 @@ class LibraryGenerator implements Generator {
   }
 
   async render(plan: Plan): Promise<FileTree> {
-    const { tree } = renderTree(plan, this.library, this.engine);
+    return this.complete(plan, this.rendering(plan));
+  }
+
+  async explain(plan: Plan, path: string): Promise<PathExplanation> {
+    const rendering = this.rendering(plan);
+    const { files } = this.complete(plan, rendering);
+    return explainPath(
+      path,
+      files.map(file => file.path),
+      {
+        plan,
+        recipe: this.library.recipes.find(({ id }) => id === plan.recipe.id)!,
+        library: this.library,
+        rendering,
+      },
+    );
+  }
+
+  private rendering(plan: Plan): Rendering {
+    return renderTree(plan, this.library, this.engine);
+  }
+
+  /** The rendered files with their origin record. */
+  private complete(plan: Plan, { tree }: Rendering): FileTree {
     const files = [...tree.files, ...originRecord(plan, tree, this.tools())];
     return { files: files.sort((a, b) => comparePaths(a.path, b.path)) };
+  }
+
+  /** What nothing renders is not compiled otherwise, and its conditions would go unseen. */
+  private compileAll(): void {
+    for (const name of this.library.templateNames) {
+      try {
+        this.engine.compile({ name, text: this.library.template(name)! });
+      } catch (error) {
+        // A render that needs the template says what is wrong with it.
+        if (!(error instanceof TemplateError)) throw error;
+      }
+    }
   }
 
   /** The formatter decides bytes, so its version is part of the origin. */
@@ -124,7 +173,7 @@ export async function createGenerator(
     'library' in options
       ? options.library
       : await readLibrary(options.templatesDirectory);
-  return new LibraryGenerator(library, options.policy);
+  return new LibraryGenerator(library, options);
 }
 
 /** SHA-256 of the answers in canonical JSON, hexadecimal. */

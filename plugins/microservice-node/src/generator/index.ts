@@ -1,3 +1,9 @@
 /* One way from answers to files for form, command line and actions. */
 export { createGenerator } from './createGenerator';
 export type { Generator, GeneratorOptions } from './createGenerator';
+export type {
+  PathCandidate,
+  PathExplanation,
+  PathWriter,
+  WrittenLines,
+} from './explain/Explanation';

@@ -58,6 +58,26 @@ files: {script: scripts/ci.sh}
   });
 });
 
+describe('a file that a layout moves', () => {
+  it('takes along what other layers merge into it', async () => {
+    const tree = await renderDemo({
+      'layers/stack/demo/layer.yaml': `
+id: stack/demo
+title: Demo stack
+provides: {runtime: python}
+files: {compose: {path: compose.yaml}}
+`,
+      'layers/stack/demo/layouts/flat.yaml':
+        'id: flat\ntitle: Flat\nmodules: {}\nroots: [app]\nfiles: {compose: infra/compose.yaml}\n',
+      'layers/stack/demo/files/compose.yaml': 'services: {app: {}}\n',
+      'layers/option/ci/python/files/compose.yaml': 'services: {cache: {}}\n',
+    });
+    expect(textIn(tree, 'infra/compose.yaml')).toBe(
+      'services: {app: {}, cache: {}}\n',
+    );
+  });
+});
+
 describe('conventions', () => {
   const layout = (conventions: string) => ({
     'layers/stack/demo/layouts/flat.yaml': `
@@ -71,23 +91,22 @@ conventions: ${conventions}
   });
 
   it.each([
-    ['the default', '{}', {}, '.github/workflows/ci.yml', 'port: 8000\n'],
+    ['the default', '{}', {}, { '.github/workflows/ci.yml': 'port: 8000\n' }],
     [
       "the layout's before the default",
       '{ciFile: main.yml, port: 8080}',
       {},
-      '.github/workflows/main.yml',
-      'port: 8080\n',
+      { '.github/workflows/main.yml': 'port: 8080\n' },
     ],
     [
       "the answers' before the layout's, one by one",
       '{ciFile: main.yml, port: 8080}',
       { port: 9000 },
-      '.github/workflows/main.yml',
-      'port: 9000\n',
+      { '.github/workflows/main.yml': 'port: 9000\n' },
     ],
-  ])('take %s', async (_title, stated, conventions, path, text) => {
+  ])('take %s', async (...[, stated, conventions, expected]) => {
     const tree = await renderDemo(layout(stated), { conventions });
+    const [[path, text]] = Object.entries(expected);
     expect(textIn(tree, path)).toBe(text);
   });
 });

@@ -55,7 +55,8 @@ export interface Overlay extends Part {
   from: string;
 }
 
-type Settings = Required<
+/** What a layer says about itself that no overlay can. @public */
+export type LayerSettings = Required<
   Pick<
     LayerManifest,
     | 'requires'
@@ -70,7 +71,7 @@ type Settings = Required<
 >;
 
 /** A layer with everything that its folder holds. @public */
-export interface Layer extends Part, Settings {
+export interface Layer extends Part, LayerSettings {
   title: string;
   language?: 'python';
   overlays: Overlay[];

@@ -1,5 +1,13 @@
 /* Reading recipes and layers. */
-export type { Layer, LayerFile, Layout, Overlay, Part, TypeRow } from './Layer';
+export type {
+  Layer,
+  LayerFile,
+  LayerSettings,
+  Layout,
+  Overlay,
+  Part,
+  TypeRow,
+} from './Layer';
 export type {
   FileManifest,
   LayerManifest,

@@ -4,6 +4,7 @@ import { LayerFolder } from './LayerFolder';
 import { LayerManifest } from './LayerManifest';
 import { readOverlays } from './readOverlays';
 import { SourceFile } from './readFolder';
+import { ManifestReading } from './readManifest';
 import layerSchema from './schema/layer.schema.json';
 import layoutSchema from './schema/layout.schema.json';
 import typesSchema from './schema/types.schema.json';
@@ -34,7 +35,7 @@ export function readLayer(id: string, files: SourceFile[]): LayerReading {
     : NO_OVERLAYS;
   const problems = [
     ...manifest.problems,
-    ...idProblems(`${folder.path}layer.yaml`, manifest.value?.id, id),
+    ...idProblems(manifest, id),
     ...overlays.problems,
     ...layouts.problems,
     ...(types?.problems ?? []),
@@ -76,8 +77,9 @@ function readLayouts(folder: LayerFolder): {
     .map(path => /^layouts\/([^/]+)\.yaml$/.exec(path))
     .filter(match => match !== null)
     .map(([path, name]) => {
-      const { value, problems } = folder.read<Layout>(path, layoutSchema)!;
-      const wrong = idProblems(`${folder.path}${path}`, value?.id, name);
+      const reading = folder.read<Layout>(path, layoutSchema)!;
+      const { value, problems } = reading;
+      const wrong = idProblems(reading, name);
       return { name, value, problems: [...problems, ...wrong] };
     });
   return {
@@ -89,14 +91,14 @@ function readLayouts(folder: LayerFolder): {
 }
 
 function idProblems(
-  where: string,
-  found: string | undefined,
+  { value, placeOf }: ManifestReading<{ id: string }>,
   expected: string,
 ): Problem[] {
+  const found = value?.id;
   if (found === undefined || found === expected) return [];
   return [
     {
-      where,
+      where: placeOf(['id']),
       what: `has the id '${found}' in a place that is called '${expected}'`,
       fix: 'make both equal',
     },

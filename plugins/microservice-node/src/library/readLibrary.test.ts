@@ -67,7 +67,7 @@ describe('readLibrary', () => {
     [
       'an id that is not its folder',
       { 'layers/option/ci/layer.yaml': 'id: option/other\ntitle: CI\n' },
-      "layers/option/ci/layer.yaml: has the id 'option/other' in a place that is called 'option/ci'",
+      "layers/option/ci/layer.yaml:1:5: has the id 'option/other' in a place that is called 'option/ci'",
     ],
     [
       'a layer that does not exist',

@@ -29,7 +29,7 @@ export function renderTree(
   engine: TemplateEngine,
 ): Rendering {
   const context = contextOf(plan, library);
-  const { layers, parts, layout } = context;
+  const { layers, parts } = context;
   const render = new TemplateRenderer(library, engine, context);
   const slots = collectSlots(layers, parts);
   const common = commonValues(context);
@@ -37,7 +37,7 @@ export function renderTree(
     render.inline({ name, text }, common),
   );
   const builder = new TreeBuilder();
-  const files = placeWholeFiles(parts, layout, plan);
+  const files = placeWholeFiles(context);
   files.forEach(file => builder.add(render.wholeFile(file, common)));
   const units = context.instances.map(instance => ({
     ...instance,

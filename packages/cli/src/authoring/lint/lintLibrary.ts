@@ -7,7 +7,10 @@ import {
 import { Finding, Severity } from './Finding';
 import { FOLDER_RULES, LIBRARY_RULES } from './rules';
 import { LibrarySubject } from './subject/LibrarySubject';
-import { readTemplatesFolder, TemplatesFolder } from './subject/TemplatesFolder';
+import {
+  readTemplatesFolder,
+  TemplatesFolder,
+} from './subject/TemplatesFolder';
 
 /**
  * Checks a templates folder against every rule for authors, without rendering anything. Where manifests cannot be read,

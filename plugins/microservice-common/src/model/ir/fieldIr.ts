@@ -30,18 +30,13 @@ export function fieldIr(
     nullable: field.nullable ?? false,
     ...defaultOf(field),
     ...accessOf(field),
-    unique: field.unique ?? false,
-    indexed: field.index ?? false,
+    ...storageOf(field),
     ...lengths(field),
     ...(field.pattern === undefined ? {} : { pattern: field.pattern }),
-    trim: field.trim ?? TRIMMED.has(field.type),
-    lowercase: field.case === 'lower',
-    uppercase: field.case === 'upper',
+    ...spellingOf(field),
     ...bounds(field),
-    ...(field.precision === undefined ? {} : { precision: field.precision }),
-    ...(field.scale === undefined ? {} : { scale: field.scale }),
-    sortable: field.sortable ?? false,
-    filters: field.filter ?? [],
+    ...digits(field),
+    ...listingOf(field),
     pii: field.pii ?? false,
     example: null,
   };
@@ -94,6 +89,31 @@ function accessOf(
       creatable &&
       field.default === undefined &&
       (field.required ?? !field.nullable),
+  };
+}
+
+function storageOf(field: FieldModel): Pick<FieldIr, 'unique' | 'indexed'> {
+  return { unique: field.unique ?? false, indexed: field.index ?? false };
+}
+
+function spellingOf(
+  field: FieldModel,
+): Pick<FieldIr, 'trim' | 'lowercase' | 'uppercase'> {
+  return {
+    trim: field.trim ?? TRIMMED.has(field.type),
+    lowercase: field.case === 'lower',
+    uppercase: field.case === 'upper',
+  };
+}
+
+function listingOf(field: FieldModel): Pick<FieldIr, 'sortable' | 'filters'> {
+  return { sortable: field.sortable ?? false, filters: field.filter ?? [] };
+}
+
+function digits(field: FieldModel): Pick<FieldIr, 'precision' | 'scale'> {
+  return {
+    ...(field.precision === undefined ? {} : { precision: field.precision }),
+    ...(field.scale === undefined ? {} : { scale: field.scale }),
   };
 }
 

@@ -1,10 +1,12 @@
 import { FilterTable } from '../filters/FilterTable';
 import { Expression, MacroDefinition, Statement } from '../syntax/ast';
+import { BranchObserver } from '../BranchObserver';
 import { Evaluate, Execute } from './CompiledTemplate';
 
 /** What the parts of the compiler share while they compile one template. */
 export interface Compilation {
   filters: FilterTable;
+  observer?: BranchObserver;
   /** The blocks met so far. */
   blocks: Map<string, Execute>;
   /** True while the body of a block is compiled. */

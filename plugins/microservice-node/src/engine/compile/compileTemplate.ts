@@ -1,3 +1,4 @@
+import { BranchObserver } from '../BranchObserver';
 import { FilterTable } from '../filters/FilterTable';
 import { parseTemplate } from '../syntax/nunjucksSyntax';
 import { Compilation } from './Compilation';
@@ -11,14 +12,17 @@ import { compileBody } from './statements';
  *
  * @param source - the template
  * @param filters - the filters that it may use
+ * @param observer - is told of its conditions, where there is one
  * @throws TemplateError for what cannot be parsed, and for unknown filters, tests and arguments
  */
 export function compileTemplate(
   source: { name: string; text: string },
   filters: FilterTable,
+  observer?: BranchObserver,
 ): CompiledTemplate {
   const compilation: Compilation = {
     filters,
+    observer,
     blocks: new Map(),
     insideBlock: false,
     nodes: 0,

@@ -1,3 +1,4 @@
+import { observed } from '../BranchObserver';
 import { memberOf } from '../values/members';
 import { Output } from '../runtime/Output';
 import { Expression, ExpressionOf } from '../syntax/ast';
@@ -116,10 +117,16 @@ function compileConditional(
   compilation: Compilation,
 ): Evaluate {
   const condition = compilation.expression(node.condition);
-  const then = compilation.expression(node.then);
-  const otherwise = node.otherwise
-    ? compilation.expression(node.otherwise)
-    : () => '';
+  const then = observed(
+    compilation.observer,
+    { at: node.condition.at, outcome: 'if' },
+    compilation.expression(node.then),
+  );
+  const otherwise = observed(
+    compilation.observer,
+    { at: node.condition.at, outcome: 'else' },
+    node.otherwise ? compilation.expression(node.otherwise) : () => '',
+  );
   return scope => (condition(scope) ? then(scope) : otherwise(scope));
 }
 

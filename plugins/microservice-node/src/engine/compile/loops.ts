@@ -1,3 +1,4 @@
+import { observed } from '../BranchObserver';
 import { missingValue } from '../runtime/missingValues';
 import { Scope } from '../runtime/Scope';
 import { StatementOf } from '../syntax/ast';
@@ -24,8 +25,18 @@ export function compileFor(
   compilation: Compilation,
 ): Execute {
   const list = compilation.expression(node.list);
-  const body = compilation.body(node.body);
-  const otherwise = compilation.body(node.otherwise);
+  // A loop decides something only where it says what happens without items.
+  const observer = node.otherwise.length ? compilation.observer : undefined;
+  const body = observed(
+    observer,
+    { at: node.at, outcome: 'items' },
+    compilation.body(node.body),
+  );
+  const otherwise = observed(
+    observer,
+    { at: node.at, outcome: 'empty' },
+    compilation.body(node.otherwise),
+  );
   return (scope, output) => {
     const value = list(scope);
     if (value === undefined) throw missingValue(node.list, scope);

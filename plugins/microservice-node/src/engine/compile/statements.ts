@@ -1,7 +1,8 @@
 import { compare } from '../values/operators';
+import { BranchOutcome, observed } from '../BranchObserver';
 import { Output } from '../runtime/Output';
 import { Expression, Statement, StatementOf } from '../syntax/ast';
-import { located } from '../TemplateError';
+import { located, Position } from '../TemplateError';
 import { textOf } from '../values/Value';
 import { compileBlock, compileExtends } from './blocks';
 import { Compilation } from './Compilation';
@@ -93,11 +94,19 @@ function printed(
 }
 
 function compileIf(node: StatementOf<'if'>, compilation: Compilation): Execute {
-  const branches = node.branches.map(({ condition, body }) => ({
+  const branches = node.branches.map(({ condition, body }, index) => ({
     condition: compilation.expression(condition),
-    body: compilation.body(body),
+    body: observed(
+      compilation.observer,
+      { at: condition.at, outcome: index ? 'elif' : 'if' },
+      compilation.body(body),
+    ),
   }));
-  const otherwise = compilation.body(node.otherwise);
+  const otherwise = observed(
+    compilation.observer,
+    { at: node.branches[0].condition.at, outcome: 'else' },
+    compilation.body(node.otherwise),
+  );
   return (scope, output) => {
     for (const { condition, body } of branches) {
       if (condition(scope)) {
@@ -126,12 +135,18 @@ function compileSwitch(
   compilation: Compilation,
 ): Execute {
   const value = compilation.expression(node.value);
+  const watched = (outcome: BranchOutcome, at: Position, body: Execute) =>
+    observed(compilation.observer, { at, outcome }, body);
   const cases = node.cases.map(entry => ({
     value: compilation.expression(entry.value),
-    body: compilation.body(entry.body),
+    body: watched('case', entry.value.at, compilation.body(entry.body)),
     fallsThrough: entry.fallsThrough,
   }));
-  const otherwise = compilation.body(node.otherwise);
+  const otherwise = watched(
+    'default',
+    node.at,
+    compilation.body(node.otherwise),
+  );
   return (scope: TemplateScope, output: Output) => {
     const wanted = value(scope);
     const { meter } = scope.context.session;

@@ -1,7 +1,7 @@
 import { Position } from '../TemplateError';
 import { MacroDefinition } from '../syntax/ast';
 import { Binding, PrintedText, ValuePath } from './TemplateTrace';
-import { TraceScope } from './TraceScope';
+import type { TraceScope } from './TraceScope';
 
 /** A macro with the scope that it was defined in. */
 export interface TracedMacro {

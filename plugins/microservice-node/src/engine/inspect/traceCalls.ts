@@ -43,7 +43,9 @@ export function traceCall(
     return either(results);
   }
   if (callee.global === 'range') checkRange(node, tracing);
-  if (callee.places.length) notCallable(node, tracing);
+  // A name that is not declared at all is found where values are compared.
+  if (callee.places.some(({ length }) => length > 1))
+    notCallable(node, tracing);
   return computed(...given.positional);
 }
 

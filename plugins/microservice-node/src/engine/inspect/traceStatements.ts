@@ -15,6 +15,13 @@ type Walk<Kind extends Statement['kind']> = (
   tracing: Tracing,
 ) => Traced | void;
 
+/** What every loop tells about its rounds. */
+const loopMembers = new Map(
+  ['index', 'index0', 'revindex', 'revindex0', 'first', 'last', 'length'].map(
+    name => [name, { value: computed() }],
+  ),
+);
+
 const walks: { [Kind in Statement['kind']]: Walk<Kind> } = {
   text: () => undefined,
   output: ({ value }, scope, tracing) => {
@@ -84,13 +91,6 @@ function traceFor(
   const text = tracing.body(body, inner);
   return computed(text, tracing.body(otherwise, inner));
 }
-
-/** What every loop tells about its rounds. */
-const loopMembers = new Map(
-  ['index', 'index0', 'revindex', 'revindex0', 'first', 'last', 'length'].map(
-    name => [name, { value: computed() }],
-  ),
-);
 
 function traceSet(
   { names, value, at }: StatementOf<'set'>,

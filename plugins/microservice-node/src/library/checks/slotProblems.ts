@@ -64,7 +64,7 @@ function fillProblems(
 }
 
 /** An entry's form for a sentence: its members where it has some, else its type. @internal */
-export function expectation(item: JsonObject): string {
+function expectation(item: JsonObject): string {
   const members = Object.keys((item.properties ?? {}) as JsonObject);
   return members.length ? members.join(', ') : String(item.type ?? 'a value');
 }

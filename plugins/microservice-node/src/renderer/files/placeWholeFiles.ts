@@ -15,43 +15,57 @@ export interface PlacedFile extends LayerFile {
 
 const SUFFIX = '.njk';
 
+/** What decides where a file lands. */
+export interface PathRules {
+  layout: Layout;
+  plan: Plan;
+  /** Whose named files the layout may move. */
+  parts: Part[];
+}
+
 /**
- * The whole files of the parts of a service, each with the path that layout and conventions
- * give it. Throws a {@link RenderError} for a placeholder without a value.
+ * The whole files of the parts of a service, each with the path that layout and conventions give it. Throws a
+ * {@link RenderError} for a placeholder without a value.
  *
  * @internal
  */
-export function placeWholeFiles(
-  parts: Part[],
-  layout: Layout,
-  plan: Plan,
-): PlacedFile[] {
-  const values = Object.fromEntries(
-    Object.entries(plan.conventions).map(([key, value]) => [
-      key,
-      String(value),
-    ]),
-  );
-  return parts.flatMap(part => {
-    const moved = new Map(
-      Object.entries(part.files).map(([id, { path }]) => [
-        path,
-        layout.files?.[id] ?? path,
-      ]),
-    );
-    return part.wholeFiles.map(file => {
-      const rendered = file.path.endsWith(SUFFIX);
-      const plain = rendered ? file.path.slice(0, -SUFFIX.length) : file.path;
-      const target = fillPlaceholders(moved.get(plain) ?? plain, values);
+export function placeWholeFiles(rules: PathRules): PlacedFile[] {
+  return rules.parts.flatMap(part =>
+    part.wholeFiles.map(file => {
+      const target = targetOf(file, rules);
       const unknown = /\{(\w+)\}/.exec(target);
       if (unknown) {
         throw RenderError.unknownPlaceholder(
           file.source,
           unknown[1],
-          Object.keys(values),
+          Object.keys(rules.plan.conventions),
         );
       }
+      const rendered = file.path.endsWith(SUFFIX);
       return { ...file, part: part.id, target, rendered };
-    });
-  });
+    }),
+  );
+}
+
+/**
+ * Where a whole file lands: without its suffix, moved by the layout if a part gives the path a name, conventions filled in.
+ * Everyone who writes the path is moved, so that what merges stays together. A placeholder without a value stays.
+ *
+ * @internal
+ */
+export function targetOf(
+  { path }: LayerFile,
+  { layout, plan, parts }: PathRules,
+): string {
+  const plain = path.endsWith(SUFFIX) ? path.slice(0, -SUFFIX.length) : path;
+  const moved = parts
+    .flatMap(part => Object.entries(part.files))
+    .filter(([, file]) => file.path === plain)
+    .map(([id]) => layout.files?.[id])
+    .find(target => target !== undefined);
+  const values = Object.entries(plan.conventions).map(([key, value]) => [
+    key,
+    String(value),
+  ]);
+  return fillPlaceholders(moved ?? plain, Object.fromEntries(values));
 }

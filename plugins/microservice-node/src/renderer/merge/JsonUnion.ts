@@ -24,18 +24,13 @@ export class JsonUnion {
     added: JsonValue,
     place: Place,
   ): JsonValue {
-    if (isObject(added) && (present === undefined || isObject(present)))
-      return this.addMembers(present ?? {}, added, place);
-    if (
-      Array.isArray(added) &&
-      (present === undefined || Array.isArray(present))
-    )
-      return this.addEntries(present ?? [], added, place);
-    if (
-      present !== undefined &&
-      JSON.stringify(present) !== JSON.stringify(added)
-    )
-      throw this.disagreement(present, added, place);
+    const start = present ?? emptyLike(added);
+    if (isObject(added) && isObject(start))
+      return this.addMembers(start, added, place);
+    if (Array.isArray(added) && Array.isArray(start))
+      return this.addEntries(start, added, place);
+    if (JSON.stringify(start) !== JSON.stringify(added))
+      throw this.disagreement(start, added, place);
     this.members.note(place.member, place.from);
     return added;
   }
@@ -84,4 +79,10 @@ export class JsonUnion {
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a value is joined to where nothing is present: nothing in it, or the value itself. */
+function emptyLike(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return [];
+  return isObject(value) ? {} : value;
 }

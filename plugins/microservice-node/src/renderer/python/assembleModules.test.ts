@@ -127,6 +127,17 @@ describe('assembleModules', () => {
     );
   });
 
+  it('leaves no gap for a unit of which this model needs nothing but imports', () => {
+    const { modules } = assembleModules(
+      [
+        unit('types', 'app/schemas.py', 'import re\n'),
+        unit('base', 'app/schemas.py', 'import os\n\nNAME = os.name'),
+      ],
+      rules(),
+    );
+    expect(modules[0].text).toBe('import os\n\nNAME = os.name\n');
+  });
+
   it('reports an import of something that its unit does not define', () => {
     const { problems } = assembleModules(
       [

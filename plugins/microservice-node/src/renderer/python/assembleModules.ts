@@ -48,7 +48,6 @@ class ModuleImports {
       problems: Problem[];
     },
   ) {
-    // A unit may have only imports for this model; its place is not a gap.
     this.body = parts
       .map(part => part.body)
       .filter(Boolean)

@@ -1,6 +1,16 @@
-import { isWorkflow, readWorkflow, WorkflowJob } from '../formats/workflow';
+import {
+  isWorkflow,
+  readWorkflow,
+  WorkflowJob,
+  WorkflowStep,
+} from '../formats/workflow';
 import { Finding, perFile } from '../perFile';
 import { Rule } from '../Rule';
+
+type Fault = [what: string, fix: string];
+
+const RUNS_NOWHERE: Fault = ['runs nowhere', 'add runs-on:'];
+const NO_STEPS: Fault = ['has no steps', 'add some or remove the job'];
 
 /** GitHub takes a workflow as it is; a shape that it does not know fails only after the push. */
 export const workflowShape: Rule = {
@@ -38,25 +48,37 @@ function jobFindings(
   jobs: readonly WorkflowJob[],
 ): Finding[] {
   const { id, line, uses, runsOn, steps, needs } = job;
-  const found: Finding[] = [];
-  const say = (what: string, fix: string, at = line) =>
-    found.push({ line: at, what: `the job '${id}' ${what}`, fix });
-  if (uses) return found;
-  if (!runsOn?.value) say('runs nowhere', 'add runs-on:');
-  if (!steps?.length) say('has no steps', 'add some or remove the job');
-  for (const step of steps ?? []) {
-    const does = [step.uses?.value, step.run?.value].filter(Boolean).length;
-    if (does === 0)
-      say('has a step that does nothing', 'add uses: or run:', step.line);
-    if (does === 2)
-      say('has a step with uses and run', 'make it two steps', step.line);
-  }
-  for (const need of needs) {
-    if (need === id || !jobs.some(other => other.id === need))
-      say(
-        `needs '${need}', which is no other job`,
-        'name a job of this workflow',
-      );
-  }
-  return found;
+  if (uses) return [];
+  const others = jobs.filter(other => other !== job).map(other => other.id);
+  const about = (at: number, [what, fix]: Fault) => ({
+    line: at,
+    what: `the job '${id}' ${what}`,
+    fix,
+  });
+  const faults: Fault[] = [
+    ...(runsOn?.value ? [] : [RUNS_NOWHERE]),
+    ...(steps?.length ? [] : [NO_STEPS]),
+    ...needs.filter(need => !others.includes(need)).map(needsNoJob),
+  ];
+  return [
+    ...faults.map(fault => about(line, fault)),
+    ...(steps ?? []).flatMap(step =>
+      stepFaults(step).map(fault => about(step.line, fault)),
+    ),
+  ];
+}
+
+function needsNoJob(need: string): Fault {
+  return [
+    `needs '${need}', which is no other job`,
+    'name a job of this workflow',
+  ];
+}
+
+/** A step does exactly one thing. */
+function stepFaults({ uses, run }: WorkflowStep): Fault[] {
+  if (uses?.value && run?.value)
+    return [['has a step with uses and run', 'make it two steps']];
+  if (uses?.value || run?.value) return [];
+  return [['has a step that does nothing', 'add uses: or run:']];
 }

@@ -1,5 +1,8 @@
+import { dirname } from 'node:path/posix';
+import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
+import { TraceFault } from '@microservice-scaffolder/plugin-microservice-node';
 import { LibraryRule } from '../LintRule';
-import { once, templatePlace } from '../places';
+import { fixOfName, once, templatePlace } from '../places';
 
 /** What templates include, import and call is there. */
 export const brokenCalls: LibraryRule = {
@@ -7,17 +10,25 @@ export const brokenCalls: LibraryRule = {
   promise:
     'Every template and macro that is used exists and gets arguments that it takes.',
   severity: 'error',
-  check: ({ roots }) =>
+  check: ({ roots, library }) =>
     once(
       roots.flatMap(({ trace }) =>
-        trace.faults.map(({ at, what, fix }) => {
-          const [reason, hint] = what.split('; did you mean ');
-          return {
-            where: templatePlace(at),
-            what: reason,
-            fix: hint ? `did you mean ${hint} If not, ${fix}` : fix,
-          };
-        }),
+        trace.faults.map(fault => problemOf(fault, library.templateNames)),
       ),
     ),
 };
+
+function problemOf({ at, what, fix }: TraceFault, names: string[]): Problem {
+  const [reason, hint] = what.split('; did you mean ');
+  const hinted = hint ? `did you mean ${hint} If not, ${fix}` : fix;
+  const wanted = /^there is no template '(.*)'$/.exec(reason)?.[1];
+  const folder = `${dirname(at.template)}/`;
+  const beside = names
+    .filter(name => name.startsWith(folder))
+    .map(name => `./${name.slice(folder.length)}`);
+  return {
+    where: templatePlace(at),
+    what: reason,
+    fix: wanted ? fixOfName(wanted, [...names, ...beside], fix) : hinted,
+  };
+}

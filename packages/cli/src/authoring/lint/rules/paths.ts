@@ -20,7 +20,7 @@ function unportable(path: string): Problem[] {
     return [];
   } catch (error) {
     const [, reason = 'is not portable'] =
-      /'[^']*' (.*)$/.exec((error as Error).message) ?? [];
+      /'[^']*' ([^;]*)/.exec((error as Error).message) ?? [];
     return [{ where: path, what: reason, fix: 'rename it' }];
   }
 }

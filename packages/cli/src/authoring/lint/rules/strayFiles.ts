@@ -4,7 +4,7 @@ import { FolderRule } from '../LintRule';
 const PLACES: readonly RegExp[] = [
   /^(README\.md|all\.yaml|versions\.yaml)$/,
   /^[^/]+\.md$/,
-  /^recipes\/[^/]+\/(template\.yaml|recipe\.yaml|[^/]+\.md)$/,
+  /^recipes\/[^/]+\/(template\.yaml|recipe\.yaml|variants\.yaml|[^/]+\.md)$/,
   /^layers\/[^/]+\/[^/]+\/(layer\.yaml|types\.yaml|[^/]+\.md)$/,
   /^layers\/[^/]+\/[^/]+\/units\/[^/]+\.njk$/,
   /^layers\/[^/]+\/[^/]+\/layouts\/([^/]+\.yaml|[^/]+\/seams\.njk)$/,
@@ -28,10 +28,8 @@ export const strayFiles: FolderRule = {
 };
 
 function fixFor(path: string): string {
-  const [, layer, rest] = /^(layers\/[^/]+\/[^/]+)\/(.*)$/.exec(path) ?? [];
+  const layer = /^layers\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0];
   return layer
-    ? `move it below ${layer}/files/, ${layer}/units/ or ${layer}/layouts/: ${rest
-        .split('/')
-        .at(-1)} belongs into one of them`
+    ? `move it below files/, units/ or layouts/ of ${layer}, where it belongs`
     : 'move it into a layer or a recipe, or remove it';
 }

@@ -4,10 +4,13 @@ import {
   TemplateInspector,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { FolderRule } from '../LintRule';
-import { templatePlace } from '../places';
+import { templatePlace, textPlace } from '../places';
 
 /** The engine ends a reason with the closest name, which is a fix. */
 const HINT = /; did you mean ('.*'\?)$/;
+
+/** The parser reads on to the next tag and is astonished there. */
+const UNCLOSED = /\$\{\{(?:(?!\}\})[^\n])*\n(?:(?!\}\})[^])*?\$\{\{/;
 
 /** Every template can be read, and asks for filters and tests that exist. */
 export const syntax: FolderRule = {
@@ -19,12 +22,25 @@ export const syntax: FolderRule = {
     const inspector = new TemplateInspector();
     return files
       .filter(({ path }) => /^layers\/.*\.njk$/.test(path))
-      .flatMap(({ path, text = '' }) =>
-        inspector.errors({ name: path.slice('layers/'.length), text }),
-      )
-      .map(problemOf);
+      .flatMap(file => {
+        const { path, text = '' } = file;
+        const name = path.slice('layers/'.length);
+        const errors = inspector.errors({ name, text });
+        const open = errors.length ? UNCLOSED.exec(text) : null;
+        return open
+          ? [unclosed(textPlace(file, open.index))]
+          : errors.map(problemOf);
+      });
   },
 };
+
+function unclosed(where: string): Problem {
+  return {
+    where,
+    what: "'${{' is not closed before the next tag",
+    fix: "add '}}' where the expression ends",
+  };
+}
 
 function problemOf(error: TemplateError): Problem {
   const hint = HINT.exec(error.reason);

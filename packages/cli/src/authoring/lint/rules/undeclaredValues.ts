@@ -1,9 +1,8 @@
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
-import { ValueRead } from '@microservice-scaffolder/plugin-microservice-node';
 import { LibraryRule } from '../LintRule';
 import { fixOfName, once, templatePlace } from '../places';
-import { TracedRoot } from '../subject/LibrarySubject';
-import { missingName, Shape } from '../subject/Shape';
+import { TracedRoot } from '../subject/TracedRoot';
+import { UndeclaredRead } from '../subject/undeclaredReads';
 
 /** What the expressions of a workflow on GitHub start with. */
 const WORKFLOW_NAMES = new Set([
@@ -27,41 +26,26 @@ export const undeclaredValues: LibraryRule = {
   promise:
     'Every value that a template reads exists for templates of its kind.',
   severity: 'error',
-  check: subject =>
-    once(
-      subject.roots.flatMap(root => {
-        const shape = subject.shapeFor(root);
-        return root.trace.reads.flatMap(read => problemOf(read, root, shape));
-      }),
-    ),
+  check: ({ undeclared }) => once(undeclared.map(problemOf)),
 };
 
-function problemOf(
-  { path, at, visible }: ValueRead,
-  root: TracedRoot,
-  shape: Shape,
-): Problem[] {
+function problemOf({ read, root, missing }: UndeclaredRead): Problem {
+  const { path, at } = read;
   const where = templatePlace(at);
-  if (!visible) return [invisible(where, path[0])];
-  const missing = missingName(shape, path);
-  if (!missing) return [];
+  if (!missing) return invisible(where, path[0]);
   const name = path[missing.index];
-  const spelled = spell(path.slice(0, missing.index + 1));
+  const spelled = path.join('.').replaceAll('.*', '[]');
   if (missing.index === 0 && WORKFLOW_NAMES.has(name))
-    return [
-      {
-        where,
-        what: `'${spelled}' is GitHub's value, which is read before GitHub sees it`,
-        fix: 'put {% raw %} before and {% endraw %} after the lines with expressions of GitHub',
-      },
-    ];
-  return [
-    {
+    return {
       where,
-      what: `'${spelled}' does not exist in ${kindOf(root)}`,
-      fix: fixOfName(name, missing.known, fixFor(path)),
-    },
-  ];
+      what: `'${spelled}' is GitHub's value, which is read before GitHub sees it`,
+      fix: 'put {% raw %} before and {% endraw %} after the lines with expressions of GitHub',
+    };
+  return {
+    where,
+    what: `'${spelled}' does not exist in ${kindOf(root)}`,
+    fix: fixOfName(name, missing.known, fixFor(path)),
+  };
 }
 
 function invisible(where: string, name: string): Problem {
@@ -87,8 +71,4 @@ function kindOf({ each, isUnit }: TracedRoot): string {
   return each === 'service'
     ? 'a unit of the service'
     : `a unit of each ${each}`;
-}
-
-function spell(path: readonly string[]): string {
-  return path.join('.').replaceAll('.*', '[]');
 }

@@ -15,8 +15,8 @@ export const unusedBindings: LibraryRule = {
   id: 'unused-name',
   promise: 'Every variable, macro, import and parameter of a template is used.',
   severity: 'warning',
-  check: ({ roots }) =>
-    mergedBindings(roots.flatMap(({ trace }) => trace.bindings))
+  check: ({ roots, isSound }) =>
+    mergedBindings(isSound ? roots.flatMap(({ trace }) => trace.bindings) : [])
       .filter(({ used }) => !used)
       .filter(({ at }) => !isOverride(at.template))
       .map(({ kind, name, at }) => ({

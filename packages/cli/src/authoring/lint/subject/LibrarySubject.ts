@@ -4,7 +4,6 @@ import {
   Library,
   TemplateInspector,
   TemplateSource,
-  TemplateTrace,
   UnitRepetition,
   ValuePath,
 } from '@microservice-scaffolder/plugin-microservice-node';
@@ -12,12 +11,9 @@ import { Participation, participationsOf } from './Participation';
 import { mergedShape, OPEN, Shape, shapeOf, shapeOfSchema } from './Shape';
 import { TemplateRoot, templateRootsOf } from './TemplateRoot';
 import { TemplatesFolder } from './TemplatesFolder';
+import { TracedRoot } from './TracedRoot';
+import { UndeclaredRead, undeclaredReads } from './undeclaredReads';
 import { UsedValues } from './UsedValues';
-
-/** A template that becomes text of a service, with all that it uses. */
-export interface TracedRoot extends TemplateRoot {
-  trace: TemplateTrace;
-}
 
 /** A library whose manifests can be read, with what its templates use and may see. */
 export class LibrarySubject {
@@ -26,6 +22,10 @@ export class LibrarySubject {
   readonly inspector: TemplateInspector;
   /** What any template uses of the given values. */
   readonly used: UsedValues;
+  /** What templates read and cannot see. */
+  readonly undeclared: UndeclaredRead[];
+  /** Whether all uses are known. A misspelt name leaves the right one without use, which nobody needs to be told. */
+  readonly isSound: boolean;
   private readonly shapes = new Map<string, Shape>();
   private readonly tracers = new Map<string, TemplateInspector>();
 
@@ -37,6 +37,23 @@ export class LibrarySubject {
       trace: this.tracer(root).trace(root, { seam: this.seams(root) }),
     }));
     this.used = new UsedValues(this.roots.map(({ trace }) => trace));
+    this.undeclared = this.roots.flatMap(root =>
+      undeclaredReads(root, this.shapeFor(root)),
+    );
+    this.isSound = this.knowsEveryUse();
+  }
+
+  /** Whether every use is known, without templates that cannot be read and names that are misspelt. */
+  private knowsEveryUse(): boolean {
+    const { library, inspector } = this;
+    return (
+      !this.undeclared.length &&
+      !this.roots.some(({ trace }) => trace.faults.length) &&
+      !library.templateNames.some(
+        name =>
+          inspector.errors({ name, text: library.template(name)! }).length,
+      )
+    );
   }
 
   /** Everything that a template may read. */

@@ -42,7 +42,7 @@ export function participationsOf(library: Library): Participation[] {
 }
 
 /** Every layer that a recipe names. */
-export function layersNamedBy(recipe: Recipe): string[] {
+function layersNamedBy(recipe: Recipe): string[] {
   const offered = [...Object.values(recipe.choices), recipe.options];
   return [
     recipe.stack,

@@ -1,0 +1,40 @@
+import { formatProblem } from '@microservice-scaffolder/plugin-microservice-common';
+import { Finding } from '../lint';
+
+interface Entry {
+  finding: Finding;
+  combinations: Set<string>;
+}
+
+/** Findings of many combinations, each listed once with where it showed. */
+export class FindingList {
+  private readonly entries = new Map<string, Entry>();
+
+  /** Adds findings; `combination` is the name of the one that showed them, where one did. */
+  add(findings: readonly Finding[], combination?: string): void {
+    for (const finding of findings) {
+      const key = formatProblem(finding);
+      const entry = this.entries.get(key) ?? {
+        finding,
+        combinations: new Set(),
+      };
+      if (combination) entry.combinations.add(combination);
+      this.entries.set(key, entry);
+    }
+  }
+
+  /** In the order they were first seen; `what` ends with the combination that shows it. */
+  list(): Finding[] {
+    return [...this.entries.values()].map(({ finding, combinations }) => ({
+      ...finding,
+      what: `${finding.what}${shownIn([...combinations])}`,
+    }));
+  }
+}
+
+function shownIn([first, ...others]: string[]): string {
+  if (!first) return '';
+  return others.length
+    ? ` (in ${first} and ${others.length} more)`
+    : ` (in ${first})`;
+}

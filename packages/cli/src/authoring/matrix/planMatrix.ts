@@ -1,0 +1,97 @@
+import { JsonObject } from '@backstage/types';
+import {
+  CheckResult,
+  Plan,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import { Combination, Matrix, Reason, Refusal } from './Combination';
+import { coverPairs } from './coverPairs';
+import { choicesOf, Dimension, nameOf, Row } from './Dimension';
+import { mergeAnswers } from './mergeAnswers';
+
+/** What a matrix is made of. */
+export interface MatrixRequest {
+  recipe: string;
+  dimensions: Dimension[];
+  /** Answers that every combination starts with. */
+  base: JsonObject;
+  plan(answers: JsonObject): CheckResult<Plan>;
+}
+
+/** Plans rows and remembers what came of each, so that no row is planned or listed twice. */
+class Planner {
+  readonly combinations: Combination[] = [];
+  readonly refused: Refusal[] = [];
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly request: MatrixRequest) {}
+
+  accepts(row: Row, reason: Reason): boolean {
+    const key = row.join();
+    const accepted = this.known.get(key) ?? this.tryRow(row, reason);
+    this.known.set(key, accepted);
+    return accepted;
+  }
+
+  private tryRow(row: Row, reason: Reason): boolean {
+    const { dimensions, base, plan } = this.request;
+    const name = nameOf(dimensions, row);
+    const answers = choicesOf(dimensions, row)
+      .map(choice => choice.answers)
+      .reduce(mergeAnswers, base);
+    const planned = plan(answers);
+    if (planned.result === 'invalid') {
+      // For a pair several rows are tried; only the pair counts, in the end.
+      if (reason !== 'pair')
+        this.refused.push({ name, row, reason, problems: planned.problems });
+      return false;
+    }
+    const [{ name: layout }] = choicesOf(dimensions, row);
+    const { value } = planned;
+    this.combinations.push({
+      ...{ name, layout, reason, row, answers, plan: value },
+    });
+    return true;
+  }
+}
+
+/**
+ * Decides what to try of a recipe: for every layout its default and every single choice, and every pair of choices in as
+ * few combinations more as possible. What the recipe refuses is listed and not tried.
+ *
+ * Pure but for `plan`; the same recipe gives the same matrix.
+ */
+export function planMatrix(request: MatrixRequest): Matrix {
+  const { recipe, dimensions } = request;
+  const planner = new Planner(request);
+  const sizes = dimensions.map(({ choices }) => choices.length);
+  const layouts = dimensions[0].choices.map((_choice, index) => index);
+  const given: Row[] = [];
+  const giveIfAccepted = (row: Row, reason: Reason) => {
+    if (planner.accepts(row, reason)) given.push(row);
+  };
+  for (const layout of layouts) {
+    const plain: Row = sizes.map((_size, index) => (index ? 0 : layout));
+    giveIfAccepted(plain, 'default');
+    singleChoices(plain, sizes).forEach(row =>
+      giveIfAccepted(row, isVariant(dimensions, row) ? 'variant' : 'choice'),
+    );
+  }
+  const { pairs, refused: refusedPairs } = coverPairs(sizes, given, row =>
+    planner.accepts(row, 'pair'),
+  );
+  const { combinations, refused } = planner;
+  return { recipe, combinations, refused, pairs, refusedPairs };
+}
+
+function isVariant(dimensions: readonly Dimension[], row: Row): boolean {
+  return choicesOf(dimensions, row).some(({ variant }) => variant);
+}
+
+/** A row with each other choice of each dimension but the first. */
+function singleChoices(plain: Row, sizes: number[]): Row[] {
+  return sizes.flatMap((size, dimension) =>
+    Array.from({ length: dimension ? size - 1 : 0 }, (_each, index) =>
+      plain.with(dimension, index + 1),
+    ),
+  );
+}

@@ -1,0 +1,72 @@
+import { ApiError } from '../api/ApiError';
+import { Call } from '../api/Call';
+import { visibleRepository } from '../api/inRepository';
+import { isAllowed, requiredPermissions } from '../apps/requiredPermissions';
+import { Operation } from '../description/operations';
+import { accessTo, reaches } from './repositoryAccess';
+
+/** Operations of an App itself, which take its JSON Web Token instead of anything else. */
+const OF_THE_APP = [
+  'apps/get-authenticated',
+  'apps/list-installations',
+  'apps/get-installation',
+  'apps/get-org-installation',
+  'apps/get-repo-installation',
+  'apps/create-installation-access-token',
+];
+
+/** What everybody who sees a repository may do in it. */
+const FOR_READERS = /^(pulls\/create|issues\/(create|update)-comment)$/;
+
+/**
+ * Lets a caller in: what is hidden does not exist, changing anything takes a token, and a token is good for what it was
+ * given for.
+ *
+ * @throws ApiError with GitHub's refusal
+ */
+export function admit(call: Call, operation: Operation): void {
+  const { caller } = call;
+  const ofTheApp = OF_THE_APP.includes(operation.id);
+  if (ofTheApp !== (caller.kind === 'app')) {
+    throw ofTheApp ? ApiError.noJsonWebToken() : ApiError.notForApps();
+  }
+  if (ofTheApp) return;
+  const inRepository = 'owner' in call.parameters && 'repo' in call.parameters;
+  if (inRepository) visibleRepository(call);
+  if (operation.method !== 'get' && !call.authenticated) {
+    throw ApiError.requiresAuthentication();
+  }
+  if (caller.kind === 'installation') admitInstallation(call, operation);
+  if (caller.kind === 'user' && inRepository) admitUser(call, operation);
+}
+
+function admitInstallation({ caller }: Call, operation: Operation): void {
+  if (caller.kind !== 'installation') return;
+  const required = requiredPermissions(operation.id) ?? '';
+  if (!operation.forApps || !isAllowed(required, caller.permissions)) {
+    throw ApiError.notForApps();
+  }
+}
+
+/** What is an administrator's to change says so; of anything else, GitHub does not tell that it exists. */
+function admitUser(call: Call, operation: Operation): void {
+  if (operation.method === 'get' || FOR_READERS.test(operation.id)) return;
+  const access = accessTo(visibleRepository(call).record, call.caller);
+  if (reaches(access, 'admin')) {
+    checkDeletion(call, operation);
+    return;
+  }
+  const needed = requiredPermissions(operation.id) ?? '';
+  if (/administration|environments/.test(needed)) {
+    throw ApiError.needsAdministrator();
+  }
+  if (!reaches(access, 'push')) throw ApiError.notFound();
+}
+
+function checkDeletion({ caller }: Call, { id }: Operation): void {
+  if (id !== 'repos/delete' || caller.kind !== 'user') return;
+  const { scopes } = caller.options ?? {};
+  if (scopes && !scopes.includes('delete_repo')) {
+    throw ApiError.needsAdministrator();
+  }
+}

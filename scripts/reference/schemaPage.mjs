@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../dev/paths.mjs';
+import { madeOf, page, table } from './markdown.mjs';
+
+/**
+ * The page of a format that people write: what its JSON Schema says.
+ *
+ * @param {string} source the schema, relative to the root
+ * @returns {string}
+ */
+export function schemaPage(source) {
+  const schema = JSON.parse(readFileSync(join(root, source), 'utf8'));
+  const inner = Object.entries(schema.$defs ?? {}).filter(
+    ([, definition]) => definition.properties,
+  );
+  return page([
+    `# ${schema.title}`,
+    schema.description,
+    madeOf(source),
+    tableOf(schema),
+    ...inner.flatMap(([name, definition]) => [
+      `## ${name}`,
+      tableOf(definition),
+    ]),
+  ]);
+}
+
+function tableOf({ properties, required = [] }) {
+  const rows = Object.entries(properties).map(([name, property]) => [
+    `\`${name}\`${required.includes(name) ? ' (required)' : ''}`,
+    typeOf(property),
+    property.description,
+  ]);
+  return table(['key', 'type', 'meaning'], rows);
+}
+
+/**
+ * A type in words, as a reader of YAML has it.
+ *
+ * @param {object} property JSON Schema
+ * @returns {string}
+ */
+export function typeOf(property) {
+  if (property.$ref) return property.$ref.split('/').at(-1);
+  if (property.enum)
+    return property.enum.map(value => `\`${value}\``).join(', ');
+  if (property.const !== undefined) return `\`${property.const}\``;
+  if (property.type === 'array') return `list of ${typeOf(property.items)}`;
+  const values = property.additionalProperties;
+  if (property.type === 'object' && typeof values === 'object') {
+    return `mapping to ${typeOf(values)}`;
+  }
+  if (property.properties) {
+    return `mapping with ${Object.keys(property.properties)
+      .map(key => `\`${key}\``)
+      .join(', ')}`;
+  }
+  return property.type === 'object' ? 'mapping' : property.type ?? 'any value';
+}

@@ -1,0 +1,128 @@
+import operator
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+from psycopg.errors import UniqueViolation
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import QueryableAttribute
+
+from app.database import Base
+from app.errors import ConflictError, FieldProblem, ItemNotFoundError
+from app.models import Item
+from app.schemas import ItemCreate, ItemPatch, ItemQuery
+
+Comparison = Callable[[QueryableAttribute[Any], Any], sa.ColumnElement[bool]]
+Filters = Mapping[str, tuple[QueryableAttribute[Any], Comparison]]
+Columns = Mapping[str, QueryableAttribute[Any]]
+
+
+def contains(column: QueryableAttribute[Any], text: str) -> sa.ColumnElement[bool]:
+    """Find text anywhere in a column, in upper or lower case."""
+    return column.icontains(text, autoescape=True)
+
+
+ModelT = TypeVar("ModelT", bound=Base)
+
+
+class CrudBase(Generic[ModelT]):
+    """Stores the rows of one table."""
+
+    model: type[ModelT]
+    filters: ClassVar[Filters] = {}
+    sortable: ClassVar[Columns] = {}
+    unique: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """The fields behind each unique index, as clients know them."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self.session = session
+
+    async def find(self, key: UUID | int, *, for_update: bool = False) -> ModelT | None:
+        return await self.session.get(self.model, key, with_for_update=for_update or None)
+
+    async def search(
+        self, filters: Mapping[str, Any], sort: str, offset: int, limit: int
+    ) -> tuple[Sequence[ModelT], int]:
+        """Return one page of the matching rows, and how many match in all."""
+        where = [
+            compare(column, filters[name])
+            for name, (column, compare) in self.filters.items()
+            if name in filters
+        ]
+        count = sa.select(sa.func.count()).select_from(self.model).where(*where)
+        rows = sa.select(self.model).where(*where).order_by(*self.order(sort))
+        total = await self.session.scalar(count)
+        page = await self.session.scalars(rows.offset(offset).limit(limit))
+        return page.all(), total or 0
+
+    def order(self, sort: str) -> list[sa.ColumnElement[Any]]:
+        """Read `-price,name`; the id comes last, so that pages never overlap."""
+        return [
+            self.sortable[name[1:]].desc() if name.startswith("-") else self.sortable[name].asc()
+            for name in [*sort.split(","), "id"]
+        ]
+
+    async def commit(self) -> None:
+        try:
+            await self.session.commit()
+        except IntegrityError as error:
+            await self.session.rollback()
+            raise self.conflict(error.orig) from error
+
+    def conflict(self, cause: BaseException | None) -> ConflictError:
+        index = cause.diag.constraint_name if isinstance(cause, UniqueViolation) else None
+        errors = [
+            FieldProblem(location="body", pointer=f"/{name}", code="unique", message="Is taken")
+            for name in self.unique.get(index or "", ())
+        ]
+        return ConflictError("The change conflicts with what is stored", errors=errors or None)
+
+
+class ItemCrud(CrudBase[Item]):
+    """Decides what may happen to items."""
+
+    model = Item
+    filters: ClassVar[Filters] = {
+        "name": (Item.name, operator.eq),
+        "name_contains": (Item.name, contains),
+        "price_gte": (Item.price, operator.ge),
+        "price_lte": (Item.price, operator.le),
+        "on_sale": (Item.on_sale, operator.eq),
+    }
+    sortable: ClassVar[Columns] = {
+        "id": Item.id,
+        "created_at": Item.created_at,
+        "updated_at": Item.updated_at,
+        "name": Item.name,
+        "price": Item.price,
+    }
+
+    async def create(self, data: ItemCreate) -> Item:
+        item = Item(**data.model_dump())
+        self.session.add(item)
+        await self.commit()
+        return item
+
+    async def page(self, query: ItemQuery) -> tuple[Sequence[Item], int]:
+        filters = query.model_dump(exclude_none=True)
+        return await self.search(filters, query.sort, query.skip, query.limit)
+
+    async def get(self, key: UUID, *, for_update: bool = False) -> Item:
+        item = await self.find(key, for_update=for_update)
+        if item is None:
+            raise ItemNotFoundError
+        return item
+
+    async def update(self, key: UUID, data: ItemPatch) -> Item:
+        item = await self.get(key, for_update=True)
+        for name, value in data.changes().items():
+            setattr(item, name, value)
+        await self.commit()
+        return item
+
+    async def delete(self, key: UUID) -> None:
+        item = await self.get(key, for_update=True)
+        await self.session.delete(item)
+        await self.commit()

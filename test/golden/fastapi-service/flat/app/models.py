@@ -1,0 +1,33 @@
+import secrets
+import time
+from decimal import Decimal
+from uuid import UUID
+
+import sqlalchemy as sa
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.database import Base, TimestampMixin
+
+
+def new_id() -> UUID:
+    """Make a UUID version 7 (RFC 9562), which grows with time and so keeps the index compact."""
+    value = (time.time_ns() // 1_000_000) << 80 | secrets.randbits(80)
+    value = value & ~(0xF << 76) | 0x7 << 76
+    value = value & ~(0x3 << 62) | 0x2 << 62
+    return UUID(int=value)
+
+
+class Item(TimestampMixin, Base):
+    __tablename__ = "items"
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", name="pk_items"),
+        sa.CheckConstraint('"price" > 0', name="ck_items_price_exclusive_min"),
+        sa.Index("ix_items_name", "name"),
+        sa.Index("ix_items_created_at_id", "created_at", "id"),
+    )
+
+    id: Mapped[UUID] = mapped_column(sa.Uuid(), default=new_id)
+    name: Mapped[str] = mapped_column(sa.String(100))
+    description: Mapped[str | None] = mapped_column(sa.String(500))
+    price: Mapped[Decimal] = mapped_column(sa.Numeric(12, 2))
+    on_sale: Mapped[bool] = mapped_column(sa.Boolean(), default=False)

@@ -1,0 +1,113 @@
+import { JsonObject } from '@backstage/types';
+import {
+  FileTree,
+  Recipe,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  createGenerator,
+  Generator,
+} from '../plugins/microservice-node/src/generator';
+import { treeSha } from '../plugins/microservice-node/src/workspace';
+import { foreignTemplates } from '../packages/cli/src/__testUtils__/foreignTemplates';
+
+const own = resolve(__dirname, '../templates');
+const answers = {
+  name: 'item-service',
+  owner: 'group:default/shop-team',
+  repository: { owner: 'acme' },
+};
+
+/** Renders answers or says why they are refused. */
+async function render(
+  generator: Generator,
+  recipe: string,
+  given: JsonObject,
+): Promise<FileTree> {
+  const checked = generator.plan(recipe, { ...answers, ...given });
+  if (checked.result === 'invalid')
+    throw new Error(JSON.stringify(checked.problems));
+  return generator.render(checked.value);
+}
+
+/** Every order of a list; of long lists the first 24 are enough. */
+function orders<T>(list: T[]): T[][] {
+  if (list.length < 2) return [list];
+  const all = list.flatMap((item, index) =>
+    orders(list.toSpliced(index, 1)).map(rest => [item, ...rest]),
+  );
+  return all.slice(0, 24);
+}
+
+/** Every box that a recipe has, ticked in every order. */
+function tickings({ choices, options }: Recipe): JsonObject[] {
+  const boxes = [
+    ...Object.keys(choices.deploy).map(name => ['deploy', name]),
+    ...Object.keys(options).map(name => ['options', name]),
+  ];
+  return orders(boxes).map(order => {
+    const ticked = (list: string) =>
+      order.filter(([each]) => each === list).map(([, name]) => name);
+    return { deploy: ticked('deploy'), options: ticked('options') };
+  });
+}
+
+describe.each([
+  ['this repository', async () => own],
+  [
+    'another repository',
+    async () => join(await foreignTemplates(), 'templates'),
+  ],
+])('trees of the templates of %s', (_title, templates) => {
+  let directory: string;
+  let generator: Generator;
+  let recipes: Recipe[];
+
+  beforeAll(async () => {
+    directory = await templates();
+    generator = await createGenerator({ templatesDirectory: directory });
+    recipes = generator.recipes();
+  });
+
+  afterAll(() => {
+    if (directory !== own)
+      rmSync(resolve(directory, '..'), { recursive: true });
+  });
+
+  it('have the same bytes in whatever order boxes are ticked', async () => {
+    for (const recipe of recipes) {
+      const shas = new Set<string>();
+      for (const ticked of tickings(recipe)) {
+        shas.add(treeSha(await render(generator, recipe.id, ticked)));
+      }
+      expect({ recipe: recipe.id, trees: shas.size }).toEqual({
+        recipe: recipe.id,
+        trees: 1,
+      });
+    }
+  });
+
+  it('have the same bytes twice, also from a generator that is new', async () => {
+    const another = await createGenerator({ templatesDirectory: directory });
+    for (const { id, layouts } of recipes) {
+      for (const layout of layouts) {
+        const [first, second, third] = [
+          await render(generator, id, { layout }),
+          await render(generator, id, { layout }),
+          await render(another, id, { layout }),
+        ].map(treeSha);
+        expect([second, third]).toEqual([first, first]);
+      }
+    }
+  });
+
+  it('say of every file where it came from', async () => {
+    for (const recipe of recipes) {
+      const [ticked] = tickings(recipe);
+      const { files } = await render(generator, recipe.id, ticked);
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.filter(({ from }) => !from.length)).toEqual([]);
+    }
+  });
+});
