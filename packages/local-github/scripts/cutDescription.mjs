@@ -84,23 +84,26 @@ function looseErrors(responses) {
 }
 
 /** A copy without prose, with OpenAPI's `nullable` said in JSON Schema and references that are valid URIs. */
-function clean(value, inProperties = false) {
+function clean(value) {
   if (Array.isArray(value)) return value.map(item => clean(item));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  // Below `properties` every key is a name that GitHub chose, and never one of the schema's own words.
-  if (inProperties) return mapped(entries, (_key, item) => clean(item));
-  const copy = mapped(
-    entries.filter(([key]) => !PROSE.has(key) && key !== 'nullable'),
-    (key, item) =>
-      key === '$ref' ? encodeURI(item) : clean(item, key === 'properties'),
-  );
+  const copy = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (PROSE.has(key) || key === 'nullable') continue;
+    copy[key] = cleanEntry(key, item);
+  }
   return value.nullable === true ? orNull(copy) : copy;
 }
 
-function mapped(entries, change) {
+function cleanEntry(key, item) {
+  if (key === '$ref') return encodeURI(item);
+  return key === 'properties' ? cleanProperties(item) : clean(item);
+}
+
+/** What is under `properties` are names that GitHub gave, even where one of them is `description`. */
+function cleanProperties(properties) {
   return Object.fromEntries(
-    entries.map(([key, item]) => [key, change(key, item)]),
+    Object.entries(properties).map(([name, schema]) => [name, clean(schema)]),
   );
 }
 

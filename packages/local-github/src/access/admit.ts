@@ -30,14 +30,17 @@ export function admit(call: Call, operation: Operation): void {
   if (ofTheApp !== (caller.kind === 'app')) {
     throw ofTheApp ? ApiError.noJsonWebToken() : ApiError.notForApps();
   }
-  if (ofTheApp) return;
+  if (!ofTheApp) admitCaller(call, operation);
+}
+
+function admitCaller(call: Call, operation: Operation): void {
   const inRepository = 'owner' in call.parameters && 'repo' in call.parameters;
   if (inRepository) visibleRepository(call);
   if (operation.method !== 'get' && !call.authenticated) {
     throw ApiError.requiresAuthentication();
   }
-  if (caller.kind === 'installation') admitInstallation(call, operation);
-  if (caller.kind === 'user' && inRepository) admitUser(call, operation);
+  admitInstallation(call, operation);
+  if (call.caller.kind === 'user' && inRepository) admitUser(call, operation);
 }
 
 function admitInstallation({ caller }: Call, operation: Operation): void {

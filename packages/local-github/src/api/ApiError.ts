@@ -145,7 +145,12 @@ export class ApiError extends Error {
     return new ApiError(404, `No commit found for the ref ${ref}`);
   }
 
-  /** A branch that is not there, where only a branch makes sense. */
+  /** A branch that is asked for and not there. */
+  static noSuchBranch(): ApiError {
+    return new ApiError(404, 'Branch not found');
+  }
+
+  /** A branch that is to be written to and not there. */
   static branchNotFound(branch: string): ApiError {
     return new ApiError(404, `Branch ${branch} not found`);
   }

@@ -44,7 +44,7 @@ export async function branchAnswer(
 ): Promise<Answer> {
   const { git, record } = repository;
   const ref = await findRef(git, `${HEADS}${name}`);
-  if (!ref) throw ApiError.branchNotFound(name);
+  if (!ref) throw ApiError.noSuchBranch();
   const commit = await readCommit(git, ref.sha);
   const isProtected = isRuled(record, ref.name);
   return json(

@@ -15,10 +15,7 @@ export function refuseGit(
   caller: Caller,
   record: RepositoryRecord | undefined,
 ): Answer | undefined {
-  const open =
-    service === 'git-upload-pack' &&
-    record?.visibility === 'public' &&
-    caller.kind !== 'refused';
+  const open = isOpen(service, caller, record);
   if (!open && !isKnown(caller)) {
     return plainText(401, 'Authentication required.', {
       'www-authenticate': 'Basic realm="local GitHub"',
@@ -27,15 +24,25 @@ export function refuseGit(
   if (!record || accessTo(record, caller) === 'none') {
     return plainText(404, 'Repository not found.');
   }
-  const refused =
-    (service === 'git-receive-pack' && !mayPush(record, caller)) ||
-    (!open && !mayRead(caller));
-  return refused
-    ? plainText(403, 'Write access to repository not granted.')
-    : undefined;
+  const may = service === 'git-receive-pack' ? mayPush : mayRead;
+  return open || may(record, caller)
+    ? undefined
+    : plainText(403, 'Write access to repository not granted.');
 }
 
-function mayRead(caller: Caller): boolean {
+function isOpen(
+  service: GitService,
+  caller: Caller,
+  record: RepositoryRecord | undefined,
+): boolean {
+  return (
+    service === 'git-upload-pack' &&
+    record?.visibility === 'public' &&
+    caller.kind !== 'refused'
+  );
+}
+
+function mayRead(_: RepositoryRecord, caller: Caller): boolean {
   return caller.kind !== 'installation' || 'contents' in caller.permissions;
 }
 

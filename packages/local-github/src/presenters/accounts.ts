@@ -33,6 +33,7 @@ export function simpleUser(urls: Urls, account: Account) {
     events_url: `${url}/events{/privacy}`,
     received_events_url: `${url}/received_events`,
     type,
+    user_view_type: 'public',
     site_admin: false,
   };
 }
@@ -48,6 +49,7 @@ export function publicUser(urls: Urls, account: Account, repositories: number) {
     email: null,
     hireable: null,
     bio: account.description,
+    twitter_username: null,
     public_repos: repositories,
     public_gists: 0,
     followers: 0,
@@ -80,8 +82,8 @@ export function organisation(
     public_members_url: `${url}/public_members{/member}`,
     avatar_url: urls.page('/assets/avatar.svg'),
     html_url: urls.page(`/${login}`),
-    has_organization_projects: false,
-    has_repository_projects: false,
+    has_organization_projects: true,
+    has_repository_projects: true,
     public_repos: repositories,
     public_gists: 0,
     followers: 0,

@@ -42,8 +42,8 @@ export function fullRepository(github: Github, record: RepositoryRecord) {
     watchers: 0,
     subscribers_count: 0,
     network_count: 0,
-    open_issues_count: 0,
-    open_issues: 0,
+    open_issues_count: openPulls(record),
+    open_issues: openPulls(record),
     size: 0,
     custom_properties: record.properties,
     has_pages: false,
@@ -78,4 +78,9 @@ function organisationOf(github: Github, record: RepositoryRecord) {
   return owner.type === 'Organization'
     ? { organization: simpleUser(github.urls, owner) }
     : {};
+}
+
+/** Pull requests are issues to GitHub, and there are no others here. */
+function openPulls({ pulls }: RepositoryRecord): number {
+  return pulls.filter(({ state }) => state === 'open').length;
 }
