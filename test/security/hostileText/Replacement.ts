@@ -31,7 +31,7 @@ const same = (text: string) => text;
 const HASH = /\b([0-9a-f]{64}|[0-9a-f]{40})\b/g;
 
 /** A text with its hashes left out. */
-export function withoutHashes(text: string): string {
+function withoutHashes(text: string): string {
   return text.replace(HASH, 'hash');
 }
 
