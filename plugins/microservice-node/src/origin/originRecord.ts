@@ -59,7 +59,7 @@ export function originRecord(
   ];
 }
 
-/** The tree without its record: what was rendered. @internal */
+/** The tree without its record: what was rendered. @public */
 export function withoutOrigin(tree: FileTree): FileTree {
   return {
     files: tree.files.filter(
