@@ -8,7 +8,7 @@ const MOST_CONDITIONS = 5;
 export const conditionBudget: LibraryRule = {
   id: 'condition-budget',
   promise: `No whole file asks more than ${MOST_CONDITIONS} times with a block of if or switch.`,
-  severity: 'error',
+  severity: 'warning',
   check: ({ roots, inspector, folder }) =>
     roots
       .filter(({ isUnit }) => !isUnit)
