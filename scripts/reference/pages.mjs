@@ -5,6 +5,7 @@ import { languagePage } from './languagePage.mjs';
 import { layersPage } from './layersPage.mjs';
 import { recipesPage } from './recipesPage.mjs';
 import { schemaPage } from './schemaPage.mjs';
+import { templateRulesPage } from './templateRulesPage.mjs';
 
 const COMMON = 'plugins/microservice-common/src/model/schema';
 const LIBRARY = 'plugins/microservice-node/src/library/schema';
@@ -23,6 +24,7 @@ const PAGES = {
   'overlay.md': () => schemaPage(`${LIBRARY}/overlay.schema.json`),
   'recipe.md': () => schemaPage(`${LIBRARY}/recipe.schema.json`),
   'recipes.md': recipesPage,
+  'template-rules.md': templateRulesPage,
 };
 
 /**

@@ -15,9 +15,6 @@ export interface LayerReading {
   problems: Problem[];
 }
 
-/** Which folders are overlays is not known before the manifest can be read. */
-const NO_OVERLAYS = { overlays: [], problems: [] };
-
 /**
  * Makes a layer of the files of its folder. `files` have paths below the templates folder and all stand in
  * `layers/<id>/`. Every file is read, so that all problems are found at once.
@@ -30,9 +27,7 @@ export function readLayer(id: string, files: SourceFile[]): LayerReading {
   if (!manifest) return { problems: [withoutManifest(folder.path)] };
   const layouts = readLayouts(folder);
   const types = folder.read<Record<string, TypeRow>>('types.yaml', typesSchema);
-  const overlays = manifest.value
-    ? readOverlays(folder, manifest.value.overlays)
-    : NO_OVERLAYS;
+  const overlays = readOverlays(folder, manifest);
   const problems = [
     ...manifest.problems,
     ...idProblems(manifest, id),
@@ -77,10 +72,9 @@ function readLayouts(folder: LayerFolder): {
     .map(path => /^layouts\/([^/]+)\.yaml$/.exec(path))
     .filter(match => match !== null)
     .map(([path, name]) => {
-      const reading = folder.read<Layout>(path, layoutSchema)!;
-      const { value, problems } = reading;
-      const wrong = idProblems(reading, name);
-      return { name, value, problems: [...problems, ...wrong] };
+      const layout = folder.read<Layout>(path, layoutSchema)!;
+      const problems = [...layout.problems, ...idProblems(layout, name)];
+      return { name, value: layout.value, problems };
     });
   return {
     layouts: Object.fromEntries(
@@ -94,12 +88,11 @@ function idProblems(
   { value, placeOf }: ManifestReading<{ id: string }>,
   expected: string,
 ): Problem[] {
-  const found = value?.id;
-  if (found === undefined || found === expected) return [];
+  if (!value || value.id === expected) return [];
   return [
     {
       where: placeOf(['id']),
-      what: `has the id '${found}' in a place that is called '${expected}'`,
+      what: `has the id '${value.id}' in a place that is called '${expected}'`,
       fix: 'make both equal',
     },
   ];

@@ -121,7 +121,7 @@ describe('readLibrary', () => {
     [
       'an overlay without a folder',
       { 'layers/option/ci/go/files/go.mod': undefined },
-      "layers/option/ci/layer.yaml: names the overlay 'go', which is no folder of files for the service;",
+      "layers/option/ci/layer.yaml:4:81: names the overlay 'go', which is no folder of files for the service;",
     ],
     [
       'a slot that no layer accepts, with those that exist',

@@ -24,13 +24,14 @@ export class JsonUnion {
     added: JsonValue,
     place: Place,
   ): JsonValue {
-    const start = present ?? emptyLike(added);
-    if (isObject(added) && isObject(start))
-      return this.addMembers(start, added, place);
-    if (Array.isArray(added) && Array.isArray(start))
-      return this.addEntries(start, added, place);
-    if (JSON.stringify(start) !== JSON.stringify(added))
-      throw this.disagreement(start, added, place);
+    const members = present === undefined ? {} : present;
+    if (isObject(added) && isObject(members))
+      return this.addMembers(members, added, place);
+    const entries = present === undefined ? [] : present;
+    if (Array.isArray(added) && Array.isArray(entries))
+      return this.addEntries(entries, added, place);
+    if (present !== undefined && !isSame(present, added))
+      throw this.disagreement(present, added, place);
     this.members.note(place.member, place.from);
     return added;
   }
@@ -81,8 +82,6 @@ function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a value is joined to where nothing is present: nothing in it, or the value itself. */
-function emptyLike(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return [];
-  return isObject(value) ? {} : value;
+function isSame(left: JsonValue, right: JsonValue): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -6,7 +6,7 @@ export const environmentVariables: LibraryRule = {
   id: 'environment-variable',
   promise:
     'Every environment variable of a layer is mentioned by a file or a unit.',
-  severity: 'error',
+  severity: 'warning',
   check({ library, folder }) {
     const bodies = folder.files
       .filter(({ path }) => /^layers\/.*\/(files|units|layouts)\//.test(path))

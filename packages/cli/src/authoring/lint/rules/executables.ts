@@ -3,8 +3,7 @@ import { FolderRule } from '../LintRule';
 /** A script that nobody can start is found out in production. */
 export const executables: FolderRule = {
   id: 'executable',
-  promise:
-    'Every file that starts with #! may be executed, and no template of a unit may.',
+  promise: 'Every file that starts with #! may be executed.',
   severity: 'error',
   check: ({ files }) =>
     files

@@ -8,7 +8,7 @@ export const reachableLayers: LibraryRule = {
   id: 'unreachable',
   promise:
     'Every layer is brought by a recipe or a layer, and every layout is offered.',
-  severity: 'error',
+  severity: 'warning',
   check: subject => [...layers(subject), ...layouts(subject)],
 };
 

@@ -11,7 +11,7 @@ const MOST_SLOTS_OF_A_FILE = 4;
 export const slots: LibraryRule = {
   id: 'slot',
   promise: `Every slot is printed and filled, and no file prints more than ${MOST_SLOTS_OF_A_FILE}.`,
-  severity: 'error',
+  severity: 'warning',
   check: subject => [
     ...(subject.isSound ? subject.library.layers : []).flatMap(layer =>
       idleSlots(layer, subject),

@@ -7,7 +7,7 @@ const FILE = 'versions.yaml';
 export const versionPins: LibraryRule = {
   id: 'version-pin',
   promise: 'Every pin of versions.yaml is printed by a template.',
-  severity: 'error',
+  severity: 'warning',
   check: ({ library, folder, used, isSound }) =>
     Object.entries(isSound ? library.versions : {}).flatMap(([group, pins]) =>
       Object.keys((pins ?? {}) as JsonObject)

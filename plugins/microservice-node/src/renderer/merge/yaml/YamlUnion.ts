@@ -13,11 +13,15 @@ import {
 import { RenderError } from '../../RenderError';
 import { Members } from '../Members';
 import {
-  giveCommentToFirstKey,
+  giveCommentToFirst,
+  giveHeaderToContents,
+  joinCommentsAbove,
   joinCommentsOfPair,
   joinEndComments,
 } from './comments';
 import { YamlPart } from './parseYamlPart';
+
+type Collections = [present: YAMLMap | YAMLSeq, added: YAMLMap | YAMLSeq];
 
 /** Who wrote a node, and where in their file. */
 interface Origin {
@@ -45,6 +49,7 @@ export class YamlUnion {
     this.noteMembers(part.document.contents, '', part.from);
     const { document } = this.merged;
     const added = part.document;
+    giveHeaderToContents(added);
     if (document.contents === null || isEmpty(document.contents)) {
       document.contents = added.contents;
     } else if (added.contents !== null && !isEmpty(added.contents)) {
@@ -59,20 +64,22 @@ export class YamlUnion {
   }
 
   private join(present: Node, added: Node, member: string): void {
+    if (isCollection(present) && isCollection(added))
+      this.joinCollections([present, added], member);
+    else if (isCollection(present) || this.plain(present) !== this.plain(added))
+      throw this.disagreement(present, added, member);
+  }
+
+  private joinCollections([present, added]: Collections, member: string): void {
+    if (!present.items.length) present.flow = added.flow;
     if (isMap(present) && isMap(added)) this.joinMaps(present, added, member);
     else if (isSeq(present) && isSeq(added)) this.joinLists(present, added);
-    else if (
-      !isCollection(present) &&
-      this.plain(present) === this.plain(added)
-    )
-      return;
     else throw this.disagreement(present, added, member);
-    if (isCollection(present) && isCollection(added))
-      joinEndComments(present, added);
+    joinEndComments(present, added);
   }
 
   private joinMaps(present: YAMLMap, added: YAMLMap, member: string): void {
-    giveCommentToFirstKey(added);
+    giveCommentToFirst(added);
     const spaced = present.items.some(
       ({ key }) => isNode(key) && key.spaceBefore,
     );
@@ -94,14 +101,15 @@ export class YamlUnion {
   }
 
   private joinLists(present: YAMLSeq, added: YAMLSeq): void {
-    const known = new Set(present.items.map(item => this.plain(item)));
-    const fresh = added.items.filter(item => !known.has(this.plain(item)));
-    const [first] = fresh;
-    if (added.commentBefore && isNode(first) && first === added.items[0])
-      first.commentBefore = [added.commentBefore, first.commentBefore]
-        .filter(Boolean)
-        .join('\n');
-    present.items.push(...fresh);
+    giveCommentToFirst(added);
+    const known = new Map(
+      present.items.map(item => [this.plain(item), item as Node]),
+    );
+    for (const item of added.items) {
+      const same = known.get(this.plain(item));
+      if (same) joinCommentsAbove(same, item as Node);
+      else present.items.push(item);
+    }
   }
 
   /** A value that can be compared: what it says, whoever wrote it and however. */

@@ -1,4 +1,14 @@
-import { isNode, isScalar, Node, Pair, YAMLMap } from 'yaml';
+import {
+  Document,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  Node,
+  Pair,
+  YAMLMap,
+  YAMLSeq,
+} from 'yaml';
 
 /** Two comments as one, without saying the same twice. */
 function joined(
@@ -10,16 +20,38 @@ function joined(
 }
 
 /**
- * The parser hangs a comment above the first key of an inner mapping on the mapping. Merged, that mapping loses its place,
- * so its comment goes to the key that it stands above.
+ * The parser hangs a comment above the first entry of an inner mapping or list on the collection. Merged, that collection
+ * loses its place, so its comment goes to the entry that it stands above.
  *
  * @internal
  */
-export function giveCommentToFirstKey(map: YAMLMap): void {
-  const first = map.items[0]?.key;
-  if (!map.commentBefore || !isNode(first)) return;
-  first.commentBefore = joined(map.commentBefore, first.commentBefore);
-  map.commentBefore = undefined;
+export function giveCommentToFirst(collection: YAMLMap | YAMLSeq): void {
+  const [item] = collection.items;
+  const first = isPair(item) ? item.key : item;
+  if (!collection.commentBefore || !isNode(first)) return;
+  first.commentBefore = joined(collection.commentBefore, first.commentBefore);
+  collection.commentBefore = undefined;
+}
+
+/**
+ * A comment above the whole document goes to its contents; one that is all there is goes to the end.
+ *
+ * @internal
+ */
+export function giveHeaderToContents(document: Document.Parsed): void {
+  const { contents, commentBefore } = document;
+  if (!commentBefore) return;
+  if (isCollection(contents) && contents.items.length) {
+    contents.commentBefore = joined(commentBefore, contents.commentBefore);
+  } else {
+    document.comment = joined(commentBefore, document.comment) ?? null;
+  }
+  document.commentBefore = null;
+}
+
+/** Keeps what both say above an entry of a list that they share. @internal */
+export function joinCommentsAbove(present: Node, added: Node): void {
+  present.commentBefore = joined(present.commentBefore, added.commentBefore);
 }
 
 /** Keeps what both say above, beside and below a pair that they share. @internal */

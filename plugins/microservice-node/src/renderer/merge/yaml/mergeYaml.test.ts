@@ -47,6 +47,27 @@ cache:
     );
   });
 
+  it('keeps a comment above an entry of a list that both have', () => {
+    expect(
+      merge('a:\n  # one\n  - x\n', 'a:\n  # two\n  - x\n  # three\n  - y\n')
+        .text,
+    ).toBe('a:\n  # one\n  # two\n  - x\n  # three\n  - y\n');
+  });
+
+  it.each([
+    ['a: 1\n', '# all there is\n', 'a: 1\n\n# all there is\n'],
+    ['a: 1\n', '# head\n---\nb: 1\n', 'a: 1\n# head\nb: 1\n'],
+  ])(
+    'keeps the comment above a whole document: %j and %j',
+    (...[first, second, merged]) => {
+      expect(merge(first, second).text).toBe(merged);
+    },
+  );
+
+  it('writes into an empty mapping as the other file does', () => {
+    expect(merge('a: {}\n', 'a:\n  b: 1\n').text).toBe('a:\n  b: 1\n');
+  });
+
   it('joins lists without repetition', () => {
     expect(
       merge('a:\n  - x\n  - {p: 1}\n', 'a:\n  - p: 1\n  # why\n  - y\n').text,
