@@ -3,7 +3,7 @@ export const CHECKOUT =
   'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 /** A workflow of one good job; a test breaks one line of it. */
-const GOOD_WORKFLOW = `name: CI
+export const GOOD_WORKFLOW = `name: CI
 on:
   push:
     branches: [main]
