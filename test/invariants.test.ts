@@ -1,10 +1,6 @@
-import { JsonObject } from '@backstage/types';
-import {
-  FileTree,
-  Recipe,
-} from '@microservice-scaffolder/plugin-microservice-common';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { FileTree, Recipe } from '../plugins/microservice-common/src/model';
 import {
   createGenerator,
   Generator,
@@ -23,7 +19,7 @@ const answers = {
 async function render(
   generator: Generator,
   recipe: string,
-  given: JsonObject,
+  given: object,
 ): Promise<FileTree> {
   const checked = generator.plan(recipe, { ...answers, ...given });
   if (checked.result === 'invalid')
@@ -41,7 +37,7 @@ function orders<T>(list: T[]): T[][] {
 }
 
 /** Every box that a recipe has, ticked in every order. */
-function tickings({ choices, options }: Recipe): JsonObject[] {
+function tickings({ choices, options }: Recipe): object[] {
   const boxes = [
     ...Object.keys(choices.deploy).map(name => ['deploy', name]),
     ...Object.keys(options).map(name => ['options', name]),

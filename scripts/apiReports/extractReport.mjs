@@ -36,6 +36,8 @@ export function extractReport(folder) {
     });
     const report = readFileSync(join(place, 'report', REPORT_NAME), 'utf8');
     return { report, findings };
+  } catch (error) {
+    return { report: '', findings: [hiddenExport(folder, error)] };
   } finally {
     rmSync(place, { recursive: true });
   }
@@ -82,6 +84,13 @@ const extractorMessageReporting = {
   default: { logLevel: 'warning', addToApiReportFile: false },
   ...Object.fromEntries(IGNORED.map(id => [id, { logLevel: 'none' }])),
 };
+
+/** The compiler leaves out what is marked `@internal`, so that an export of it leads nowhere. */
+function hiddenExport(folder, { message }) {
+  return `${folder}: ${
+    message.split('\n')[0]
+  }: mark it @public, or do not export it from the package`;
+}
 
 function isFinding({ category, messageId }) {
   return category === 'Extractor' && !IGNORED.includes(messageId);

@@ -1,23 +1,12 @@
 // `./dev api-reports` writes report.api.md of every published package; with --check it says which of them differ.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../dev/paths.mjs';
+import { compile } from '../packages/compile.mjs';
+import { publishedPackages } from '../packages/publishedPackages.mjs';
 import { extractReport, REPORT_NAME } from './extractReport.mjs';
-import { publishedPackages } from './publishedPackages.mjs';
 
 const check = process.argv.includes('--check');
-
-/** Writes the declarations of all packages to `dist-types`. */
-function compile() {
-  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(1);
-}
 
 /** Writes or compares one report; returns what is wrong, a sentence each. */
 function handle(folder) {

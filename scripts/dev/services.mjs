@@ -12,7 +12,8 @@ export const githubUrl = `http://127.0.0.1:${githubPort}`;
  * The local GitHub, which keeps its repositories in `.data/github`.
  *
  * @param {Pick<import('./toolchain.mjs').Toolchain, 'node' | 'env'>} toolchain
- * @param {{ port?: number, directory?: string, log?: string }} [options] another place
+ * @param {{ port?: number, directory?: string, log?: string, validateAnswers?: boolean }} [options] another place, and whether
+ *   it holds its own answers to GitHub's description
  * @returns {import('./service.mjs').Service}
  */
 export function localGithub({ node, env }, options = {}) {
@@ -20,6 +21,7 @@ export function localGithub({ node, env }, options = {}) {
     port = githubPort,
     directory = join(dataDirectory, 'github'),
     log = join(logDirectory, 'local-github.log'),
+    validateAnswers = false,
   } = options;
   return {
     title: 'The local GitHub',
@@ -27,6 +29,7 @@ export function localGithub({ node, env }, options = {}) {
       node,
       join(root, 'packages/local-github/bin/local-github'),
       ...['--port', String(port), '--directory', directory],
+      ...(validateAnswers ? ['--validate-answers'] : []),
     ],
     log,
     answers: `http://127.0.0.1:${port}/api/v3/rate_limit`,

@@ -19,6 +19,11 @@ export const filterRows = [
   ['yaml', 'a value of YAML on one line, quoted where needed', "'yes' | yaml"],
   ['toml', 'a value of TOML', "['a', 1] | toml"],
   ['python', 'a Python literal', "{'a': [true, null]} | python"],
+  [
+    'docstring',
+    'a text between the three double quotes of a Python docstring',
+    '\'says "so"\' | docstring',
+  ],
   ['shell', 'one word for a POSIX shell', '"it\'s" | shell'],
   [
     'dockerfile',

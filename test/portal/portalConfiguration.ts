@@ -35,16 +35,7 @@ export function portalConfiguration(
       database: { connection: { directory: join(directory, 'database') } },
       workingDirectory: directory,
     },
-    integrations: {
-      github: [
-        {
-          host: githubHost,
-          apiBaseUrl: `http://${githubHost}/api/v3`,
-          rawBaseUrl: `http://${githubHost}/raw`,
-          token: 'local-demo-token',
-        },
-      ],
-    },
+    integrations: { github: [integrationWith(githubHost)] },
     catalog: {
       locations: demo.catalog.locations.map(location => ({
         ...location,
@@ -60,5 +51,14 @@ export function portalConfiguration(
         defaults: { organisation },
       },
     },
+  };
+}
+
+function integrationWith(host: string) {
+  return {
+    host,
+    apiBaseUrl: `http://${host}/api/v3`,
+    rawBaseUrl: `http://${host}/raw`,
+    token: 'local-demo-token',
   };
 }

@@ -24,7 +24,7 @@ export async function startGithub(directory: string): Promise<TestGithub> {
   const service = startService(
     localGithub(
       { node: process.execPath, env: process.env },
-      { port, directory, log: join(directory, 'log') },
+      { port, directory, log: join(directory, 'log'), validateAnswers: true },
     ),
   );
   await Promise.race([service.ready, service.ended]);

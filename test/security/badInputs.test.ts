@@ -61,7 +61,7 @@ describe(`${refusedCount} values that are refused and ${acceptedCount} that are 
     const faults: string[] = [];
     for (const value of row.refused!) {
       const end = await endOf(row, value);
-      const fault = faultOfRefusal(row, end);
+      const fault = faultOfRefusal(row, value, end);
       if (fault) faults.push(`${shown(value)}: ${fault}`);
     }
     expect(faults).toEqual([]);
@@ -98,7 +98,11 @@ describe(`${refusedCount} values that are refused and ${acceptedCount} that are 
 });
 
 /** What keeps an end from being one clear sentence in time; nothing where it is. */
-function faultOfRefusal(row: BadInputs, end: End): string | undefined {
+function faultOfRefusal(
+  row: BadInputs,
+  value: unknown,
+  end: End,
+): string | undefined {
   const text = end.sentences.map(sentence => sentence.text).join(' | ');
   if (!end.sentences.length) return 'is accepted';
   if (/^\s+at |\bat .*:\d+:\d+\)/m.test(text)) return `prints a stack: ${text}`;
@@ -108,6 +112,8 @@ function faultOfRefusal(row: BadInputs, end: End): string | undefined {
     return `names another field than '${field}': ${text}`;
   if (end.sentences.length > 1 && !('layer' in row.into))
     return `says it ${end.sentences.length} times: ${text}`;
+  if ('layer' in row.into && !namesPlanted(end, value))
+    return `does not name what was planted: ${text}`;
   const limit = ['layer', 'template', 'folder', 'answersFile'].some(
     kind => kind in row.into,
   )
@@ -117,13 +123,24 @@ function faultOfRefusal(row: BadInputs, end: End): string | undefined {
   return undefined;
 }
 
+/** A broken layer breaks every service: the sentence has to be about the file that was planted. */
+function namesPlanted({ sentences }: End, value: unknown): boolean {
+  const paths = Object.keys(value as object).flatMap(path => [
+    path.replace(/\.njk$/, ''),
+    path.split('/')[0],
+  ]);
+  return sentences.some(({ text }) =>
+    paths.some(path => text.includes(path.split('\n')[0].slice(0, 40))),
+  );
+}
+
 function fieldOf({ field, into }: BadInputs): string {
   if (field !== undefined) return field;
   if ('answer' in into) return into.answer;
   if ('answerUnderPolicy' in into) return into.answerUnderPolicy;
   if ('action' in into) return into.input;
   if ('entities' in into) return 'model.entities.';
-  return 'model.entities.Book.fields.';
+  return 'model.entities.Book.fields';
 }
 
 function shown(value: unknown): string {

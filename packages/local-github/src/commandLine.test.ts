@@ -38,6 +38,12 @@ describe('readArguments', () => {
     ).toMatchObject({ directory: 'elsewhere', port: 0 });
   });
 
+  it('can check its own answers', () => {
+    expect(readArguments(['--validate-answers'])).toMatchObject({
+      validateAnswers: true,
+    });
+  });
+
   it('refuses a port that is none', () => {
     expect(() => readArguments(['--port', 'http'])).toThrow(
       "--port: 'http' is not a port; write a number from 0 to 65535.",

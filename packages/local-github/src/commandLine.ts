@@ -6,7 +6,7 @@ import { StartError } from './configuration/StartError';
 import { startLocalGithub } from './startLocalGithub';
 
 const USAGE =
-  'usage: local-github [--directory DIRECTORY] [--port PORT] [--config FILE]';
+  'usage: local-github [--directory DIRECTORY] [--port PORT] [--config FILE] [--validate-answers]';
 
 const PACKAGE = '@microservice-scaffolder/local-github/package.json';
 
@@ -49,12 +49,14 @@ export function readArguments(args: string[]): LocalGithubOptions {
       directory: { type: 'string' },
       port: { type: 'string' },
       config: { type: 'string' },
+      'validate-answers': { type: 'boolean' },
     },
   });
   const { directory, port, config } = values;
   return readConfiguration(config ?? demoConfiguration(), {
     ...(directory === undefined ? {} : { directory }),
     ...(port === undefined ? {} : { port: readPort(port) }),
+    ...(values['validate-answers'] ? { validateAnswers: true } : {}),
   });
 }
 

@@ -56,7 +56,7 @@ describe('startLocalGithub', () => {
     process.env.PATH = directory;
 
     await expect(start()).rejects.toThrow(
-      'The local GitHub keeps its repositories with git: git cannot be run (spawn git ENOENT); install git 2.31 or newer and put it on the PATH.',
+      'The local GitHub keeps its repositories with git: git cannot be run (spawn git ENOENT); install git 2.38 or newer and put it on the PATH.',
     );
   });
 });

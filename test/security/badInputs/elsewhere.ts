@@ -9,6 +9,11 @@ export const elsewhere: readonly Elsewhere[] = [
   },
   { number: 46, title: 'holders of licences', why: 'no answer holds one yet' },
   {
+    number: 75,
+    title: 'locales',
+    why: 'a matter of the machine: surroundings.test.ts renders in Turkish and on the other side of the date line',
+  },
+  {
     number: 48,
     title: 'homepages',
     why: 'no answer holds one: the homepage is the marker, which the portal makes',

@@ -146,7 +146,6 @@ export const libraries: readonly BadInputs[] = [
     '${{ nowhere }}',
     '${{ service.nowhere }}',
     '${{ service.name | nowhere }}',
-    '{% if nowhere %}x{% endif %}',
     '${{ constructor }}',
     '${{ service.__proto__ }}',
     '${{ "".constructor }}',

@@ -112,7 +112,6 @@ export const models: readonly BadInputs[] = [
     title: 'words of SQL as fields',
     into: { fields: true },
     accepted: [
-      'select',
       'user',
       'group',
       'where',
@@ -123,7 +122,7 @@ export const models: readonly BadInputs[] = [
       'key',
       'date',
     ],
-    refused: ['order_by__', 'table;'],
+    refused: ['order_by__', 'table;', 'select'],
   },
   {
     number: 26,
@@ -262,7 +261,6 @@ export const models: readonly BadInputs[] = [
       { type: 'decimal', precision: 99, scale: 2 },
       { type: 'decimal' },
       { type: 'int32', min: 5, max: 4 },
-      { type: 'int32', max: '99999999999' },
       { type: 'int32', min: '1e3' },
       { type: 'int32', min: 'NaN' },
       { type: 'boolean', max_length: 5 },
@@ -322,6 +320,17 @@ export const models: readonly BadInputs[] = [
       { ...state({ values: ['A'] }), enums: { Book: { values: ['A'] } } },
     ],
     accepted: [state({ values: ['A', 'NULL', 'NO', 'TRUE'] })],
+  },
+  {
+    number: 74,
+    title: 'days and times far from now',
+    into: { definition: true },
+    accepted: [
+      { type: 'datetime', default: '2038-01-19T03:14:08Z' },
+      { type: 'datetime', default: '2026-10-25T02:30:00+01:00' },
+      { type: 'date', default: '1900-01-01' },
+      { type: 'date', example: '9999-12-31' },
+    ],
   },
   {
     number: 31,

@@ -37,13 +37,11 @@ export const texts: readonly BadInputs[] = [
       '<%= 7*7 %>',
     ],
   }),
-  description(34, 'tags of templates that a portal could not render', {
-    refused: [],
-  }),
   {
     number: 34,
     title: 'expressions that a step was handed unrendered',
     into: { action: 'microservice:plan', input: 'answers.description' },
+    field: 'input.answers.description',
     refused: ['${{ parameters.description | nope }}', 'x ${{ secrets.TOKEN }}'],
   },
   description(35, 'commands', {

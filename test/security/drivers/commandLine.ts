@@ -14,10 +14,10 @@ export async function renderedFrom(text: string): Promise<End> {
     const [answers, out] = [join(folder, 'answers.yaml'), join(folder, 'out')];
     await writeFile(answers, text);
     const end = await run([
-      '--templates',
-      TEMPLATES,
       'render',
       RECIPE,
+      '--templates',
+      TEMPLATES,
       '--answers',
       answers,
       '--out',

@@ -9,12 +9,13 @@ import { demoTemplates } from '../../../plugins/microservice-node/src/generator/
 import { Planted } from '../badInputs/BadInputs';
 import { GOOD } from './answers';
 import { End, Sentence, sentencesOf, timed } from './End';
+import { GOOD_WORKFLOW } from '../../../plugins/microservice-node/src/verifier/__testUtils__/workflows';
 import { plant } from './plant';
 
 /** What of the demo's templates breaks rules for services by intent. */
 const WITHOUT = {
   'layers/base/repository/files/raw.txt': undefined,
-  'layers/option/ci/python/files/.github/workflows/{ciFile}.njk': undefined,
+  'layers/option/ci/python/files/.github/workflows/{ciFile}.njk': `{% raw %}${GOOD_WORKFLOW}{% endraw %}`,
 };
 
 /** Plants files into a layer, then loads, renders and verifies. */

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { foreignTemplates } from '../__testUtils__/foreignTemplates';
 import { main } from '../main';
 
+// Each renders some forty small services.
+jest.setTimeout(60_000);
+
 const README = 'layers/stack/shop/files/README.md.njk';
 
 describe('microservice test', () => {
@@ -66,7 +69,7 @@ describe('microservice test', () => {
 
   it('finds what only a pair of choices breaks', async () => {
     const text =
-      "{% if 'cloud' in answers.deploy and 'cache' in answers.options %}{% for a in 7 %}{% endfor %}{% endif %}\n";
+      '{% if facts.cloud is defined and facts.cache is defined %}{% for a in 7 %}{% endfor %}{% endif %}\n';
     expect(await testWith({ [README]: text })).toBe(1);
     expect(printed.err.at(-1)).toMatch(
       /a number has no items to loop over \(in \w+\+.*cloud/,
@@ -91,7 +94,7 @@ describe('microservice test', () => {
     const variants = 'preset:\n  nothing: {preset: nothing}\n';
     expect(await testWith({ 'recipes/shop/variants.yaml': variants })).toBe(1);
     expect(printed.err).toEqual([
-      "recipes/shop/recipe.yaml: offers nothing and refuses it in every combination: preset 'nothing' is not offered by shop; choose one of items.",
+      'recipes/shop/recipe.yaml: offers nothing and refuses it in every combination: preset "nothing" is not offered by shop; choose one of items.',
     ]);
   });
 
@@ -232,6 +235,16 @@ describe('microservice test', () => {
     });
   });
 
+  it('says that there are no templates', async () => {
+    repository = await foreignTemplates();
+    expect(await test('--templates', at('gone'))).toBe(1);
+    expect(printed.err).toEqual([
+      `--templates: '${at(
+        'gone',
+      )}' does not exist; name the folder with recipes/ and layers/.`,
+    ]);
+  });
+
   it('says that a recipe does not exist', async () => {
     expect(await testWith({}, '--recipe', 'gone')).toBe(1);
     expect(printed.err).toEqual([
@@ -269,7 +282,7 @@ describe('microservice test', () => {
   });
 
   it('prints one document for machines', async () => {
-    expect(await testWith({ [README]: '${{ gone }}' }, '--json')).toBe(1);
+    expect(await testWith({ [README]: '${{ gone }}\n' }, '--json')).toBe(1);
     const report = JSON.parse(printed.out.join('\n'));
     expect(report.findings[0]).toMatchObject({
       where: 'layers/stack/shop/files/README.md.njk:1:5',

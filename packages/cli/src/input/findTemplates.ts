@@ -10,7 +10,7 @@ export function findTemplates(
   named: string | undefined,
   start: string,
 ): string {
-  if (named) return resolve(start, named);
+  if (named) return existing(resolve(start, named));
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     const candidate = join(folder, 'templates');
     if (existsSync(join(candidate, 'recipes'))) return candidate;
@@ -22,4 +22,13 @@ export function findTemplates(
       );
     }
   }
+}
+
+function existing(folder: string): string {
+  if (existsSync(folder)) return folder;
+  throw Fault.of(
+    '--templates',
+    `'${folder}' does not exist`,
+    'name the folder with recipes/ and layers/',
+  );
 }

@@ -23,8 +23,9 @@ export async function readAnswers(file: string): Promise<unknown> {
 
 function valueOf(file: string, text: string): unknown {
   const document = parsed(file, text);
-  if (document.errors.length) {
-    const [reason] = document.errors[0].message.split('\n');
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) {
+    const [reason] = fault.message.split('\n');
     throw Fault.of(file, `is not YAML: ${reason}`, 'correct it');
   }
   try {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Octokit } from '@octokit/rest';
@@ -161,6 +161,30 @@ describe('users', () => {
 
     it('do not find what they may not see', async () => {
       await expect(clone('octocat-token', item)).rejects.toThrow('not found');
+    });
+
+    it('push no workflow without the scope workflow', async () => {
+      await clone('boss-token', item);
+      const workflows = join(folder, '.github', 'workflows');
+      mkdirSync(workflows, { recursive: true });
+      writeFileSync(join(workflows, 'ci.yml'), 'on: push\n');
+      const me = ['-c', 'user.name=Boss', '-c', 'user.email=b@example.org'];
+      await runGit(['-C', folder, 'add', '.']);
+      await runGit(['-C', folder, ...me, 'commit', '--quiet', '-m', 'Build']);
+
+      await expect(
+        runGit(['-C', folder, 'push', 'origin', 'HEAD:with-ci']),
+      ).rejects.toThrow(
+        'refusing to allow a Personal Access Token to create or update workflow `.github/workflows/ci.yml` without `workflow` scope',
+      );
+    });
+
+    it('push everything else without it', async () => {
+      await clone('boss-token', item);
+
+      await expect(
+        runGit(['-C', folder, 'push', '--quiet', 'origin', 'HEAD:without-ci']),
+      ).resolves.toBe('');
     });
 
     it('do not push where they may only read', async () => {

@@ -18,6 +18,7 @@ const SCHEMA = {
     directory: { type: 'string', minLength: 1 },
     port: { type: 'integer', minimum: 0, maximum: 65535 },
     token: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,}$' },
+    validateAnswers: { type: 'boolean' },
     organisations: {
       type: 'array',
       items: {

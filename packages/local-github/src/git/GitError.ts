@@ -12,7 +12,7 @@ export class GitError extends Error {
   /** git is not there, or may not be executed. */
   static cannotRun(cause: Error): GitError {
     return new GitError(
-      `git cannot be run (${cause.message}); install git 2.31 or newer and put it on the PATH.`,
+      `git cannot be run (${cause.message}); install git 2.38 or newer and put it on the PATH.`,
     );
   }
 

@@ -90,9 +90,9 @@ function readProtection(call: Call, body: JsonObject) {
 }
 
 function checkReviewer({ github }: Call, { type, id }: ReviewerRecord): void {
-  const { user, teams } = github.accounts;
-  const known =
-    type === 'Team' ? teams.some(team => team.id === id) : user.id === id;
+  const { user, users, teams } = github.accounts;
+  const candidates = type === 'Team' ? teams : [user, ...users];
+  const known = candidates.some(candidate => candidate.id === id);
   if (!known) {
     throw ApiError.unprocessable(`There is no ${type} with the id ${id}`);
   }

@@ -4,7 +4,7 @@ import { Git } from '../git/Git';
 import { mergeTrees } from '../git/merges';
 import { PullFacts } from '../presenters/pulls';
 import { judge } from '../rules/judge';
-import { Actor } from '../rules/RefMove';
+import { Actor, Refusal } from '../rules/RefMove';
 import { PullRecord } from '../store/PullRecord';
 import { StoredRepository } from '../store/RepositoryStore';
 import { combinedState, latestStatuses } from './combinedState';
@@ -65,24 +65,31 @@ async function isMergeable(
 const ANYBODY: Actor = { role: 'push', teams: [] };
 
 async function stateOf(
-  { git, record }: StoredRepository,
-  { head, base, draft }: PullRecord,
+  repository: StoredRepository,
+  pull: PullRecord,
   mergeable: boolean | null,
 ): Promise<string> {
   if (mergeable === null) return 'unknown';
   if (!mergeable) return 'dirty';
-  if (draft) return 'draft';
+  if (pull.draft) return 'draft';
+  if (await refusalOf(repository, pull)) return 'blocked';
+  const statuses = latestStatuses(repository.record.statuses, pull.head.sha);
+  const isUnstable =
+    statuses.length > 0 && combinedState(statuses) !== 'success';
+  return isUnstable ? 'unstable' : 'clean';
+}
+
+/** What the rules of the repository have against merging, for somebody who cannot pass them by. */
+export async function refusalOf(
+  { git, record }: StoredRepository,
+  { head, base }: PullRecord,
+): Promise<Refusal | undefined> {
   const move = await describeMove(git, record, {
     name: `refs/heads/${base.branch}`,
     from: base.sha,
     to: head.sha,
     merge: { head: head.sha },
   });
-  if (judge(record, { ...move, isFastForward: true }, ANYBODY)) {
-    return 'blocked';
-  }
-  const statuses = latestStatuses(record.statuses, head.sha);
-  const isUnstable =
-    statuses.length > 0 && combinedState(statuses) !== 'success';
-  return isUnstable ? 'unstable' : 'clean';
+  // A merge loses nothing; only which commit it will be is not known yet.
+  return judge(record, { ...move, isFastForward: true }, ANYBODY);
 }

@@ -11,6 +11,9 @@ import {
 
 const ME = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com'];
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('git over HTTP', () => {
   let github: TestGithub;
   let folder: string;

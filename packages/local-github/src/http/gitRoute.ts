@@ -1,11 +1,12 @@
 import { IncomingMessage } from 'node:http';
 import { Caller } from '../access/Caller';
+import { declineWorkflows } from '../access/declineWorkflows';
 import { Github } from '../api/Call';
 import { setDefaultBranch } from '../git/bareRepository';
 import { findRef, listRefs } from '../git/refs';
 import { exchange, GitService } from '../git/smartHttp';
 import { followBranches } from '../handlers/followBranches';
-import { declinePush } from '../handlers/pushRules';
+import { declinePush, Push } from '../handlers/pushRules';
 import { StoredRepository } from '../store/RepositoryStore';
 import { Answer, plainText, redirect } from './Answer';
 import { refuseGit } from './gitAccess';
@@ -61,9 +62,8 @@ export async function answerGit(
   const input = await readBody(from.request);
   if (!input) return plainText(413, 'The push is too large for this server.');
   const isPush = !advertise && service === 'git-receive-pack';
-  const { caller } = from;
-  const declined =
-    isPush && (await declinePush(github, { repository, caller, input }));
+  const push = { repository, caller: from.caller, input };
+  const declined = isPush && (await declineAny(github, push));
   if (declined) return gitAnswer(asked, declined);
   const output = await exchange(repository.git.directory, {
     service,
@@ -73,6 +73,13 @@ export async function answerGit(
   });
   if (isPush) await notePush(github, repository);
   return gitAnswer(asked, output);
+}
+
+/** What stands against a push: the token, or the rules of the repository. */
+async function declineAny(github: Github, push: Push) {
+  const { git } = push.repository;
+  const workflows = await declineWorkflows(git, push.caller, push.input);
+  return workflows ?? declinePush(github, push);
 }
 
 /** The same request under the name that the repository has now. */

@@ -5,9 +5,13 @@ import { accountPage, homePage } from './accountPages';
 import { asset } from './assets';
 import { codePage } from './codePages';
 import { commitPage } from './commitPage';
+import { comparePage } from './comparePage';
+import { historyPage } from './historyPage';
 import { html } from './html';
 import { page } from './layout';
 import { fullNameOf, PageContext } from './PageContext';
+import { pullListPage } from './pullListPage';
+import { pullPage } from './pullPage';
 import { repositoryPage } from './repositoryPage';
 import { settingsPage } from './settingsPage';
 
@@ -21,6 +25,12 @@ const VIEWS: Record<string, RepositoryView> = {
   blob: codePage,
   tree: codePage,
   commit: commitPage,
+  commits: historyPage,
+  compare: comparePage,
+  pull: pullPage,
+  pulls: pullListPage,
+  // What git names where it declines a push.
+  rules: context => redirect(`/${fullNameOf(context)}/settings#rulesets`),
   settings: settingsPage,
   // Catalog entities link here; there is nothing to edit with, so it shows the file.
   edit: (context, rest) =>

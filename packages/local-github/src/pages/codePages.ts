@@ -12,9 +12,10 @@ import {
   View,
 } from './folderPanels';
 import { html, Html } from './html';
-import { page, trail } from './layout';
+import { page } from './layout';
 import { viewPath } from './links';
-import { fullNameOf, PageContext, repositoryTrail } from './PageContext';
+import { fullNameOf, PageContext } from './PageContext';
+import { repositoryHeader } from './repositoryHeader';
 
 /** More than this is not shown, only measured. */
 const LARGEST_SHOWN = 512 * 1024;
@@ -43,10 +44,8 @@ export async function codePage(
   return page(
     200,
     `${baseName(path) || ref} \u00b7 ${fullNameOf(context)}`,
-    html`${trail([
-      ...repositoryTrail(context),
-      ...steps(context, ref, path),
-    ])}${content}`,
+    html`${repositoryHeader(context, 'code', steps(context, ref, path))}
+    ${content}`,
   );
 }
 

@@ -1,13 +1,18 @@
 import { readCommit } from '../git/commits';
+import { diffFiles, EMPTY_TREE } from '../git/diff';
 import { objectType } from '../git/revisions';
+import { latestStatuses } from '../handlers/combinedState';
 import { Answer } from '../http/Answer';
-import { html } from './html';
-import { page, trail } from './layout';
-import { viewPath } from './links';
-import { fullNameOf, PageContext, repositoryTrail } from './PageContext';
+import { verificationOf } from '../presenters/verification';
+import { diffPanels, diffSummary } from './diffPanels';
+import { html, Html } from './html';
+import { page } from './layout';
+import { fullNameOf, PageContext } from './PageContext';
+import { timeText } from './pullBadges';
+import { repositoryHeader } from './repositoryHeader';
 
 /**
- * The page of a commit: who, when, why, and which files.
+ * The page of a commit: who, when, why, and what it changes since its first parent.
  *
  * @returns undefined when there is no such commit
  */
@@ -15,59 +20,43 @@ export async function commitPage(
   context: PageContext,
   sha: string,
 ): Promise<Answer | undefined> {
-  const { git } = context.repository;
+  const { git, record } = context.repository;
   if ((await objectType(git, sha)) !== 'commit') return undefined;
   const commit = await readCommit(git, sha);
   const [headline] = commit.message.split('\n');
   const fullName = fullNameOf(context);
-  const files = (await changedFiles(git, sha)).map(
-    ([status, path]) => html`<li>
-      <span class="kind">${status}</span>
-      <a href="${viewPath(fullName, 'blob', { ref: sha, path })}">${path}</a>
-    </li>`,
+  const files = await diffFiles(git, commit.parents[0] ?? EMPTY_TREE, sha);
+  const statuses = latestStatuses(record.statuses, sha).map(
+    ({ state, context: name }) =>
+      html` <span class="state ${state}">${state}</span> ${name}`,
   );
   return page(
     200,
-    headline,
-    html`${trail([...repositoryTrail(context), { label: sha.slice(0, 7) }])}
+    `${headline} \u00b7 ${fullName}`,
+    html`${repositoryHeader(context, 'code', [{ label: sha.slice(0, 7) }])}
       <section class="panel">
         <h2>${headline}</h2>
         <div class="body">
           <pre>${commit.message}</pre>
           <p class="about">
-            ${commit.author.name}, ${commit.author.date}, tree ${commit.tree}
+            ${commit.author.name}, ${timeText(commit.author.date)},
+            ${parentsOf(fullName, commit.parents)}, tree
+            ${commit.tree.slice(0, 7)}
+            ${verificationOf(commit).verified
+              ? html`<span class="label">verified</span>`
+              : undefined}${statuses}
           </p>
         </div>
       </section>
-      <section class="panel">
-        <h2>Files</h2>
-        <ul class="list">
-          ${files}
-        </ul>
-      </section>`,
+      <p class="summary">${diffSummary(files)}</p>
+      ${diffPanels({ fullName, sha }, files)}`,
   );
 }
 
-/** Status and path of every file that a commit changed. */
-async function changedFiles(
-  git: PageContext['repository']['git'],
-  sha: string,
-): Promise<Array<[string, string]>> {
-  const changed = await git.text([
-    'diff-tree',
-    '--root',
-    '--no-commit-id',
-    '--name-status',
-    '--no-renames',
-    '-r',
-    '-z',
-    sha,
-  ]);
-  return pairs(changed.split('\0').filter(Boolean));
-}
-
-function pairs(items: string[]): Array<[string, string]> {
-  return items.flatMap((item, index) =>
-    index % 2 === 0 ? [[item, items[index + 1]] as [string, string]] : [],
+function parentsOf(fullName: string, parents: string[]): Html {
+  if (parents.length === 0) return html`no parent`;
+  const links = parents.map(
+    sha => html` <a href="/${fullName}/commit/${sha}">${sha.slice(0, 7)}</a>`,
   );
+  return html`${parents.length === 1 ? 'parent' : 'parents'}${links}`;
 }

@@ -2,15 +2,16 @@ import { findEntry } from '../git/files';
 import { readCommit } from '../git/commits';
 import { resolveCommit } from '../git/revisions';
 import { Answer } from '../http/Answer';
+import { encodePath } from '../http/encodePath';
 import { fileList, readmePanel } from './folderPanels';
 import { html, Html } from './html';
-import { page, trail } from './layout';
-import { fullNameOf, PageContext, repositoryTrail } from './PageContext';
+import { page } from './layout';
+import { fullNameOf, PageContext } from './PageContext';
+import { repositoryHeader } from './repositoryHeader';
 
 /** The page of a repository: what it is, how to clone it, its files, its readme. */
 export async function repositoryPage(context: PageContext): Promise<Answer> {
   const { git, record } = context.repository;
-  const [account, repository] = repositoryTrail(context);
   const commit = await resolveCommit(git, record.defaultBranch);
   const content = commit
     ? await codePanels(context, commit)
@@ -20,7 +21,7 @@ export async function repositoryPage(context: PageContext): Promise<Answer> {
   return page(
     200,
     fullNameOf(context),
-    html`${trail([account, { label: repository.label }])}
+    html`${repositoryHeader(context, 'code')}
     ${about(context)}${clonePanel(context)}${content}`,
   );
 }
@@ -42,12 +43,7 @@ function about(context: PageContext): Html {
       : undefined}
     <ul class="labels">
       ${labels}
-    </ul>
-    <p>
-      <a href="/${fullNameOf(context)}/settings"
-        >Settings, teams, environments and names of secrets</a
-      >
-    </p>`;
+    </ul> `;
 }
 
 /** A repository that is not public is cloned with the token; anybody on this machine may have it. */
@@ -74,12 +70,19 @@ async function codePanels(context: PageContext, commit: string): Promise<Html> {
   const at = { ref: record.defaultBranch, commit };
   const [headline] = message.split('\n');
   return html`<section class="panel">
-      <p class="head">
+      <p class="head spread">
         <strong>${record.defaultBranch}</strong>
         <a href="/${fullNameOf(context)}/commit/${commit}"
           >${commit.slice(0, 7)}</a
         >
         ${headline} <span class="slash">by ${author.name}</span>
+        <a
+          class="note"
+          href="/${fullNameOf(context)}/commits/${encodePath(
+            record.defaultBranch,
+          )}"
+          >all commits</a
+        >
       </p>
       ${root && (await fileList(context, at, root))}
     </section>

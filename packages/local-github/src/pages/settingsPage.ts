@@ -1,61 +1,44 @@
 import { Answer } from '../http/Answer';
-import { ActionsRecord, EnvironmentRecord } from '../store/RepositoryRecord';
-import { html, Html } from './html';
-import { page, trail } from './layout';
-import { fullNameOf, PageContext, repositoryTrail } from './PageContext';
+import { accessPanels } from './accessPanels';
+import { actionsPanels, environmentPanels } from './actionsPanels';
+import { html } from './html';
+import { page } from './layout';
+import { fullNameOf, PageContext } from './PageContext';
+import { generalPanels } from './generalPanels';
+import { repositoryHeader } from './repositoryHeader';
+import { rulePanels } from './rulePanels';
 
-/** The page that shows what was provisioned: teams, environments, variables, names of secrets, rulesets. */
+/** The parts of the page, in their order: where they start, and what they are called. */
+const PARTS = [
+  ['general', 'General'],
+  ['access', 'Access'],
+  ['rulesets', 'Rules'],
+  ['actions', 'Secrets and variables'],
+  ['environments', 'Environments'],
+];
+
+/** The page that shows how a repository was set up. Of secrets it shows the names only: nobody reads their values here. */
 export function settingsPage(context: PageContext): Answer {
-  const { record } = context.repository;
-  const teams = Object.keys(record.teams)
-    .sort()
-    .map(slug => row(slug, record.teams[slug]));
-  const rulesets = record.rulesets.map(it => row(it.name, it.enforcement));
+  const { environments } = context.repository.record;
+  const contents = PARTS.map(
+    ([id, title]) => html`<a href="#${id}">${title}</a>`,
+  );
   return page(
     200,
     `Settings \u00b7 ${fullNameOf(context)}`,
-    html`${trail([...repositoryTrail(context), { label: 'Settings' }])}
-    ${panel('Teams', teams)}${actionsPanels('Repository', record)}
-    ${record.environments.map(environmentPanels)} ${panel('Rulesets', rulesets)}`,
+    html`${repositoryHeader(context, 'settings', [{ label: 'Settings' }])}
+      <nav class="contents" aria-label="Parts of this page">${contents}</nav>
+      <h2 id="general">General</h2>
+      ${generalPanels(context)}
+      <h2 id="access">Access</h2>
+      ${accessPanels(context)}
+      <h2 id="rulesets">Rules</h2>
+      ${rulePanels(context)}
+      <h2 id="actions">Secrets and variables</h2>
+      ${actionsPanels(context)}
+      <h2 id="environments">Environments</h2>
+      ${environments.length === 0
+        ? html`<p class="about">None.</p>`
+        : environmentPanels(context)}`,
   );
-}
-
-function environmentPanels(environment: EnvironmentRecord): Html {
-  const { name, reviewers, waitTimer, branchPolicy } = environment;
-  const rules = [
-    row('Reviewers', String(reviewers.length)),
-    row('Wait', `${waitTimer} min`),
-    row('Branches', branchPolicy ? 'restricted' : 'all'),
-  ];
-  return html`<div id="environment-${encodeURIComponent(name)}">
-    ${panel(`Environment ${name}`, rules)}
-    ${actionsPanels(`Environment ${name}`, environment)}
-  </div>`;
-}
-
-/** Of secrets only the names: nobody reads their values here. */
-function actionsPanels(title: string, holder: ActionsRecord): Html {
-  const variables = holder.variables.map(it => row(it.name, it.value));
-  const secrets = holder.secrets.map(it =>
-    row(it.name, `sealed, set ${it.updatedAt}`),
-  );
-  return html`${panel(`${title}: variables`, variables)}
-  ${panel(`${title}: secrets`, secrets)}`;
-}
-
-function panel(title: string, rows: Html[]): Html {
-  const body =
-    rows.length === 0
-      ? html`<p class="body">None.</p>`
-      : html`<ul class="list">
-          ${rows}
-        </ul>`;
-  return html`<section class="panel">
-    <h2>${title}</h2>
-    ${body}
-  </section>`;
-}
-
-function row(name: string, note: string): Html {
-  return html`<li><span>${name}</span><span class="note">${note}</span></li>`;
 }

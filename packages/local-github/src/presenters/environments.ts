@@ -60,13 +60,15 @@ function protectionRules(github: Github, environment: EnvironmentRecord) {
   return rules;
 }
 
-/** A team that is no longer in the configuration is left out. */
+/** A user or a team that is no longer in the configuration is left out. */
 function presentReviewer(
   { accounts, urls }: Github,
   it: ReviewerRecord,
 ): object[] {
   if (it.type === 'User') {
-    return [{ type: 'User', reviewer: simpleUser(urls, accounts.user) }];
+    const all = [accounts.user, ...accounts.users];
+    const user = all.find(({ id }) => id === it.id);
+    return user ? [{ type: 'User', reviewer: simpleUser(urls, user) }] : [];
   }
   const team = accounts.teams.find(({ id }) => id === it.id);
   return team

@@ -7,6 +7,7 @@ import {
   extentProblem,
   PRESETS,
   Problem,
+  quoted,
   schemaProblems,
 } from '../model';
 import schema from '../model/schema/answers.schema.json';
@@ -16,7 +17,7 @@ import { completeAnswers } from './completeAnswers';
 import { policyProblems } from './policyProblems';
 
 /** More than the largest model with everything around it. */
-const LARGEST = { characters: 512 * 1024, values: 30_000, depth: 20 };
+const LARGEST = { characters: 512 * 1024, values: 50_000, depth: 20 };
 
 /**
  * Checks what a person or a file answered for a recipe and resolves every default.
@@ -29,8 +30,8 @@ export function checkAnswers(
   raw: unknown,
   rules: AnswerRules,
 ): CheckResult<Answers> {
-  const extent = extentProblem('answers', raw, LARGEST);
-  if (extent) return { result: 'invalid', problems: [extent] };
+  const tooMuch = extentProblems(raw);
+  if (tooMuch.length) return { result: 'invalid', problems: tooMuch };
   const formal = formalProblems(raw);
   if (formal.length) return { result: 'invalid', problems: formal };
   const answers = completeAnswers(raw as JsonObject, rules);
@@ -43,6 +44,22 @@ export function checkAnswers(
   return problems.length
     ? { result: 'invalid', problems }
     : { result: 'ok', value: answers };
+}
+
+/** The answer that is too large where there is one, else all of them together. */
+function extentProblems(raw: unknown): Problem[] {
+  const problem = extentProblem('answers', raw, LARGEST);
+  if (!problem) return [];
+  const members = Array.isArray(raw) ? [] : Object.entries(raw ?? {});
+  const single = members
+    .map(([key, value]) => extentProblem(quotedKey(key), value, LARGEST))
+    .find(found => found !== undefined);
+  return [single ?? problem];
+}
+
+/** A key as a place: visible and short, without quotes. */
+function quotedKey(key: string): string {
+  return quoted(key).slice(1, -1);
 }
 
 /** A name is checked by its own rule, which says more than the schema; one mistake gives one sentence. */

@@ -13,7 +13,7 @@ describe('checkCiName', () => {
     ],
     [
       '1PASSWORD',
-      "secrets[0].name: '1PASSWORD' has characters that GitHub does not allow; use letters, digits and underscores, not beginning with a digit.",
+      'secrets[0].name: "1PASSWORD" has characters that GitHub does not allow; use letters, digits and underscores, not beginning with a digit.',
     ],
   ])('refuses %s', (name, sentence) => {
     expect(checkCiName('secrets[0].name', name).map(formatProblem)).toEqual([

@@ -1,4 +1,7 @@
-import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
+import {
+  Problem,
+  quoted,
+} from '@microservice-scaffolder/plugin-microservice-common';
 
 /** GitHub's limit is 48 KB of sealed text; a sealed box is 48 bytes longer than its content. */
 const SECRET_BYTES = 48 * 1024 - 48;
@@ -16,7 +19,7 @@ export function checkCiName(where: string, name: string): Problem[] {
     return [
       {
         where,
-        what: `'${name}' has characters that GitHub does not allow`,
+        what: `${quoted(name)} has characters that GitHub does not allow`,
         fix: 'use letters, digits and underscores, not beginning with a digit',
         code: 'ciName.pattern',
       },

@@ -22,6 +22,13 @@ describe('checkRepositoryPolicy', () => {
     ).toEqual([]);
   });
 
+  it('names the host where it is the host that is not allowed', () => {
+    const wish = { host: 'evil.example', owner: 'acme' };
+    expect(checkRepositoryPolicy(policy, wish).map(formatProblem)).toEqual([
+      'host: services may not be created in "evil.example/acme"; choose github.com/acme.',
+    ]);
+  });
+
   it('names the field, the organisation and what may be chosen', () => {
     expect(
       checkRepositoryPolicy(policy, {
@@ -30,7 +37,7 @@ describe('checkRepositoryPolicy', () => {
         visibility: 'public',
       }).map(formatProblem),
     ).toEqual([
-      'owner: services may not be created in github.com/evil-corp; choose github.com/acme.',
+      'owner: services may not be created in "github.com/evil-corp"; choose github.com/acme.',
       "visibility: 'public' is not allowed here; choose private or internal.",
     ]);
   });

@@ -2,6 +2,7 @@ import {
   allowsOrganisation,
   Policy,
   Problem,
+  quoted,
   Visibility,
 } from '@microservice-scaffolder/plugin-microservice-common';
 
@@ -28,9 +29,12 @@ export function checkRepositoryPolicy(
   const problems: Problem[] = [];
   const { organisations = [], visibilities } = policy;
   if (!allowsOrganisation(policy, wish)) {
+    const knowsHost = organisations.some(({ host }) => host === wish.host);
     problems.push({
-      where: 'owner',
-      what: `services may not be created in ${wish.host}/${wish.owner}`,
+      where: knowsHost ? 'owner' : 'host',
+      what: `services may not be created in ${quoted(
+        `${wish.host}/${wish.owner}`,
+      )}`,
       fix: `choose ${listed(
         organisations.map(({ host, owner }) => `${host}/${owner}`),
       )}`,

@@ -14,7 +14,7 @@ describe('checkRendered', () => {
         secrets: [{ name: 'A', from: '${{ parameters.x | nope }}' }],
       }).map(formatProblem),
     ).toEqual([
-      'input.secrets[0].from: still holds an expression that could not be rendered; correct this input of the step in template.yaml.',
+      "input.secrets[0].from: holds '${{', as an expression that could not be rendered does; write it without, or correct this input of the step in template.yaml.",
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 
 /**
  * Finds inputs that still hold an expression. The scaffolder passes on the raw text of an expression that it could not
- * render, so this is a mistake in the template and never somebody's name.
+ * render, which cannot be told from a text that somebody typed: neither goes on.
  *
  * @internal
  */
@@ -12,8 +12,8 @@ export function checkRendered(input: unknown, where = 'input'): Problem[] {
       ? [
           {
             where,
-            what: 'still holds an expression that could not be rendered',
-            fix: 'correct this input of the step in template.yaml',
+            what: "holds '${{', as an expression that could not be rendered does",
+            fix: 'write it without, or correct this input of the step in template.yaml',
             code: 'input.expression',
           },
         ]

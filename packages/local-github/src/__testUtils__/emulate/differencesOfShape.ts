@@ -16,6 +16,7 @@ export const DIFFERENCES_OF_SHAPE: KnownDifference[] = [
       'subscribers_count',
       'network_count',
       'organization',
+      'custom_properties',
     ],
     judge: 'full-repository',
     because: 'emulate leaves out fields of a repository.',

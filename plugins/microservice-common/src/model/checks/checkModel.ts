@@ -10,7 +10,7 @@ import { isReservedField } from './reservedIdentifiers';
 import { schemaProblems } from './schemaProblems';
 
 /** A model larger than this is refused before it is read. */
-const LARGEST = { characters: 256 * 1024, values: 20_000, depth: 16 };
+const LARGEST = { characters: 256 * 1024, values: 40_000, depth: 16 };
 
 /**
  * Checks a domain model: its form first, then its meaning. Every problem names its place below `model`.

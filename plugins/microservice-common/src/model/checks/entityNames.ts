@@ -68,6 +68,7 @@ function derivedName(
 
 /** A list and one of its members need two names. */
 function pluralProblems(name: string, entity: EntityModel): Problem[] {
+  if (isReservedEntity(name)) return [];
   const { snake } = nameCases(name);
   const plural = entity.plural ?? pluralOf(snake);
   const where = `model.entities.${name}`;
@@ -93,10 +94,12 @@ function pluralProblems(name: string, entity: EntityModel): Problem[] {
 
 function collisions(model: DomainModel): Problem[] {
   const seen = new Map<string, string>();
+  const said = new Set<string>();
   return spellings(model).flatMap(([where, name, spelling]) => {
     const first = seen.get(spelling);
     seen.set(spelling, first ?? name);
-    if (first === undefined || first === name) return [];
+    if (first === undefined || first === name || said.has(where)) return [];
+    said.add(where);
     return [
       {
         where,

@@ -1,15 +1,18 @@
 import { Problem } from '../Problem';
 import { quoted } from './quoted';
 
-/** How much somebody may send. */
+/** How much somebody may send. @internal */
 export interface Extent {
   /** Characters of all texts and keys. */
   characters: number;
-  /** Lists, mappings and values in them. */
+  /** Lists, mappings, their keys and the values in them. */
   values: number;
   /** Lists and mappings within each other. */
   depth: number;
 }
+
+/** No list or mapping that fits has more; larger ones are only counted. */
+const MOST_MEMBERS = 100_000;
 
 /**
  * Looks whether a value is small enough to be checked at all, before anything walks through it. It stops at the first
@@ -23,24 +26,30 @@ export function extentProblem(
   value: unknown,
   most: Extent,
 ): Problem | undefined {
-  const waiting: [value: unknown, depth: number][] = [[value, 0]];
-  let [characters, values] = [0, 0];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [each, depth] = next;
-    values += 1;
-    if (typeof each === 'string') characters += each.length;
+  let [characters, values, depth] = [0, 0, 0];
+  let level: unknown[] = [value];
+  while (level.length) {
     if (depth > most.depth) return tooDeep(where, most.depth);
-    if (characters > most.characters || values > most.values)
-      return tooLarge(where, most);
-    if (typeof each !== 'object' || each === null) continue;
-    const keys = Object.keys(each);
-    if (keys.length > most.values) return tooLarge(where, most);
-    for (const key of keys) {
-      characters += Array.isArray(each) ? 0 : key.length;
-      waiting.push([(each as Record<string, unknown>)[key], depth + 1]);
+    const below: unknown[] = [];
+    for (const each of level) {
+      if (typeof each === 'string') characters += each.length;
+      else values += addMembers(each, below);
+      if (characters > most.characters || values > most.values)
+        return tooLarge(where, most);
     }
+    level = below;
+    depth += 1;
   }
   return undefined;
+}
+
+/** Puts keys and members of a list or mapping below it, unless they are too many for anybody; returns their number. */
+function addMembers(value: unknown, below: unknown[]): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const members = Array.isArray(value) ? value : Object.entries(value).flat();
+  if (members.length <= MOST_MEMBERS)
+    for (const member of members) below.push(member);
+  return members.length;
 }
 
 function tooDeep(where: string, depth: number): Problem {

@@ -2,6 +2,7 @@ import { DomainModel, FieldModel } from '../DomainModel';
 import { compareDecimals } from '../ir/decimal';
 import { isNumeric, rangeOf } from '../ir/bounds';
 import { compiles, isCatastrophic, isPortable } from '../patterns';
+import { isOneLine } from './isOneLine';
 import { valueFits } from './valueFits';
 
 /** What a rule found: a stable code, what is wrong, and the fix. */
@@ -159,6 +160,16 @@ const RULES: readonly Rule[] = [
           'correct the example',
         ]
       : undefined,
+  field =>
+    [field.default, field.example].every(
+      value => typeof value !== 'string' || isOneLine(value),
+    )
+      ? undefined
+      : [
+          'field.visible',
+          'has a default or an example with line ends or characters that nobody sees',
+          'write it on one line, with visible characters',
+        ],
   field => {
     const operators = senseless(field);
     return operators.length

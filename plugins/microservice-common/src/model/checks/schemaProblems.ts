@@ -116,9 +116,27 @@ export function schemaViolations(
   const validate = compiled.get(schema) ?? ajv.compile(schema);
   compiled.set(schema, validate);
   if (validate(value)) return [];
-  return (validate.errors ?? [])
-    .filter(error => !COVERED_BY_OTHERS.has(error.keyword))
-    .map(violationOf);
+  const errors = (validate.errors ?? []).filter(
+    error => !COVERED_BY_OTHERS.has(error.keyword),
+  );
+  return mostTelling(errors).map(violationOf);
+}
+
+/** One error for each place: a value of the wrong kind breaks other rules only because of that. */
+function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
+  const chosen = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    const place = violationOf(error).path.join('/');
+    const rival = chosen.get(place);
+    if (!rival || weightOf(error) > weightOf(rival)) chosen.set(place, error);
+  }
+  return [...chosen.values()];
+}
+
+/** Of several forms (`anyOf`), the one whose kind fits says more than those whose kind does not. */
+function weightOf({ keyword, schemaPath }: ErrorObject): number {
+  if (keyword !== 'type') return 1;
+  return schemaPath.includes('/anyOf/') ? 0 : 2;
 }
 
 /**

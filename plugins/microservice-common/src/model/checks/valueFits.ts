@@ -2,7 +2,7 @@ import { JsonValue } from '@backstage/types';
 import { DomainModel, FieldModel } from '../DomainModel';
 import { rangeOf } from '../ir/bounds';
 import { compareDecimals, decimalText } from '../ir/decimal';
-import { isPortable, matchesPattern } from '../patterns';
+import { isCatastrophic, isPortable, matchesPattern } from '../patterns';
 
 type Fits = (
   field: FieldModel,
@@ -21,6 +21,7 @@ const isText: Fits = (field, value) =>
   value.length <= (field.max_length ?? Infinity) &&
   (field.pattern === undefined ||
     !isPortable(field.pattern) ||
+    isCatastrophic(field.pattern) ||
     matchesPattern(field.pattern, value));
 
 const FITS: Readonly<Record<string, Fits>> = {

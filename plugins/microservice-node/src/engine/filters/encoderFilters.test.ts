@@ -126,6 +126,17 @@ describe('python', () => {
   });
 });
 
+describe('docstring', () => {
+  it.each([
+    ['Says "so"', 'Says \\"so\\"'],
+    ['"""', '\\"\\"\\"'],
+    ['a\\', 'a\\\\'],
+    ["it's", "it's"],
+  ])('escapes %j', (value, expected) => {
+    expect(filtered(value, 'docstring')).toBe(expected);
+  });
+});
+
 describe('markdown', () => {
   it.each([
     ['a *b* _c_ `d` [e](f)', 'a \\*b\\* \\_c\\_ \\`d\\` \\[e\\](f)'],
@@ -134,6 +145,7 @@ describe('markdown', () => {
     ['- item', '\\- item'],
     ['1. item', '1\\. item'],
     ['two\nlines', 'two lines'],
+    ['costs $5 or $x$', 'costs \\$5 or \\$x\\$'],
     ['plain text, nothing else.', 'plain text, nothing else.'],
   ])('escapes %j', (value, expected) => {
     expect(filtered(value, 'markdown')).toBe(expected);

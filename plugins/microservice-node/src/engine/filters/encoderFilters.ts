@@ -1,4 +1,5 @@
 import { dockerfileFilter } from './encoders/dockerfile';
+import { docstringFilter } from './encoders/docstring';
 import { jsonFilter } from './encoders/json';
 import { markdownFilter } from './encoders/markdown';
 import { pythonFilter } from './encoders/python';
@@ -16,5 +17,6 @@ export const encoderFilters: Filters = new Map([
   ['shell', shellFilter],
   ['dockerfile', dockerfileFilter],
   ['python', pythonFilter],
+  ['docstring', docstringFilter],
   ['markdown', markdownFilter],
 ]);

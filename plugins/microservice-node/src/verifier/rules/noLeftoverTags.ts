@@ -6,9 +6,9 @@ import { Rule } from '../Rule';
 /** Files of other template languages, which use these brackets too. */
 const FOREIGN = /\.(mako|html|njk|j2|tpl)$/;
 
-/** What a template writes, up to its end on the same line. `${#name}` is shell and no comment. */
+/** What a template writes, up to its end where that is on the same line. `${#name}` is shell and no comment. */
 const TAGS: readonly [RegExp, string][] = [
-  [/\$\{\{.*?(\}\}|$)/g, 'an unrendered value'],
+  [/\$\{\{(.*?\}\})?/g, 'an unrendered value'],
   [
     /\{%-? *(if|elif|else|for|set|macro|call|block|raw|filter|include|import|from|extends|end\w+)\b.*?(%\}|$)/g,
     'an unrendered tag',

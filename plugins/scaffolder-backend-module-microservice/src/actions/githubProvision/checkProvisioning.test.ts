@@ -17,7 +17,7 @@ describe('checkProvisioning', () => {
   it.each([
     [
       { secrets: [{ name: 'my-token', from: 'form:a' }] },
-      "secrets[0].name: 'my-token' has characters that GitHub does not allow; use letters, digits and underscores, not beginning with a digit.",
+      'secrets[0].name: "my-token" has characters that GitHub does not allow; use letters, digits and underscores, not beginning with a digit.',
     ],
     [
       {

@@ -14,10 +14,12 @@ export function checkProvisioning(provisioning: Provisioning): Problem[] {
   );
   return [
     ...repeatedEnvironments(provisioning),
-    ...(['variables', 'secrets'] as const).flatMap(field => [
-      ...tooMany(field, provisioning[field] ?? []),
-      ...itemProblems(field, provisioning, environments),
-    ]),
+    ...(['variables', 'secrets'] as const).flatMap(field => {
+      const problems = tooMany(field, provisioning[field] ?? []);
+      return problems.length
+        ? problems
+        : itemProblems(field, provisioning, environments);
+    }),
   ];
 }
 

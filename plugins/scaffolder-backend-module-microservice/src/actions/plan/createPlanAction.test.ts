@@ -56,7 +56,7 @@ describe('microservice:plan', () => {
     ],
     [
       { description: '${{ parameters.description | nope }}' },
-      'input.answers.description: still holds an expression that could not be rendered; correct this input of the step in template.yaml.',
+      "input.answers.description: holds '${{', as an expression that could not be rendered does; write it without, or correct this input of the step in template.yaml.",
     ],
   ])('refuses %j with field and fix', async (changes, sentence) => {
     await expect(plan(changes)).rejects.toThrow(sentence);

@@ -2,7 +2,7 @@ import { asText } from '../arguments';
 import { Filter } from '../Filter';
 
 /** Characters that mean something anywhere in a line of Markdown, also in a table. */
-const special = /[\\`*_[\]<>|~&]/g;
+const special = /[\\`*_[\]<>|~&$]/g;
 /** What means something at the start of a line only: headings, lists, rules and numbered items. */
 const atStart = /^(\s*)([#+=-]|\d+(?=[.)]))/;
 

@@ -1,0 +1,68 @@
+import { GOOD } from '../drivers/answers';
+
+/** Every place in answers that takes a free text, with a harmless text of its own. */
+export const SLOTS = {
+  description: 'Harmless description',
+  entityDoc: 'Harmless entity',
+  enumDoc: 'Harmless enumeration',
+  fieldDoc: 'Harmless field',
+  noteDoc: 'Harmless note',
+  stateDoc: 'Harmless state',
+  example: 'Harmless example',
+  default: 'Harmless default',
+} as const;
+
+export type Slot = keyof typeof SLOTS;
+export type Texts = Record<Slot, string>;
+
+/** The same text in every slot. */
+export function everywhere(text: string): Texts {
+  return Object.fromEntries(
+    Object.keys(SLOTS).map(slot => [slot, text]),
+  ) as Texts;
+}
+
+/** Answers that hold these texts in their slots. */
+export function answersWith(texts: Texts): Record<string, unknown> {
+  return {
+    ...GOOD,
+    description: texts.description,
+    system: 'shop',
+    createSystem: true,
+    deploy: ['kubernetes'],
+    environments: [{ name: 'staging' }],
+    secrets: [{ name: 'REGISTRY_TOKEN', from: 'form:REGISTRY_TOKEN' }],
+    model: {
+      schema: 1,
+      enums: { State: { doc: texts.enumDoc, values: ['OPEN', 'SHUT'] } },
+      entities: {
+        Book: {
+          doc: texts.entityDoc,
+          fields: {
+            title: {
+              type: 'string',
+              max_length: 300,
+              trim: false,
+              doc: texts.fieldDoc,
+              example: texts.example,
+            },
+            note: { type: 'text', doc: texts.noteDoc, default: texts.default },
+            state: { type: 'enum:State', doc: texts.stateDoc, default: 'OPEN' },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Where a refused text is named. */
+export const PLACES: Texts = {
+  description: 'description',
+  entityDoc: 'model.entities.Book.doc',
+  enumDoc: 'model.enums.State.doc',
+  fieldDoc: 'model.entities.Book.fields.title.doc',
+  noteDoc: 'model.entities.Book.fields.note.doc',
+  stateDoc: 'model.entities.Book.fields.state.doc',
+  example: 'model.entities.Book.fields.title',
+  default: 'model.entities.Book.fields.note',
+};
