@@ -42,7 +42,7 @@ const split = fc.tuple(tree, sides).map(([whole, stream]) => {
 /** What is left of a tree with some of its leaves; its inner trees all stay. */
 function part(whole: Tree, keeps: (path: string) => boolean, above = ''): Tree {
   return Object.fromEntries(
-    Object.entries(whole).flatMap(([key, value]) => {
+    Object.entries(whole).flatMap(([key, value]): [string, Tree[string]][] => {
       const path = `${above}/${key}`;
       if (value !== null && typeof value === 'object')
         return [[key, part(value, keeps, path)]];
@@ -52,8 +52,12 @@ function part(whole: Tree, keeps: (path: string) => boolean, above = ''): Tree {
 }
 
 describe.each([
-  ['a.json', JSON.stringify, JSON.parse],
-  ['a.yaml', stringify, parse],
+  [
+    'a.json',
+    (value: Tree) => JSON.stringify(value),
+    (text: string) => JSON.parse(text),
+  ],
+  ['a.yaml', (value: Tree) => stringify(value), (text: string) => parse(text)],
 ])('merging %s', (path, print, read) => {
   const merge = (first: Tree, second: Tree) =>
     read(

@@ -26,8 +26,8 @@ const FORMATS: readonly [RegExp, string[]][] = [
   [/\.ya?ml$/, ['yaml', 'json', 'dump']],
   [/\.json$/, ['json', 'dump']],
   [/\.toml$/, ['toml']],
-  // Within a docstring quotes and backslashes are replaced.
-  [/\.py$/, ['python', 'replace']],
+  // Within a docstring quotes and backslashes are escaped or replaced.
+  [/\.py$/, ['python', 'docstring', 'replace']],
   [/(^|\/)Dockerfile[^/]*$|\.Dockerfile$/, ['dockerfile', 'json', 'dump']],
   [/\.sh$/, ['shell']],
   [/\.md$/, ['markdown']],
