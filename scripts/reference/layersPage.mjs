@@ -106,9 +106,11 @@ function unitsOf({ units }) {
 
 function overlayOf(overlay) {
   const files = overlay.wholeFiles.map(({ path }) => code(path));
+  const fills = Object.keys(overlay.fills).map(code);
   return [
     `### ${overlay.from}, with ${mapping(overlay.when).join(' and ')}`,
     files.length ? `Adds ${files.join(', ')}.` : undefined,
+    fills.length ? `Fills ${fills.join(', ')}.` : undefined,
     technologiesOf(overlay),
     variablesOf(overlay),
   ];

@@ -3,7 +3,7 @@ import { RepositoryRecord } from '../store/RepositoryRecord';
 import { Caller } from './Caller';
 
 /** What a caller may do in a repository, each containing the ones before it. */
-export const ACCESS = ['none', 'pull', 'triage', 'push', 'maintain', 'admin'];
+const ACCESS = ['none', 'pull', 'triage', 'push', 'maintain', 'admin'];
 
 /** True when one access contains another. */
 export function reaches(access: string, wanted: string): boolean {

@@ -10,7 +10,7 @@ export interface Page {
 const SIZE = { default: 30, most: 100 };
 
 /** Reads `page` and `per_page`. */
-export function pageOf(call: Call): Page {
+function pageOf(call: Call): Page {
   const asked = Number(call.query.per_page ?? SIZE.default);
   return {
     number: Math.max(1, Number(call.query.page ?? 1)),

@@ -61,7 +61,7 @@ export function getRepositoryInstallation(call: Call): Answer {
 }
 
 /** The App that asks. */
-export function appOf({ caller }: Call): AppOptions {
+function appOf({ caller }: Call): AppOptions {
   if (caller.kind !== 'app') throw ApiError.noJsonWebToken();
   return caller.app;
 }

@@ -199,6 +199,14 @@ describe('a GitHub App', () => {
       });
     });
 
+    it('acts with the account of its bot', async () => {
+      const { data } = await github.octokit.users.getByUsername({
+        username: 'scaffolder[bot]',
+      });
+
+      expect(data).toMatchObject({ login: 'scaffolder[bot]', type: 'Bot' });
+    });
+
     it('has the files that it writes signed', async () => {
       const client = await asInstallation();
       const { data } = await client.repos.createOrUpdateFileContents({

@@ -31,7 +31,9 @@ export function readPush(input: Buffer): PushRequest {
     const [, from, to, name] = COMMAND.exec(line) ?? [];
     return name ? [{ name, from: orNothing(from), to: orNothing(to) }] : [];
   });
-  const [, capabilities = ''] = lines[0]?.split('\0') ?? [];
+  // They follow the first command, which lines about a shallow clone may come before.
+  const first = lines.find(line => line.includes('\0')) ?? '';
+  const [, capabilities = ''] = first.split('\0');
   const pack = input.indexOf('PACK', end);
   return {
     commands,

@@ -5,9 +5,12 @@ import { Answer, json } from '../http/Answer';
 import { organisation, publicUser } from '../presenters/accounts';
 import { Account } from '../store/Accounts';
 
-/** `GET /users/{username}`: a user or, as on GitHub, an organisation; callers tell them apart by `type`. */
+/** `GET /users/{username}`: a user, a bot or, as on GitHub, an organisation; callers tell them apart by `type`. */
 export function getUser(call: Call): Answer {
-  const account = call.github.accounts.find(call.parameters.username);
+  const { accounts, apps } = call.github;
+  const name = call.parameters.username;
+  const account =
+    accounts.find(name) ?? apps.bots.find(({ login }) => login === name);
   if (!account) throw ApiError.notFound();
   return json(200, presentUser(call, account));
 }

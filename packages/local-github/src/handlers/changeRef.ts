@@ -24,6 +24,9 @@ export async function changeRef(
   purpose: keyof typeof REFUSALS = 'ref',
 ): Promise<boolean> {
   const { github, repository } = call;
+  if (change.name.startsWith('refs/pull/')) {
+    throw ApiError.unprocessable('Reference cannot be updated');
+  }
   await checkRules(call, change, REFUSALS[purpose]);
   const done = await moveRef(repository.git, change.name, change);
   if (done) await followBranches(github, repository);

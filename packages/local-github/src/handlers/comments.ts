@@ -62,6 +62,6 @@ function checkBody({ body }: RepositoryCall): string {
   const wrong =
     (text.trim() === '' && 'body cannot be blank') ||
     (text.length > 65536 && 'body is too long (maximum is 65536 characters)');
-  if (wrong) throw ApiError.unprocessable(`Validation Failed: ${wrong}`);
+  if (wrong) throw ApiError.validationFailed('IssueComment', 'body', wrong);
   return text;
 }

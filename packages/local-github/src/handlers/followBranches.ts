@@ -6,7 +6,7 @@ import { PullRecord } from '../store/PullRecord';
 import { StoredRepository } from '../store/RepositoryStore';
 
 /** Where GitHub keeps the head of a pull request for git clients. */
-export function headRefOf(number: number): string {
+function headRefOf(number: number): string {
   return `refs/pull/${number}/head`;
 }
 

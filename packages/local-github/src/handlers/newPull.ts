@@ -21,8 +21,8 @@ export async function newPull(call: RepositoryCall): Promise<PullRecord> {
   }
   const title = checkTitle(body.title);
   const { head, base } = await readSides(call);
-  checkOnlyOne(record, { number: 0, head, base });
   await checkContent(call, head, base);
+  checkOnlyOne(record, { number: 0, head, base });
   record.lastNumber += 1;
   const time = now();
   const pull: PullRecord = {
@@ -111,7 +111,12 @@ export function checkOnlyOne(
   }
 }
 
-async function checkContent(
+/**
+ * A pull request has commits that its base has not, and a history that met with it.
+ *
+ * @throws ApiError 422 otherwise
+ */
+export async function checkContent(
   { repository }: RepositoryCall,
   head: PullSide,
   base: PullSide,

@@ -7,6 +7,9 @@ import {
 import { commitOn, openPull, pushBranch } from '../__testUtils__/openPull';
 import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 
+// Each test starts many git processes, on machines that do other things too.
+jest.setTimeout(60_000);
+
 describe('pull requests', () => {
   let github: TestGithub;
 
@@ -149,6 +152,49 @@ describe('pull requests', () => {
     );
 
     expect(data).toMatchObject({ state: 'closed', merged: false });
+    expect(status).toBe(422);
+  });
+
+  it('are opened again with what was pushed meanwhile', async () => {
+    const { octokit } = github;
+    const at = { ...item, pull_number: 1 };
+    await openPull(octokit, 'update', { a: '1' });
+    const closed = await octokit.pulls.update({ ...at, state: 'closed' });
+    const sha = await commitOn(octokit, {
+      parent: closed.data.head.sha,
+      message: 'More',
+      files: { b: '2' },
+    });
+    await octokit.git.updateRef({ ...item, ref: 'heads/update', sha });
+    const { data } = await octokit.pulls.update({ ...at, state: 'open' });
+    const { data: repository } = await octokit.repos.get(item);
+
+    expect(data).toMatchObject({ state: 'open', closed_at: null });
+    expect(data.head.sha).toBe(sha);
+    expect(repository.open_issues_count).toBe(1);
+  });
+
+  it('get another base, unless it has their commits already', async () => {
+    const { octokit } = github;
+    const at = { ...item, pull_number: 1 };
+    const sha = await headOfMain(octokit);
+    await octokit.git.createRef({ ...item, ref: 'refs/heads/dev', sha });
+    await openPull(octokit, 'update', { a: '1' });
+    const { data } = await octokit.pulls.update({ ...at, base: 'dev' });
+    const { body } = await failureOf(
+      octokit.pulls.update({ ...at, base: 'update' }),
+    );
+
+    expect(data.base.ref).toBe('dev');
+    expect(body.errors[0].message).toBe('No commits between update and update');
+  });
+
+  it('keep their refs to themselves', async () => {
+    await openPull(github.octokit, 'update', { a: '1' });
+    const { status } = await failureOf(
+      github.octokit.git.deleteRef({ ...item, ref: 'pull/1/head' }),
+    );
+
     expect(status).toBe(422);
   });
 

@@ -6,8 +6,8 @@ import { findRef } from '../git/refs';
 import { Answer, json } from '../http/Answer';
 import { presentPull, simplePull } from '../presenters/pulls';
 import { PullRecord } from '../store/PullRecord';
-import { close } from './followBranches';
-import { checkOnlyOne, checkTitle, newPull } from './newPull';
+import { close, pointHeadRef } from './followBranches';
+import { checkContent, checkOnlyOne, checkTitle, newPull } from './newPull';
 import { asPatch } from './patches';
 import { factsOf, forkPoint } from './pullFacts';
 
@@ -98,38 +98,55 @@ async function changeBase(
   pull: PullRecord,
   branch: string,
 ): Promise<void> {
+  if (pull.state === 'closed') {
+    throw ApiError.validationFailed(
+      'PullRequest',
+      'base',
+      'Cannot change the base branch of a closed pull request.',
+    );
+  }
   const ref = await findRef(call.repository.git, `refs/heads/${branch}`);
   if (!ref) throw ApiError.invalidPullField('base');
-  checkOnlyOne(call.repository.record, {
-    ...pull,
-    base: { branch, sha: ref.sha },
-  });
-  pull.base = { branch, sha: ref.sha };
+  const base = { branch, sha: ref.sha };
+  await checkContent(call, pull.head, base);
+  checkOnlyOne(call.repository.record, { ...pull, base });
+  pull.base = base;
 }
 
 async function changeState(call: RepositoryCall, pull: PullRecord) {
   const { state } = call.body;
   if (state === pull.state) return;
-  if (state === 'closed') {
-    close(pull);
-    return;
-  }
+  if (state === 'closed') close(pull);
+  else await reopen(call, pull);
+}
+
+/** Both branches have to be there, and the head may have moved meanwhile. */
+async function reopen(call: RepositoryCall, pull: PullRecord): Promise<void> {
   const { git, record } = call.repository;
-  const ref = await findRef(git, `refs/heads/${pull.head.branch}`);
-  if (pull.merged || !ref) {
-    throw ApiError.invalidFields([
-      {
-        resource: 'PullRequest',
-        code: 'invalid',
-        field: 'state',
-        message: pull.merged
-          ? 'state cannot be changed. The pull request has been merged.'
-          : `state cannot be changed. The ${pull.head.branch} branch has been deleted.`,
-      },
-    ]);
+  const [head, base] = await Promise.all(
+    [pull.head, pull.base].map(({ branch }) =>
+      findRef(git, `refs/heads/${branch}`),
+    ),
+  );
+  if (pull.merged || !head || !base) {
+    const gone = (head ? pull.base : pull.head).branch;
+    const reason = pull.merged
+      ? 'The pull request has been merged.'
+      : `The ${gone} branch has been deleted.`;
+    throw ApiError.validationFailed(
+      'PullRequest',
+      'state',
+      `state cannot be changed. ${reason}`,
+    );
   }
+  const sides = {
+    head: { ...pull.head, sha: head.sha },
+    base: { ...pull.base, sha: base.sha },
+  };
+  await checkContent(call, sides.head, sides.base);
   checkOnlyOne(record, pull);
-  Object.assign(pull, { state: 'open', closedAt: null });
+  Object.assign(pull, sides, { state: 'open', closedAt: null });
+  await pointHeadRef(git, pull);
 }
 
 async function pullAnswer(

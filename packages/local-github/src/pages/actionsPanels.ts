@@ -47,12 +47,12 @@ export function environmentPanels({ github, repository }: PageContext): Html {
 }
 
 function reviewersText(
-  { user, teams }: PageContext['github']['accounts'],
+  { user, users, teams }: PageContext['github']['accounts'],
   { reviewers }: EnvironmentRecord,
 ): string {
   const names = reviewers.map(({ type, id }) =>
     type === 'User'
-      ? user.login
+      ? [user, ...users].find(it => it.id === id)?.login ?? `user ${id}`
       : teams.find(team => team.id === id)?.slug ?? `team ${id}`,
   );
   return names.join(', ') || 'none';

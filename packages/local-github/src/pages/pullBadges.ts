@@ -4,7 +4,7 @@ import { RepositoryRecord } from '../store/RepositoryRecord';
 import { html, Html } from './html';
 
 /** What has become of a pull request, in one word. */
-export function stateOf({ state, merged, draft }: PullRecord): string {
+function stateOf({ state, merged, draft }: PullRecord): string {
   if (merged) return 'merged';
   if (state === 'closed') return 'closed';
   return draft ? 'draft' : 'open';

@@ -2,7 +2,7 @@ import { Commit } from '../git/commits';
 import { serverSignature } from '../git/commitSignature';
 
 /** A commit without a signature. */
-export const UNSIGNED = {
+const UNSIGNED = {
   verified: false,
   reason: 'unsigned',
   signature: null,

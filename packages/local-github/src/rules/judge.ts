@@ -18,7 +18,7 @@ export function activeRulesets(
 }
 
 /** The protection of a branch by its ref, or undefined. */
-export function protectionOf(
+function protectionOf(
   record: RepositoryRecord,
   ref: string,
 ): ProtectionRecord | undefined {

@@ -4,7 +4,7 @@ import { clientOf, startTestGithub, TestGithub } from '../startTestGithub';
 import { signJsonWebToken, testApp } from '../testApp';
 
 /** The repository of GitHub's examples. */
-export const HELLO = { owner: 'octo-org', repo: 'Hello-World' };
+const HELLO = { owner: 'octo-org', repo: 'Hello-World' };
 
 /** What the examples are about, as far as it exists on a server. */
 export interface ExamplePlace {

@@ -52,8 +52,12 @@ function part(whole: Tree, keeps: (path: string) => boolean, above = ''): Tree {
 }
 
 describe.each([
-  ['a.json', JSON.stringify, JSON.parse],
-  ['a.yaml', stringify, (text: string) => parse(text)],
+  [
+    'a.json',
+    (value: Tree) => JSON.stringify(value),
+    (text: string) => JSON.parse(text),
+  ],
+  ['a.yaml', (value: Tree) => stringify(value), (text: string) => parse(text)],
 ])('merging %s', (path, print, read) => {
   const merge = (first: Tree, second: Tree) =>
     read(
