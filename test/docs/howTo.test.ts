@@ -81,5 +81,7 @@ describe.each(pages)('%s', page => {
       const [found, expected] = reader.follow(step);
       expect(found).toEqual(expected);
     },
+    // A run of everything takes a while on a busy machine.
+    180_000,
   );
 });

@@ -5,6 +5,7 @@ import {
   readLibrary,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { Finding, Severity } from './Finding';
+import { withClosestNames } from './manifestProblems';
 import { FOLDER_RULES, LIBRARY_RULES } from './rules';
 import { LibrarySubject } from './subject/LibrarySubject';
 import {
@@ -25,7 +26,7 @@ export async function lintLibrary(directory: string): Promise<Finding[]> {
   const manifest = { id: 'manifest', severity: 'error' as const };
   const subject = library && new LibrarySubject(folder, library);
   const findings = [
-    ...findingsOf(manifest, problems),
+    ...findingsOf(manifest, withClosestNames(problems, folder)),
     ...(await checkFolder(folder)),
     ...(subject
       ? LIBRARY_RULES.flatMap(rule => findingsOf(rule, rule.check(subject)))

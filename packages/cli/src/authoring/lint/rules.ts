@@ -20,6 +20,8 @@ import { rawTexts } from './rules/rawTexts';
 import { reachableLayers } from './rules/reachableLayers';
 import { requirements } from './rules/requirements';
 import { roles } from './rules/roles';
+import { seams } from './rules/seams';
+import { slotEntries } from './rules/slotEntries';
 import { slots } from './rules/slots';
 import { strayFiles } from './rules/strayFiles';
 import { suffixes } from './rules/suffixes';
@@ -69,5 +71,7 @@ export const LIBRARY_RULES: readonly LibraryRule[] = [
   typeRows,
   versionPins,
   slots,
+  slotEntries,
+  seams,
   formChoices,
 ];

@@ -1,4 +1,5 @@
 import { compileTemplate } from '../compile/compileTemplate';
+import { startOf } from '../compile/runTemplate';
 import { FilterTable } from '../filters/FilterTable';
 import { parseTemplate } from '../syntax/nunjucksSyntax';
 import type { TemplateLoader, TemplateSource } from '../TemplateEngine';
@@ -113,7 +114,7 @@ export class TemplateInspector {
       .flatMap(source => this.readable(source) ?? [])
       .map(template => ({
         ...computed(),
-        members: exportsOf(template, tracing),
+        members: exportsOf(template, startOf(template), tracing),
       }));
     return { value: parts.length ? either(parts) : computed() };
   }
@@ -128,10 +129,11 @@ export class TemplateInspector {
   }
 
   private parse({ name, text }: TemplateSource): ParsedTemplate {
-    const known = this.parsed.get(name);
+    const key = `${name}\n${text}`;
+    const known = this.parsed.get(key);
     if (known) return known;
     const template = { name, body: parseTemplate(name, text) };
-    this.parsed.set(name, template);
+    this.parsed.set(key, template);
     return template;
   }
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../suggestions';
 import { StatementOf } from '../syntax/ast';
+import { Position } from '../TemplateError';
 import { computed, Traced, Variable } from './Traced';
 import { TraceContext, TraceScope } from './TraceScope';
 import { ParsedTemplate, traceValue, Tracing } from './Tracing';
@@ -27,7 +28,7 @@ export function traceImport(
 ): void {
   const members = new Map(
     named(node, scope, tracing).flatMap(template => [
-      ...exportsOf(template, tracing),
+      ...exportsOf(template, node.at, tracing),
     ]),
   );
   const { name, at } = node;
@@ -43,7 +44,7 @@ export function traceFrom(
 ): void {
   const templates = named(node, scope, tracing);
   const members = new Map(
-    templates.flatMap(template => [...exportsOf(template, tracing)]),
+    templates.flatMap(template => [...exportsOf(template, node.at, tracing)]),
   );
   for (const { name, alias, at } of node.names) {
     const member = members.get(name);
@@ -68,11 +69,13 @@ export function traceInclude(
   scope: TraceScope,
   tracing: Tracing,
 ): Traced {
-  const texts = named(node, scope, tracing).map(({ name, body }) => {
+  const texts = named(node, scope, tracing).map(template => {
     const { seesValues } = scope.context;
     const context = new TraceContext(wanted => scope.find(wanted), seesValues);
     const inner = new TraceScope(context, scope, { isolated: true, top: true });
-    return walked(name, tracing, () => tracing.body(body, inner));
+    return walked(template, { at: node.at, tracing }, () =>
+      tracing.body(template.body, inner),
+    );
   });
   return computed(...texts);
 }
@@ -83,15 +86,18 @@ export function traceExtends(
   scope: TraceScope,
   tracing: Tracing,
 ): Traced {
-  const texts = named(node, scope, tracing).map(({ name, body }) =>
-    walked(name, tracing, () => tracing.body(body, scope)),
+  const texts = named(node, scope, tracing).map(template =>
+    walked(template, { at: node.at, tracing }, () =>
+      tracing.body(template.body, scope),
+    ),
   );
   return computed(...texts);
 }
 
 /** What `import` takes from a template: the macros and variables of its top, made without any values. */
 export function exportsOf(
-  { name, body }: ParsedTemplate,
+  template: ParsedTemplate,
+  at: Position,
   tracing: Tracing,
 ): ReadonlyMap<string, Variable> {
   const context = new TraceContext(globalVariable, false);
@@ -99,7 +105,7 @@ export function exportsOf(
     isolated: true,
     top: true,
   });
-  walked(name, tracing, () => tracing.body(body, scope));
+  walked(template, { at, tracing }, () => tracing.body(template.body, scope));
   return new Map(
     [...context.exported].flatMap(exported => {
       const variable = context.variables.get(exported);
@@ -108,9 +114,25 @@ export function exportsOf(
   );
 }
 
-/** Walks a template unless it is being walked already. */
-function walked(name: string, tracing: Tracing, walk: () => Traced): Traced {
-  if (tracing.stack.includes(name)) return computed();
+/** Walks a template unless it is being walked already, which no render would survive. */
+function walked(
+  { name }: ParsedTemplate,
+  { at, tracing }: { at: Position; tracing: Tracing },
+  walk: () => Traced,
+): Traced {
+  const start = tracing.stack.indexOf(name);
+  if (start >= 0) {
+    // Macros are on the stack too, by a name with a blank.
+    const circle = [...tracing.stack.slice(start), name]
+      .filter(part => !part.includes(' '))
+      .join(' -> ');
+    tracing.record.fault({
+      at,
+      what: `these templates take each other in a circle: ${circle}`,
+      fix: 'move what they share into a template of its own',
+    });
+    return computed();
+  }
   tracing.record.template(name);
   tracing.stack.push(name);
   const result = walk();

@@ -9,10 +9,9 @@ export const conditionBudget: LibraryRule = {
   id: 'condition-budget',
   promise: `No whole file asks more than ${MOST_CONDITIONS} times with a block of if or switch.`,
   severity: 'warning',
-  check: ({ roots, inspector, folder }) =>
+  check: ({ roots, inspector }) =>
     roots
-      .filter(({ isUnit }) => !isUnit)
-      .filter(({ name }) => folder.file(`layers/${name}`))
+      .filter(({ kind }) => kind === 'file')
       .filter(root => !inspector.errors(root).length)
       .map(root => inspector.conditions(root))
       .filter(({ length }) => length > MOST_CONDITIONS)

@@ -1,13 +1,8 @@
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
-import {
-  TemplateError,
-  TemplateInspector,
-} from '@microservice-scaffolder/plugin-microservice-node';
+import { TemplateInspector } from '@microservice-scaffolder/plugin-microservice-node';
 import { FolderRule } from '../LintRule';
-import { templatePlace, textPlace } from '../places';
-
-/** The engine ends a reason with the closest name, which is a fix. */
-const HINT = /; did you mean ('.*'\?)$/;
+import { textPlace } from '../places';
+import { templateErrorProblem } from '../templateErrorProblem';
 
 /** The parser reads on to the next tag and is astonished there. */
 const UNCLOSED = /\$\{\{(?:(?!\}\})[^\n])*\n(?:(?!\}\})[^])*?\$\{\{/;
@@ -29,7 +24,7 @@ export const syntax: FolderRule = {
         const open = errors.length ? UNCLOSED.exec(text) : null;
         return open
           ? [unclosed(textPlace(file, open.index))]
-          : errors.map(problemOf);
+          : errors.map(templateErrorProblem);
       });
   },
 };
@@ -39,16 +34,5 @@ function unclosed(where: string): Problem {
     where,
     what: "'${{' is not closed before the next tag",
     fix: "add '}}' where the expression ends",
-  };
-}
-
-function problemOf(error: TemplateError): Problem {
-  const hint = HINT.exec(error.reason);
-  return {
-    where: templatePlace(error),
-    what: error.reason.replace(HINT, ''),
-    fix: hint
-      ? `did you mean ${hint[1]} If not, correct the template`
-      : 'correct the template',
   };
 }

@@ -66,8 +66,9 @@ function fixFor([first, name]: readonly string[]): string {
   return 'set it in the template or correct the name';
 }
 
-function kindOf({ each, isUnit }: TracedRoot): string {
-  if (!isUnit) return 'a whole file';
+function kindOf({ each, kind }: TracedRoot): string {
+  if (kind === 'entry') return "a slot's entry";
+  if (kind === 'file') return 'a whole file';
   return each === 'service'
     ? 'a unit of the service'
     : `a unit of each ${each}`;

@@ -15,7 +15,7 @@ export const unitImports: LibraryRule = {
   severity: 'error',
   check: subject =>
     subject.roots
-      .filter(({ isUnit }) => isUnit)
+      .filter(({ kind }) => kind === 'unit')
       .flatMap(root => problemsOf(root, subject)),
 };
 

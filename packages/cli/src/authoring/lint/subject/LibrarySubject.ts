@@ -7,6 +7,7 @@ import {
   UnitRepetition,
   ValuePath,
 } from '@microservice-scaffolder/plugin-microservice-node';
+import { fillRootsOf } from './fillRoots';
 import { Participation, participationsOf } from './Participation';
 import { mergedShape, OPEN, Shape, shapeOf, shapeOfSchema } from './Shape';
 import { TemplateRoot, templateRootsOf } from './TemplateRoot';
@@ -32,7 +33,10 @@ export class LibrarySubject {
   constructor(readonly folder: TemplatesFolder, readonly library: Library) {
     this.participations = participationsOf(library);
     this.inspector = inspectorOf(library);
-    this.roots = templateRootsOf(library).map(root => ({
+    this.roots = [
+      ...templateRootsOf(library),
+      ...library.layers.flatMap(layer => fillRootsOf(layer, folder)),
+    ].map(root => ({
       ...root,
       trace: this.tracer(root).trace(root, { seam: this.seams(root) }),
     }));

@@ -5,7 +5,7 @@ import {
   UnitRepetition,
 } from '@microservice-scaffolder/plugin-microservice-node';
 
-/** A template that becomes text of a service by itself: a whole file or a unit. */
+/** A template that is rendered by itself: a whole file, a unit or a text of a slot's entry. */
 export interface TemplateRoot {
   /** Name in the library: `stack/fastapi/units/router.njk`. */
   name: string;
@@ -13,10 +13,10 @@ export interface TemplateRoot {
   layer: Layer;
   /** What it repeats over, which decides what it sees. */
   each: UnitRepetition;
-  /** Its path in the service, still with placeholders; for a unit a name with the suffix of its language. */
+  /** Its path in the service, still with placeholders; for a unit a name with the suffix of its language; else empty. */
   target: string;
-  /** True for a unit. */
-  isUnit: boolean;
+  /** Whether it is a whole file, a unit, or a text of a slot's entry. */
+  kind: 'file' | 'unit' | 'entry';
 }
 
 const SUFFIX = '.njk';
@@ -36,7 +36,7 @@ export function templateRootsOf(library: Library): TemplateRoot[] {
           layer,
           each: 'service' as const,
           target: path.slice(0, -SUFFIX.length),
-          isUnit: false,
+          kind: 'file' as const,
         })),
     ),
     ...unitRoots(layer, library),
@@ -56,7 +56,7 @@ function unitRoots(layer: Layer, library: Library): TemplateRoot[] {
         layer,
         each: each ?? ('service' as const),
         target: `${unit}${suffix}`,
-        isUnit: true,
+        kind: 'unit' as const,
       },
     ];
   });
