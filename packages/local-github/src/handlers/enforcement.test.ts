@@ -170,6 +170,20 @@ describe('rules', () => {
     expect(status).toBe(200);
   });
 
+  it('keep a merged branch that must not be deleted', async () => {
+    const { octokit } = github;
+    await octokit.repos.update({ ...item, delete_branch_on_merge: true });
+    await onMain([{ type: 'deletion' }], {
+      conditions: { ref_name: { include: ['~ALL'], exclude: [] } },
+    });
+    await openPull(octokit, 'update', { a: '1' });
+    const { data } = await octokit.pulls.merge(first);
+    const branch = await octokit.repos.getBranch({ ...item, branch: 'update' });
+
+    expect(data.merged).toBe(true);
+    expect(branch.status).toBe(200);
+  });
+
   it('decline a push in the words of git', async () => {
     await onMain([{ type: 'pull_request', parameters: reviewed(0) }]);
     const { url } = github.server;

@@ -127,12 +127,19 @@ function notMergeable(): never {
   throw ApiError.notMergeable('Pull Request is not mergeable');
 }
 
+function onlyRefusals(error: unknown): void {
+  if (!(error instanceof ApiError)) throw error;
+}
+
 async function deleteMergedBranch(call: RepositoryCall, { head }: PullRecord) {
   const { git, record } = call.repository;
   if (record.settings.delete_branch_on_merge !== true) return;
   const name = `refs/heads/${head.branch}`;
   const ref = await findRef(git, name);
   if (ref?.sha === head.sha) {
-    await changeRef(call, { name, from: ref.sha, to: null });
+    // A rule may keep the branch; the merge is done all the same.
+    await changeRef(call, { name, from: ref.sha, to: null }).catch(
+      onlyRefusals,
+    );
   }
 }

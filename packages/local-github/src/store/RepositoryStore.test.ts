@@ -1,4 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import {
   createService,
@@ -51,6 +57,34 @@ describe('RepositoryStore', () => {
     const after = await github.octokit.repos.get(item);
 
     expect(after.data.id).toBeGreaterThan(before.data.id);
+  });
+
+  it('reads what an older version kept', async () => {
+    const file = join(
+      github.directory,
+      'repositories/acme/item-service/repository.json',
+    );
+    const record = JSON.parse(readFileSync(file, 'utf8'));
+    for (const part of ['pulls', 'labels', 'statuses', 'collaborators']) {
+      delete record[part];
+    }
+    writeFileSync(file, JSON.stringify(record));
+    await github.restart();
+    const { data } = await github.octokit.pulls.list(item);
+
+    expect(data).toEqual([]);
+  });
+
+  it('finds a repository whose renaming was interrupted', async () => {
+    const folder = join(github.directory, 'repositories/acme');
+    renameSync(join(folder, 'item-service'), join(folder, 'stock-service'));
+    await github.restart();
+    const { data } = await github.octokit.repos.get({
+      owner: 'acme',
+      repo: 'stock-service',
+    });
+
+    expect(data.full_name).toBe('acme/stock-service');
   });
 
   it('takes the rest of an interrupted creation for nothing', async () => {
