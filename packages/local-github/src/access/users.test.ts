@@ -13,6 +13,9 @@ import {
 
 const OPEN = { owner: 'acme', repo: 'open' };
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('users', () => {
   let github: TestGithub;
   let member: Octokit;

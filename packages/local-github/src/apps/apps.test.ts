@@ -14,6 +14,9 @@ import { signJsonWebToken, testApp } from '../__testUtils__/testApp';
 
 const NOON = Date.parse('2026-01-01T12:00:00Z');
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('a GitHub App', () => {
   const app = testApp();
   let github: TestGithub;

@@ -12,6 +12,9 @@ import {
 
 const CREATE = 'repos/create-in-org';
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('Faults', () => {
   let github: TestGithub;
 

@@ -6,6 +6,9 @@ import {
 import { LagOptions } from '../configuration/LagOptions';
 import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('Lag', () => {
   let github: TestGithub;
   let time: number;

@@ -8,6 +8,9 @@ import {
 
 const NOON = Date.parse('2026-01-01T12:00:00Z');
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('Limits', () => {
   let github: TestGithub;
   let time: number;

@@ -12,6 +12,9 @@ import {
 const Patient = Octokit.plugin(retry, throttling);
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 /** GitHub's own plugins against this server: what they wait for is what they would wait for on GitHub. */
 describe("GitHub's own client plugins", () => {
   let github: TestGithub;

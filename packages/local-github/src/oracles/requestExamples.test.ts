@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { handlers } from '../api/handlers';
 import { readDescription } from '../description/OpenApi';
 import { listOperations } from '../description/operations';
 import {
@@ -28,9 +27,7 @@ interface Sending extends ExampleCall {
   title: string;
 }
 
-const SENDINGS: Sending[] = EXAMPLE_CALLS.filter(
-  ({ operation }) => operation in handlers,
-).flatMap(call =>
+const SENDINGS: Sending[] = EXAMPLE_CALLS.flatMap(call =>
   EXAMPLES[call.operation].map((example, index) => ({
     ...call,
     example,
@@ -56,7 +53,10 @@ describe("GitHub's own examples of requests", () => {
   it('are sent as they are where that makes sense on another server', () => {
     const asTheyAre = SENDINGS.filter(({ instead }) => !instead);
 
-    expect(asTheyAre.length).toBeGreaterThan(SENDINGS.length / 2);
+    expect({ all: SENDINGS.length, asTheyAre: asTheyAre.length }).toEqual({
+      all: 42,
+      asTheyAre: 27,
+    });
   });
 
   // One after the other on one server: some need what the ones before them made.

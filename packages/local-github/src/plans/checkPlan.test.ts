@@ -5,6 +5,9 @@ import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 const UPGRADE =
   'Upgrade to GitHub Pro or make this repository public to enable this feature.';
 
+// The local GitHub runs git, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('an organisation with the free plan', () => {
   let github: TestGithub;
 
