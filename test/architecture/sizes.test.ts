@@ -33,8 +33,10 @@ describe('the size of', () => {
   );
 
   it.each(found(SCRIPTS))('%s and of its functions', path => {
-    const { file, function: most, parameters } = budgets.code;
-    expect(linesOf(path)).toBeLessThanOrEqual(file);
+    const { file, suite, function: most, parameters } = budgets.code;
+    // Tables of cases make what tests hold longer than programs.
+    const longest = path.startsWith('test/') ? suite : file;
+    expect(linesOf(path)).toBeLessThanOrEqual(longest);
     const large = functionSizes(path, read(path)).filter(
       size => size.lines > most || size.parameters > parameters,
     );

@@ -2,6 +2,7 @@ import { verifyTree } from '@microservice-scaffolder/plugin-microservice-node';
 import { BadInputs, Planted } from './badInputs/BadInputs';
 import { destinations } from './badInputs/destinations';
 import { elsewhere } from './badInputs/elsewhere';
+import { fields } from './badInputs/fields';
 import { libraries } from './badInputs/libraries';
 import { models } from './badInputs/models';
 import { names } from './badInputs/names';
@@ -21,6 +22,7 @@ const CLASSES = [
   ...names,
   ...destinations,
   ...models,
+  ...fields,
   ...texts,
   ...pipeline,
   ...libraries,

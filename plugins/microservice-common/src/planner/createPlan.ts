@@ -68,9 +68,15 @@ export function createPlan(request: PlanRequest): Plan {
     facts,
     conventions: conventionsOf(answers, layout.conventions),
     technologies: parts.flatMap(part => part.technologies),
-    components: parts.flatMap(part => part.components),
+    components: distinctBy(
+      parts.flatMap(part => part.components),
+      ({ id }) => id,
+    ),
     endpoints: endpointsOf(ir),
-    variables: parts.flatMap(part => part.variables),
+    variables: distinctBy(
+      parts.flatMap(part => part.variables),
+      ({ name }) => name,
+    ),
     effects: effectsOf(answers),
     answersDigest: request.answersDigest,
   };
@@ -87,4 +93,12 @@ function conventionsOf(
     composeService: own.composeService ?? layout.composeService ?? 'app',
     port: own.port ?? layout.port ?? 8000,
   };
+}
+
+/** Each once, by its name; that those of one name are equal was checked before. */
+function distinctBy<T>(values: T[], nameOf: (value: T) => string): T[] {
+  const names = values.map(nameOf);
+  return values.filter(
+    (_value, index) => names.indexOf(names[index]) === index,
+  );
 }

@@ -166,7 +166,7 @@ describe('createGenerator', () => {
         'layers/stack/demo/units/model.njk':
           'class ${{ n.Model }}:\n    pass\n\nnowhere()\n',
       },
-      'app/models.py:5:1: Undefined name `nowhere`;',
+      'app/models.py:5:1: Undefined name `nowhere`; correct stack/demo/units/model.njk.',
     ],
   ])(
     'reports %s',

@@ -40,6 +40,20 @@ variables: [{name: CI_MODE, description: Mode, example: fast, required: false, s
     expect(plan.variables.map(({ name }) => name)).toEqual(['CI_MODE']);
   });
 
+  it('may state what their layer states, which is then there once', async () => {
+    const first = '{id: ci, title: Pipeline, responsibility: Checks}';
+    const { plan } = await planDemo({
+      'layers/stack/demo/layer.yaml': `
+id: stack/demo
+title: Demo stack
+provides: {runtime: python}
+components: [${first}, {id: api, title: API, responsibility: Answers}]
+`,
+      'layers/option/ci/python/layer.yaml': `components: [${first}, {id: lint, title: Lint, responsibility: Reads}]\n`,
+    });
+    expect(plan.components.map(({ id }) => id)).toEqual(['ci', 'api', 'lint']);
+  });
+
   it('name files, which a layout may move', async () => {
     expect(
       await paths({

@@ -8,6 +8,9 @@ const layer = (id: string, rules: Partial<LayerRules> = {}): LayerRules => ({
   conflicts: [],
   provides: {},
   refuses: [],
+  components: [],
+  variables: [],
+  overlays: [],
   ...rules,
 });
 const recipe = {
@@ -169,6 +172,53 @@ describe('composeLayers', () => {
         { options: ['memory', 'redis'] },
         layer('option/memory', { provides: { cache: 'yes' } }),
         layer('option/redis', { provides: { cache: 'yes' } }),
+      ).result,
+    ).toBe('ok');
+  });
+
+  const variable = (description: string) => ({
+    name: 'CACHE_URL',
+    description,
+    example: '',
+    required: true,
+    secret: false,
+  });
+
+  it('refuses a variable that two layers describe differently', () => {
+    expect(
+      compose(
+        { options: ['memory', 'redis'] },
+        layer('option/memory', { variables: [variable('Where it is')] }),
+        layer('option/redis', {
+          provides: { cache: 'redis' },
+          overlays: [
+            {
+              when: { cache: 'redis' },
+              variables: [variable('Address')],
+              components: [],
+            },
+          ],
+        }),
+      ),
+    ).toMatchObject({
+      result: 'invalid',
+      problems: [
+        {
+          where: 'options',
+          code: 'variable.contradiction',
+          what: "option/redis (options: redis) describes the variable 'CACHE_URL' otherwise than option/memory (options: memory)",
+        },
+      ],
+    });
+  });
+
+  it('lets two layers describe a variable in the same way', () => {
+    const variables = [variable('Where it is')];
+    expect(
+      compose(
+        { options: ['memory', 'redis'] },
+        layer('option/memory', { variables }),
+        layer('option/redis', { variables }),
       ).result,
     ).toBe('ok');
   });

@@ -8,6 +8,7 @@ import {
   refusalsAmong,
 } from './disagreements';
 import { LayerRules } from './LayerRules';
+import { repetitionsAmong } from './repetitions';
 
 /** A layer that takes part, with why it does. @public */
 export type ComposedLayer<T> = T & { reasons: LayerReason[] };
@@ -23,7 +24,7 @@ export type Composition<T> =
 
 /**
  * Collects the layers that recipe and answers choose with what they require, and checks that they go together: no
- * conflict, no fact stated differently, no refusal. The answers must have passed the check.
+ * conflict, no fact, variable or component stated differently, no refusal. The answers must have passed the check.
  *
  * @public
  */
@@ -47,6 +48,7 @@ export function composeLayers<T extends LayerRules>(
       ...conflictsAmong(layers),
       ...contradictionsAmong(layers),
       ...refusalsAmong(layers),
+      ...repetitionsAmong(layers),
     ],
     layers,
   );

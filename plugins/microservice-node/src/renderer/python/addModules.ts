@@ -45,7 +45,7 @@ export function addModules(
       mode: '100644',
       from,
     });
-    return formatter.problems(path, formatted);
+    return formatter.problems(path, formatted, from);
   });
   if (findings.length) throw new RenderError(findings);
   return packages.map(({ path }) => path);

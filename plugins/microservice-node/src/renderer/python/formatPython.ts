@@ -45,12 +45,12 @@ export class PythonFormatter {
   }
 
   /** What the checker finds in a formatted text. */
-  problems(path: string, text: string): Problem[] {
+  problems(path: string, text: string, sources: string[]): Problem[] {
     return (this.workspace.check(text) as Diagnostic[]).map(
       ({ message, start_location }) => ({
         where: `${path}:${start_location.row}:${start_location.column}`,
         what: message,
-        fix: 'correct the imports of its units',
+        fix: `correct ${sources.join(' or ')}`,
       }),
     );
   }

@@ -46,7 +46,11 @@ from app.models import Item`);
   });
 
   it('prints what the linter of the generated project calls sorted', () => {
-    const findings = new PythonFormatter(['app']).problems('x.py', `${text}\n`);
+    const findings = new PythonFormatter(['app']).problems(
+      'x.py',
+      `${text}\n`,
+      [],
+    );
     expect(findings.filter(({ what }) => what.includes('un-sorted'))).toEqual(
       [],
     );

@@ -14,7 +14,7 @@ const LIST = 'all.yaml';
 export const catalogEntries: FolderRule = {
   id: 'recipe',
   promise:
-    'Every recipe has a form that all.yaml lists, and offers presets that exist.',
+    'Every recipe has a form that all.yaml lists, where there is one, and offers presets that exist.',
   severity: 'error',
   check: folder => [...listed(folder), ...recipes(folder)],
 };
@@ -56,6 +56,8 @@ function recipes(folder: TemplatesFolder): Problem[] {
     const [form, recipe] = ['template', 'recipe'].map(
       file => `recipes/${name}/${file}.yaml`,
     );
+    // Without a list for the catalog, recipes are for the command line.
+    if (!folder.file(LIST)) return unknownPresets(recipe, folder);
     const missing = [form, recipe].filter(path => !folder.file(path));
     if (missing.length)
       return missing.map(path => ({

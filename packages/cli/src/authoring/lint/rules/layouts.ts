@@ -88,7 +88,7 @@ function fileProblems(
     }));
 }
 
-/** Folders that hold no module mean nothing. */
+/** Folders that hold no module mean nothing, where there are modules. */
 function folderProblems(
   stack: Layer,
   layout: Layout,
@@ -96,6 +96,7 @@ function folderProblems(
 ): Problem[] {
   const file = layoutFile(stack, layout.id);
   const places = Object.values(layout.modules);
+  if (!places.length) return [];
   const named: [(string | number)[], string][] = [
     ...layout.roots.map((root, index): [(string | number)[], string] => [
       ['roots', index],

@@ -26,8 +26,7 @@ const FORMATS: readonly [RegExp, string[]][] = [
   [/\.ya?ml$/, ['yaml', 'json', 'dump']],
   [/\.json$/, ['json', 'dump']],
   [/\.toml$/, ['toml']],
-  // Within a docstring quotes and backslashes are escaped or replaced.
-  [/\.py$/, ['python', 'docstring', 'replace']],
+  [/\.py$/, ['python', 'docstring']],
   [/(^|\/)Dockerfile[^/]*$|\.Dockerfile$/, ['dockerfile', 'json', 'dump']],
   [/\.sh$/, ['shell']],
   [/\.md$/, ['markdown']],
