@@ -12,6 +12,7 @@ const suites = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint', command: ['lint'] },
   { name: 'format', command: ['prettier:check'] },
+  { name: 'unused', command: ['unused'] },
   { name: 'api-reports', command: ['api-reports', '--check'] },
   { name: 'units', command: ['test'], jest: true },
   {

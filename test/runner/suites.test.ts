@@ -9,6 +9,7 @@ describe('selectSuites', () => {
       'types',
       'lint',
       'format',
+      'unused',
       'api-reports',
       'units',
       'system',
