@@ -13,9 +13,6 @@ import {
 } from '../__testUtils__/startTestGithub';
 import { signJsonWebToken, testApp } from '../__testUtils__/testApp';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 describe('rules for others than the owner', () => {
   const app = testApp({
     permissions: { contents: 'write', pull_requests: 'write' },

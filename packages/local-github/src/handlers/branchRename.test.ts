@@ -3,9 +3,6 @@ import { createService, item } from '../__testUtils__/createService';
 import { openPull, pushBranch } from '../__testUtils__/openPull';
 import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 describe('renaming a branch', () => {
   let github: TestGithub;
 

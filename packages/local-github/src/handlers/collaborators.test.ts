@@ -6,9 +6,6 @@ import {
   TestGithub,
 } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 describe('collaborators', () => {
   let github: TestGithub;
 

@@ -7,9 +7,6 @@ import {
 import { commitOn, pushBranch } from '../__testUtils__/openPull';
 import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 describe('comparing', () => {
   let github: TestGithub;
 

@@ -15,9 +15,6 @@ import {
   TOKEN,
 } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 const ME = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com'];
 const first = { ...item, pull_number: 1 };
 

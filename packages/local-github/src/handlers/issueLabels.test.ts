@@ -3,9 +3,6 @@ import { createService, item } from '../__testUtils__/createService';
 import { openPull } from '../__testUtils__/openPull';
 import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 const first = { ...item, issue_number: 1 };
 
 describe('labels and comments', () => {

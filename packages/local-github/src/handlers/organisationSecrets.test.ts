@@ -7,9 +7,6 @@ import {
   TestGithub,
 } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 const secret = { org: 'acme', secret_name: 'REGISTRY_TOKEN' };
 
 describe('secrets of an organisation', () => {

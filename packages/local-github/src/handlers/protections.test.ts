@@ -2,9 +2,6 @@ import { failureOf } from '../__testUtils__/failure';
 import { createService, item } from '../__testUtils__/createService';
 import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 const main = { ...item, branch: 'main' };
 const NOTHING = {
   required_status_checks: null,

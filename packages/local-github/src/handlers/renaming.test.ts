@@ -10,9 +10,6 @@ import {
   TOKEN,
 } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 describe('renaming a repository', () => {
   let github: TestGithub;
   let folder: string;

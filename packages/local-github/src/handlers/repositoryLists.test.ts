@@ -1,8 +1,5 @@
 import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 describe('repositories of an organisation', () => {
   let github: TestGithub;
 

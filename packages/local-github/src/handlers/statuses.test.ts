@@ -6,9 +6,6 @@ import {
 } from '../__testUtils__/createService';
 import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 describe('commit statuses', () => {
   let github: TestGithub;
 

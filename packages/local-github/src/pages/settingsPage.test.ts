@@ -1,9 +1,6 @@
 import { createService, item } from '../__testUtils__/createService';
 import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
 
-// Each test starts many git processes, on machines that do other things too.
-jest.setTimeout(60_000);
-
 describe('the page of settings', () => {
   let github: TestGithub;
   let text: string;

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { mergeTexts } from './__testUtils__/mergeTexts';
@@ -66,18 +65,22 @@ describe.each([
     );
 
   it('gives back what was split', () => {
-    fc.assert(
-      fc.property(split, ({ whole, first, second }) =>
-        isDeepStrictEqual(merge(first, second), whole),
+    expect(() =>
+      fc.assert(
+        fc.property(split, ({ whole, first, second }) =>
+          expect(merge(first, second)).toEqual(whole),
+        ),
+        { seed: 20261121 },
       ),
-      { seed: 20261121 },
-    );
+    ).not.toThrow();
   });
 
   it('changes nothing where both are the same', () => {
-    fc.assert(
-      fc.property(tree, whole => isDeepStrictEqual(merge(whole, whole), whole)),
-      { seed: 20261121 },
-    );
+    expect(() =>
+      fc.assert(
+        fc.property(tree, whole => expect(merge(whole, whole)).toEqual(whole)),
+        { seed: 20261121 },
+      ),
+    ).not.toThrow();
   });
 });
