@@ -77,7 +77,7 @@ describe('microservice:zip', () => {
     [{ targetPath: '../out.zip' }, 'Relative path is not allowed'],
     [{ sourcePath: '/etc' }, 'Relative path is not allowed'],
     [{ name: '../x', targetPath: 'x.zip' }, 'the name of one folder'],
-    [{ name: '${{ parameters.name }}' }, 'still holds an expression'],
+    [{ name: '${{ parameters.name }}' }, 'could not be rendered'],
     [{ sourcePath: 'nowhere' }, 'does not exist'],
   ])('refuses %j and writes nothing', async (input, message) => {
     await expect(run(input)).rejects.toThrow(message);
