@@ -90,13 +90,16 @@ describe('microservice:github:create', () => {
   it.each([
     [
       { owner: 'evil-corp' },
-      /^owner: services may not be created in .*evil-corp; choose .*acme\.$/,
+      /^owner: services may not be created in .*evil-corp"; choose .*acme\.$/,
     ],
     [
       { visibility: 'public' },
       "visibility: 'public' is not allowed here; choose private or internal.",
     ],
-    [{ description: '${{ parameters.x }}' }, 'input.description: still holds'],
+    [
+      { description: '${{ parameters.x }}' },
+      "input.description: holds '${{', as an expression that could not be rendered does;",
+    ],
   ])('refuses %j, also past the form', async (changes, sentence) => {
     await expect(create('refused', changes)).rejects.toThrow(sentence);
     expect(await exists('refused')).toBe(false);
