@@ -81,6 +81,9 @@ export async function fillServicePage(
   await choose(page, 'System', form.system);
 }
 
+/** Backstage's Secret field hands on what was typed after 300 ms; nobody presses two buttons in that time, but a test does. */
+const SECRET_MILLISECONDS = 400;
+
 async function fillRepositoryPage(page: Page, form: ServiceForm) {
   await page
     .locator('div', { hasText: /^Repository \(the name of the service\)/ })
@@ -90,6 +93,7 @@ async function fillRepositoryPage(page: Page, form: ServiceForm) {
   await page
     .getByLabel('Token of the container registry')
     .fill(form.registryToken);
+  await page.waitForTimeout(SECRET_MILLISECONDS);
   await page.getByText(`/acme/${form.name}`).waitFor();
 }
 
