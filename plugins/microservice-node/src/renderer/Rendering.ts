@@ -11,7 +11,7 @@ import type { RenderedUnit } from './units/UnitInstance';
  */
 export interface Rendering {
   tree: FileTree;
-  /** The whole files, each with its target. */
+  /** The whole files, each with its target; a template that came out empty left no file. */
   files: PlacedFile[];
   /** Every unit in the order in which units stand in their file; those with an empty text left no trace. */
   units: RenderedUnit[];

@@ -17,7 +17,8 @@ import { commonValues, RenderContext, unitValues } from './values';
 
 /**
  * Renders the files of a plan in memory: units and whole files, slots filled, imports resolved, modules assembled and
- * formatted. Pure: the same plan and library give the same bytes.
+ * formatted. Pure: the same plan and library give the same bytes. A template that has nothing to say about this service
+ * leaves no empty file behind; a file that is copied stays, empty or not.
  *
  * Throws a TemplateError, a {@link RenderError} or a WorkspaceError; all of them are faults of the templates.
  *
@@ -38,15 +39,21 @@ export function renderTree(
   );
   const builder = new TreeBuilder();
   const files = placeWholeFiles(context);
-  files.forEach(file => builder.add(render.wholeFile(file, common)));
+  for (const file of files) {
+    const whole = render.wholeFile(file, common);
+    if (!(file.rendered && isBlank(whole.content))) builder.add(whole);
+  }
   const units = context.instances.map(instance => ({
     ...instance,
     text: render.text(instance.source, unitValues(instance, common)),
   }));
-  // A unit that has nothing to say about this model leaves no empty module behind.
   const speaking = units.filter(({ text }) => text.trim() !== '');
   const computed = addModules(builder, speaking, context);
   return { ...builder.build(), files, units, computed, slots };
+}
+
+function isBlank(content: Uint8Array): boolean {
+  return Buffer.from(content).toString('utf8').trim() === '';
 }
 
 function contextOf(

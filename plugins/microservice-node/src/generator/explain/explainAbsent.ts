@@ -15,6 +15,7 @@ export function explainAbsent(
 ): PathCandidate[] {
   return [
     ...silentUnits(path, service),
+    ...silentFiles(path, service),
     ...otherParts(path, service),
     ...otherLayouts(path, service),
   ];
@@ -28,6 +29,17 @@ function silentUnits(path: string, service: ExplainedService): PathCandidate[] {
       source,
       part: partOf(source, service),
       because: [`the unit ${unit} has nothing to say about this model`],
+    }));
+}
+
+/** Templates of whole files that stand there and say nothing about this service. */
+function silentFiles(path: string, service: ExplainedService): PathCandidate[] {
+  return service.rendering.files
+    .filter(({ target }) => target === path)
+    .map(({ source }) => ({
+      source,
+      part: partOf(source, service),
+      because: ['the template has nothing to say about this service'],
     }));
 }
 

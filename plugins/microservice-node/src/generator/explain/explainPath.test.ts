@@ -167,6 +167,17 @@ presets: [items]
     ]);
   });
 
+  it('is explained by the template that has nothing to say', async () => {
+    expect(
+      await candidatesOf('OWNERS', {
+        'layers/stack/demo/files/OWNERS.njk':
+          "{% if service.name == 'another' %}*{% endif %}\n",
+      }),
+    ).toMatchObject([
+      { because: ['the template has nothing to say about this service'] },
+    ]);
+  });
+
   it('is explained by another layout that the recipe offers', async () => {
     const recipe = `
 id: demo
