@@ -1,6 +1,5 @@
 import {
   createGenerator,
-  LibraryError,
   readLibrary,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { Fault } from '../Fault';
@@ -54,12 +53,11 @@ class TestRun {
     };
   }
 
-  /** A fault of the library ends what needs it and not the rest. */
+  /** A fault of what is read ends what needs it and not the rest. */
   private async orFindings(doing: () => Promise<void>): Promise<void> {
     try {
       await doing();
     } catch (error) {
-      if (!(error instanceof LibraryError)) throw error;
       this.found.add(errorFindings(error));
     }
   }

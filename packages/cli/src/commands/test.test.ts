@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { foreignTemplates } from '../__testUtils__/foreignTemplates';
 import { main } from '../main';
 
@@ -181,6 +181,41 @@ describe('microservice test', () => {
       expect(existsSync(golden('flat/old.txt'))).toBe(false);
     });
 
+    it.each(['old/flat/a.txt', 'shop/old/a.txt'])(
+      'names %s, which is of no recipe and layout, and removes nothing of it',
+      async path => {
+        const file = at(`test/golden/${path}`);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, 'mine\n');
+        expect(await test('--update')).toBe(1);
+        expect(printed.err.join()).toContain(
+          `test/golden/${dirname(path).replace(
+            'old/flat',
+            'old',
+          )}: is the golden tree of no recipe and layout; remove the folder,`,
+        );
+        expect(await readFile(file, 'utf8')).toBe('mine\n');
+      },
+    );
+
+    it('puts a file where a folder was', async () => {
+      await rm(golden('flat/start.sh'));
+      await mkdir(golden('flat/start.sh'));
+      await writeFile(golden('flat/start.sh/old'), 'old\n');
+      expect(await test('--update')).toBe(0);
+      expect(await readFile(golden('flat/start.sh'), 'utf8')).toBe(
+        '#!/bin/sh\nexec shop\n',
+      );
+    });
+
+    it('says what else is wrong beside a golden file that is a link', async () => {
+      await symlink(at('test'), golden('flat/link'));
+      await writeFile(at('templates/layers/option/queue/files/q.txt'), 'q');
+      expect(await test()).toBe(1);
+      expect(printed.err.join()).toContain('flat/link: is a symbolic link');
+      expect(printed.err.join()).toContain('files/q.txt:1:');
+    });
+
     it('reports a whole tree that is missing once', async () => {
       await rm(golden('deep'), { recursive: true });
       expect(await test()).toBe(1);
@@ -242,6 +277,20 @@ describe('microservice test', () => {
       `--templates: '${at(
         'gone',
       )}' does not exist; name the folder with recipes/ and layers/.`,
+    ]);
+  });
+
+  it.each([
+    ['templates/recipes', 'is among the templates'],
+    ['.', 'holds the templates'],
+    ['templates/all.yaml', 'is not a folder'],
+  ])('refuses golden trees in %s', async (path, reason) => {
+    repository = await foreignTemplates();
+    expect(await test('--update', '--golden', at(path))).toBe(2);
+    expect(printed.err).toEqual([
+      `--golden: '${join(
+        at(path),
+      )}' ${reason}; name a folder of its own, such as test/golden.`,
     ]);
   });
 
