@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { foreignTemplates } from '../__testUtils__/foreignTemplates';
+import {
+  FOREIGN_FILES,
+  foreignTemplates,
+} from '../__testUtils__/foreignTemplates';
 import { main } from '../main';
 
 // Each renders some forty small services.
@@ -94,7 +97,7 @@ describe('microservice test', () => {
     const variants = 'preset:\n  nothing: {preset: nothing}\n';
     expect(await testWith({ 'recipes/shop/variants.yaml': variants })).toBe(1);
     expect(printed.err).toEqual([
-      'recipes/shop/recipe.yaml: offers nothing and refuses it in every combination: preset "nothing" is not offered by shop; choose one of items.',
+      'recipes/shop/variants.yaml: offers nothing and refuses it in every combination: preset "nothing" is not offered by shop; choose one of items.',
     ]);
   });
 
@@ -104,6 +107,27 @@ describe('microservice test', () => {
     ).toBe(1);
     expect(printed.err).toEqual([
       'recipes/shop/variants.yaml: is not a mapping of dimensions to names to answers; write it like `preset: {large: {model: {...}}}`.',
+    ]);
+  });
+
+  it('says once that a recipe refuses its own defaults', async () => {
+    const path = 'recipes/shop/recipe.yaml';
+    const { [path]: recipe } = FOREIGN_FILES;
+    const text = recipe.replace('[items]', '[itemz]');
+    expect(await testWith({ [path]: text }, '--recipe', 'shop')).toBe(1);
+    expect(printed.err).toEqual([
+      expect.stringContaining("offers the preset 'itemz'"),
+      expect.stringContaining('refuses its own defaults for flat:'),
+      expect.stringContaining('refuses its own defaults for deep:'),
+    ]);
+  });
+
+  it('reports a misspelt layer once, with the closest name', async () => {
+    const path = 'layers/option/cache/layer.yaml';
+    const text = 'id: option/cache\ntitle: C\nrequires: [option/queu]\n';
+    expect(await testWith({ [path]: text })).toBe(1);
+    expect(printed.err).toEqual([
+      expect.stringContaining("did you mean 'option/queue'?"),
     ]);
   });
 
