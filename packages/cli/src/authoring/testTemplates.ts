@@ -92,8 +92,7 @@ class TestRun {
 
   private async compareGolden(recipes: string[]): Promise<void> {
     const { layer, golden } = this.options;
-    if (layer && this.outcomes.every(({ attempts }) => !attempts.length))
-      this.found.add([unusedLayer(layer)]);
+    if (layer && this.triedNothing()) this.found.add([unusedLayer(layer)]);
     if (!golden) return;
     const compared = await checkGolden(this.outcomes, recipes, {
       ...this.options,
@@ -101,6 +100,14 @@ class TestRun {
     });
     this.golden = compared.report;
     this.found.add(compared.findings);
+  }
+
+  /** Whether every recipe could be tried and none brought the layer. */
+  private triedNothing(): boolean {
+    return (
+      this.outcomes.length > 0 &&
+      this.outcomes.every(({ attempts }) => !attempts.length)
+    );
   }
 
   /** Whether a template belongs to a layer that was tried. */

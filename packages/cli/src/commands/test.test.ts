@@ -101,12 +101,32 @@ describe('microservice test', () => {
     ]);
   });
 
-  it('says that variants have another form', async () => {
+  it('says that variants are not YAML, beside what else is wrong', async () => {
     expect(
-      await testWith({ 'recipes/shop/variants.yaml': 'preset: [a]\n' }),
+      await testWith(
+        {
+          'recipes/shop/variants.yaml': 'preset: {}\npreset: {}\n',
+          'layers/option/cache/files/settings.json': '{',
+        },
+        '--json',
+      ),
     ).toBe(1);
+    expect(JSON.parse(printed.out.join('\n')).findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          where: 'recipes/shop/variants.yaml:2:1',
+          what: 'is not YAML: Map keys must be unique',
+        }),
+        expect.objectContaining({ code: 'data-file' }),
+      ]),
+    );
+  });
+
+  it('says that variants have another form', async () => {
+    const variants = 'name: {}\npreset: [a]\n';
+    expect(await testWith({ 'recipes/shop/variants.yaml': variants })).toBe(1);
     expect(printed.err).toEqual([
-      'recipes/shop/variants.yaml: is not a mapping of dimensions to names to answers; write it like `preset: {large: {model: {...}}}`.',
+      'recipes/shop/variants.yaml:2:9: is not a mapping of dimensions to names to answers; write it like `preset: {large: {model: {...}}}`.',
     ]);
   });
 
