@@ -20,13 +20,11 @@ describe('noSecrets', () => {
     ['docker-compose.yml', 'URL: postgresql://app:${PASSWORD:?x}@db/app'],
     ['README.md', 'postgresql://app:PASSWORD@127.0.0.1/app'],
     ['.github/workflows/ci.yml', 'GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}'],
-    [
-      'app/config.py',
-      'REGISTRY_TOKEN = os.environ["REGISTRY_TOKEN"]'.replace(
-        'REGISTRY_TOKEN =',
-        'token =',
-      ),
-    ],
+    ['app/models.py', '    API_KEY = "API_KEY"'],
+    ['app/config.py', 'REGISTRY_TOKEN = os.environ["REGISTRY_TOKEN"]'],
+    ['app/config.py', 'TOKEN = None'],
+    ['tests/test_api.py', 'TOKEN = "test-token"'],
+    ['deploy.yaml', 'PASSWORD: # comes from the vault'],
     ['setup.cfg', 'path=/srv/app/some/long/folder/that/is/no/secret'],
   ])('accepts %s with %j', async (path, text) => {
     expect(await find(path, text)).toEqual([]);
@@ -65,6 +63,9 @@ describe('noSecrets', () => {
 
   it.each([
     ['.env', 'APP_PASSWORD=hunter2', 'a value for APP_PASSWORD'],
+    ['.env', 'TOKEN=abc.def', 'a value for TOKEN'],
+    ['app/config.py', 'TOKEN = "hunter2"', 'a value for TOKEN'],
+    ['app/config.py', 'TOKEN: str = "hunter2"', 'a value for TOKEN'],
     ['.env.example', '# API_KEY="k3y"', 'a value for API_KEY'],
     [
       'docker-compose.yml',

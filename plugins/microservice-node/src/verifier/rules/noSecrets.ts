@@ -6,6 +6,9 @@ import { CREDENTIAL_FORMS } from './secrets/credentialForms';
 /** Files of settings, one per line. */
 const SETTINGS = /(^|\/)\.env(\.[\w-]+)?$|\.(env|ini|properties|cfg|conf)$/;
 
+/** Files in which an assignment may have an expression on its right side. */
+const CODE = /\.(py|pyi|js|mjs|cjs|ts|go|java|kt|rs)$/;
+
 /** What is committed is read by many; credentials are set in the pipeline instead. */
 export const noSecrets: Rule = {
   id: 'no-secrets',
@@ -14,7 +17,7 @@ export const noSecrets: Rule = {
     () => true,
     (text, path) =>
       perLine(text, line =>
-        suspicions(line, SETTINGS.test(path)).map(what => ({
+        suspicions(line, path).map(what => ({
           what: `holds ${what}`,
           fix: 'remove it and set it as a secret of the pipeline',
         })),
@@ -22,11 +25,11 @@ export const noSecrets: Rule = {
   ),
 };
 
-function suspicions(line: string, isSetting: boolean): string[] {
+function suspicions(line: string, path: string): string[] {
   const form = CREDENTIAL_FORMS.find(([pattern]) => pattern.test(line))?.[1];
   const suspicion =
     form ??
-    assignedSecret(line) ??
-    (isSetting ? randomSetting(line) : undefined);
+    assignedSecret(line, CODE.test(path)) ??
+    (SETTINGS.test(path) ? randomSetting(line) : undefined);
   return suspicion ? [suspicion] : [];
 }

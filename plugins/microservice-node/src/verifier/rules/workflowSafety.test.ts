@@ -10,6 +10,21 @@ describe('workflowSafety', () => {
   });
 
   it.each([
+    'github.event_name',
+    'github.repository',
+    'github.actor',
+    'steps.github.outputs.inputs',
+    'matrix.inputs',
+    "hashFiles('**/secrets.lock')",
+  ])('accepts %s in a script, which no outsider writes', async expression => {
+    const careful = workflowWith(
+      'run: make check',
+      `run: x \${{ ${expression} }}`,
+    );
+    expect(await problemsOf(workflowSafety, careful)).toEqual([]);
+  });
+
+  it.each([
     ['permissions: {}\n', '', `${path}:1: states no permissions at the top;`],
     [
       'permissions: {}',
@@ -46,14 +61,22 @@ describe('workflowSafety', () => {
       'run: |\n          echo "${{ format(\'{0}\', github.head_ref) }}"',
       'pastes an expression into a script;',
     ],
-    [
+    ...[
+      "github['head_ref']",
+      'GitHub.Event["issue"]',
+      'toJSON(github)',
+      'toJSON( secrets )',
+      'inputs.name',
+      'secrets.TOKEN',
+      "'a' == 'b' && secrets['TOKEN']",
+    ].map(expression => [
       'run: make check',
-      'run: x ${{ inputs.name }}',
+      `run: x \${{ ${expression} }}`,
       'pastes an expression into a script;',
-    ],
+    ]),
     [
       'run: make check',
-      'run: x ${{ secrets.TOKEN }}',
+      'run: |\n          x ${{\n          github.event.issue.title }}',
       'pastes an expression into a script;',
     ],
     [

@@ -9,11 +9,12 @@ import { Finding, perFile } from '../perFile';
 import { Rule } from '../Rule';
 
 /**
- * Expressions whose text an outsider chooses: titles, branch names, inputs. GitHub pastes them into the script before
- * the shell sees it. Secrets belong into the environment too, since they would stand in the process list.
+ * Expressions whose text an outsider chooses: titles, branch names, inputs, by `.name` or `['name']` or as a whole. GitHub
+ * pastes them into the script before the shell sees it. Secrets belong into the environment too, since they would stand
+ * in the process list.
  */
 const PASTED =
-  /\$\{\{((?!\}\}).)*\b(github\.event\.|github\.head_ref|github\.ref_name|inputs\.|secrets\.)/;
+  /\$\{\{((?!\}\})[^])*?(?<![\w./-])(github\s*(\.\s*(event|head_ref|ref_name)\b|\[|\))|(inputs|secrets)\s*[.[)])/i;
 
 /** What a workflow of a service may not do, whoever opens a pull request. */
 export const workflowSafety: Rule = {

@@ -1,6 +1,6 @@
-/** Passwords that documentation and tests give to a database on the developer's own machine. */
-const LOCAL = new Set(
-  'app change-me changeme example password postgres secret test word'.split(
+/** Words of which documentation and tests make passwords that protect nothing: `change-me`, `test-token`. */
+const HARMLESS = new Set(
+  'api app change changeme dummy example fake key local me password postgres secret test token word'.split(
     ' ',
   ),
 );
@@ -12,6 +12,9 @@ const SECRET_NAME =
 const ASSIGNMENT =
   /^[\s#-]*(?:export +)?["']?([A-Z][A-Z0-9_]*)["']?\s*[:=]\s*(.*)$/;
 
+/** A text, with a type before it or not: `str = "..."`. */
+const TEXT_IN_CODE = /^([\w.[\]| ]+=\s*)?[bfru]*["']/i;
+
 const URL_PASSWORD =
   /[a-z][a-z0-9+.-]*:\/\/[^\s:/@"'`]+:([^\s/@"'`]+|\$\{[^}]*\})@/;
 
@@ -19,15 +22,23 @@ const URL_PASSWORD =
 const DENSE = 4;
 const LONG = 24;
 
-/** What a line gives away: a password of an address, or a name that means a secret with a value of its own. */
-export function assignedSecret(line: string): string | undefined {
+/**
+ * What a line gives away: a password of an address, or a name that means a secret with a value of its own. In code, a
+ * value is a text between quotes; anything else is an expression, which gets it from elsewhere.
+ */
+export function assignedSecret(
+  line: string,
+  isCode: boolean,
+): string | undefined {
   const password = URL_PASSWORD.exec(line)?.[1];
   if (password !== undefined && !isHarmless(password))
     return 'a password in an address';
   const [, name, assigned] = ASSIGNMENT.exec(line) ?? [];
   if (name === undefined) return undefined;
+  if (isCode && !TEXT_IN_CODE.test(assigned)) return undefined;
   const value = assigned.trim().replace(/^(["'])(.*)\1$/, '$2');
-  return SECRET_NAME.test(name) && !isHarmless(value)
+  // A member of an enumeration says its own name.
+  return SECRET_NAME.test(name) && value !== name && !isHarmless(value)
     ? `a value for ${name}`
     : undefined;
 }
@@ -44,12 +55,15 @@ export function randomSetting(line: string): string | undefined {
     : undefined;
 }
 
-/** Empty, filled in later (`${...}`, `$(...)`, `<...>`, `...`), or known to everybody. */
+/** Empty, filled in later (`${...}`, `$(...)`, `<...>`, `...`, `# ...`), or known to everybody. */
 function isHarmless(value: string): boolean {
   return (
     value === '' ||
-    /^([$<*{%]|\.{3})/.test(value) ||
-    LOCAL.has(value.toLowerCase())
+    /^([$<*{%]|\.{3}|# )/.test(value) ||
+    value
+      .toLowerCase()
+      .split(/[-_ ]/)
+      .every(word => HARMLESS.has(word))
   );
 }
 
