@@ -196,6 +196,7 @@ describe('microservice', () => {
     [['render', 'demo']],
     [['nonsense']],
     [['plan', 'demo', '--nonsense']],
+    [['recipes', 'demo']],
   ])('answers 2 to %j', async args => {
     expect(await microservice(...args)).toBe(2);
   });

@@ -230,7 +230,7 @@ describe('microservice test', () => {
     });
 
     it('does not go with --update', async () => {
-      expect(await testWith({}, '--layer', 'option/cache', '--update')).toBe(1);
+      expect(await testWith({}, '--layer', 'option/cache', '--update')).toBe(2);
       expect(existsSync(at('test'))).toBe(false);
     });
   });
@@ -274,7 +274,7 @@ describe('microservice test', () => {
     });
 
     it('refuses a share that is none', async () => {
-      expect(await testWith({}, '--min-coverage', 'all')).toBe(1);
+      expect(await testWith({}, '--min-coverage', 'all')).toBe(2);
       expect(printed.err).toEqual([
         "--min-coverage: 'all' is no percentage; write a number from 0 to 100.",
       ]);

@@ -1,4 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
+import { canonicalJson } from '@microservice-scaffolder/plugin-microservice-common';
 import { RenderError } from '../RenderError';
 import { Members } from './Members';
 
@@ -54,12 +55,12 @@ export class JsonUnion {
     added: JsonValue[],
     { member, from }: Place,
   ): JsonValue[] {
-    const known = new Set(present.map(entry => JSON.stringify(entry)));
+    const known = new Set(present.map(canonicalJson));
     for (const entry of added)
-      this.members.note(`${member}.${JSON.stringify(entry)}`, from);
+      this.members.note(`${member}.${canonicalJson(entry)}`, from);
     return [
       ...present,
-      ...added.filter(entry => !known.has(JSON.stringify(entry))),
+      ...added.filter(entry => !known.has(canonicalJson(entry))),
     ];
   }
 
@@ -83,5 +84,5 @@ function isObject(value: JsonValue | undefined): value is JsonObject {
 }
 
 function isSame(left: JsonValue, right: JsonValue): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+  return canonicalJson(left) === canonicalJson(right);
 }

@@ -12,10 +12,10 @@ export class Members {
 
   /** Who wrote a member or, where it is a group, the first piece of it. */
   writer(member: string): string | undefined {
-    const inside = [...this.sources.keys()].find(
-      key => key === member || key.startsWith(`${member}.`),
+    const inside = [...this.sources.keys()].find(key =>
+      key.startsWith(`${member}.`),
     );
-    return inside === undefined ? undefined : this.sources.get(inside)![0];
+    return (this.sources.get(member) ?? this.sources.get(inside ?? ''))?.[0];
   }
 
   list(): MergedMember[] {

@@ -24,7 +24,7 @@ export interface MergedFile {
  */
 export type Merge = (path: string, parts: MergePart[]) => MergedFile;
 
-/** The text of a part. */
+/** The text of a part. Line ends and a byte order mark are an editor's choice, and two of them cannot be in one file. */
 export function textOf({ content }: MergePart): string {
-  return Buffer.from(content).toString('utf8');
+  return new TextDecoder().decode(content).replace(/\r\n/g, '\n');
 }

@@ -40,4 +40,22 @@ describe('mergeEnvironment', () => {
       'option/b: cannot be merged since it is not an environment file: line 2 is neither NAME=value nor a comment;',
     );
   });
+
+  it.each(['A="x\nB=1"\n', "A='x\n", 'A="\\"\n'])(
+    'refuses a value that goes on in another line: %j',
+    text => {
+      expect(() => merge(text, 'C=1\n')).toThrow(
+        'stack/a: cannot be merged since it is not an environment file: line 1 opens a quote and does not close it;',
+      );
+    },
+  );
+
+  it('reads a # between quotes and an apostrophe as they stand', () => {
+    const text = 'A="x # y"\nB=it\'s\nC="x" # y\'s\n';
+    expect(merge(text, text).text).toBe(text);
+  });
+
+  it('reads lines whatever they end with', () => {
+    expect(merge('A=1\r\nB=2\r\n', 'C=3\n').text).toBe('A=1\nB=2\nC=3\n');
+  });
 });

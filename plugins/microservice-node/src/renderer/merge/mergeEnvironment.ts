@@ -11,6 +11,9 @@ interface Block {
 /** `NAME=value`, with `export` before it or not. */
 const ASSIGNMENT = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/;
 
+/** A value whose quote closes in a later line, if at all. */
+const UNFINISHED = /^\s*(?:"(?:[^"\\]|\\.)*|'[^']*)$/;
+
 /**
  * Environment files by variable: each variable once, in the order of the first file, comments of all kept. The same
  * variable with another value is an error.
@@ -65,22 +68,33 @@ function parse(part: MergePart): Block[] {
     .replace(/\n$/, '')
     .split('\n')
     .forEach((line, index) => {
-      const assignment = ASSIGNMENT.exec(line);
-      if (assignment) {
-        const [, name, value] = assignment;
-        blocks.push({ above, variable: { name, value: value.trim(), line } });
-        above = [];
-      } else if (line.trim() === '' || line.trim().startsWith('#')) {
-        above.push(line);
-      } else {
+      const [, name, value] = ASSIGNMENT.exec(line) ?? [];
+      const reason = refusal(line, value);
+      if (reason) {
         throw RenderError.notMergeable(
           part.from,
           'an environment file',
-          `line ${index + 1} is neither NAME=value nor a comment`,
+          `line ${index + 1} ${reason}`,
         );
+      }
+      if (name === undefined) {
+        above.push(line);
+      } else {
+        blocks.push({ above, variable: { name, value: value.trim(), line } });
+        above = [];
       }
     });
   return above.some(line => line.trim() !== '')
     ? [...blocks, { above }]
     : blocks;
+}
+
+function refusal(line: string, value: string | undefined): string | undefined {
+  if (value !== undefined)
+    return UNFINISHED.test(value)
+      ? 'opens a quote and does not close it'
+      : undefined;
+  return /^\s*(#|$)/.test(line)
+    ? undefined
+    : 'is neither NAME=value nor a comment';
 }

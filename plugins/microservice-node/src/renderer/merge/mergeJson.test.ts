@@ -54,4 +54,38 @@ describe('mergeJson', () => {
       'option/b: cannot be merged since it is not JSON:',
     );
   });
+
+  it.each([
+    ['{"a": 1,\n"a": 2}', 'a key stands twice, again in line 2'],
+    ['{\n"a": 1e400}', 'the number 1e400 in line 2 would become Infinity'],
+    [
+      '[12345678901234567891]',
+      'the number 12345678901234567891 in line 1 would become 12345678901234567000',
+    ],
+  ])('refuses to lose something of %j', (text, reason) => {
+    expect(() => merge('{}', text)).toThrow(
+      `option/b: cannot be merged since it is not JSON that all readers read alike: ${reason};`,
+    );
+  });
+
+  it.each(['1.50', '-0.1e-7', '1e21', '100000000000000000000', '0.0'])(
+    'takes %s, whose other spelling is the same number',
+    number => {
+      const { text } = merge(`{"a": ${number}}`, '{"b": 1}');
+      expect(JSON.parse(text).a).toBe(Number(number));
+    },
+  );
+
+  it('takes members in another order for the same entry', () => {
+    expect(
+      JSON.parse(merge('[{"a": 1, "b": 2}]', '[{"b": 2, "a": 1}]').text),
+    ).toEqual([{ a: 1, b: 2 }]);
+  });
+
+  it('reads past a byte order mark', () => {
+    expect(JSON.parse(merge('\ufeff{"a": 1}', '{"b": 2}').text)).toEqual({
+      a: 1,
+      b: 2,
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { JsonValue } from '@backstage/types';
-import { RenderError } from '../RenderError';
 import { JsonUnion } from './JsonUnion';
-import { Merge, MergePart, textOf } from './Merge';
+import { Merge } from './Merge';
+import { parseJsonPart } from './parseJsonPart';
 
 /**
  * JSON objects as one: members of all, the same member only where all agree or all are objects; lists are joined without
@@ -10,7 +10,7 @@ import { Merge, MergePart, textOf } from './Merge';
 export const mergeJson: Merge = (path, parts) => {
   const union = new JsonUnion(path);
   const merged = parts
-    .map(part => ({ value: parse(part), from: part.from }))
+    .map(part => ({ value: parseJsonPart(part), from: part.from }))
     .reduce<JsonValue | undefined>(
       (all, { value, from }) => union.add(all, value, { member: '', from }),
       undefined,
@@ -20,11 +20,3 @@ export const mergeJson: Merge = (path, parts) => {
     members: union.members.list(),
   };
 };
-
-function parse(part: MergePart): JsonValue {
-  try {
-    return JSON.parse(textOf(part));
-  } catch (error) {
-    throw RenderError.notMergeable(part.from, 'JSON', (error as Error).message);
-  }
-}

@@ -5,7 +5,7 @@ import {
   isScalar,
   isSeq,
   Node,
-  Pair,
+  Scalar,
   visit,
   YAMLMap,
   YAMLSeq,
@@ -19,6 +19,7 @@ import {
   joinCommentsOfPair,
   joinEndComments,
 } from './comments';
+import { meaningOf, nameOf } from './meaningOf';
 import { YamlPart } from './parseYamlPart';
 
 type Collections = [present: YAMLMap | YAMLSeq, added: YAMLMap | YAMLSeq];
@@ -53,20 +54,20 @@ export class YamlUnion {
     if (document.contents === null || isEmpty(document.contents)) {
       document.contents = added.contents;
     } else if (added.contents !== null && !isEmpty(added.contents)) {
-      this.join(document.contents, added.contents as Node, '');
+      this.join(document.contents, added.contents, '');
     }
+    // Where nobody says anything, comments are all that is printed.
+    document.contents ??= nothing();
     joinEndComments(document, added);
-  }
-
-  /** Who wrote a node. */
-  writerOf(node: unknown): string {
-    return this.origins.get(node as object)?.part.from ?? this.merged.from;
   }
 
   private join(present: Node, added: Node, member: string): void {
     if (isCollection(present) && isCollection(added))
       this.joinCollections([present, added], member);
-    else if (isCollection(present) || this.plain(present) !== this.plain(added))
+    else if (
+      isCollection(present) ||
+      this.meaning(present) !== this.meaning(added)
+    )
       throw this.disagreement(present, added, member);
   }
 
@@ -103,29 +104,26 @@ export class YamlUnion {
   private joinLists(present: YAMLSeq, added: YAMLSeq): void {
     giveCommentToFirst(added);
     const known = new Map(
-      present.items.map(item => [this.plain(item), item as Node]),
+      present.items.map(item => [this.meaning(item), item as Node]),
     );
     for (const item of added.items) {
-      const same = known.get(this.plain(item));
+      const same = known.get(this.meaning(item));
       if (same) joinCommentsAbove(same, item as Node);
       else present.items.push(item);
     }
   }
 
-  /** A value that can be compared: what it says, whoever wrote it and however. */
-  private plain(node: unknown): string {
-    if (!isNode(node)) return JSON.stringify(node ?? null);
-    const origin = this.origins.get(node);
+  /** What a node says in the file of whoever wrote it. */
+  private meaning(node: unknown): string {
+    const origin = this.origins.get(node as object);
     const { document } = origin?.part ?? this.merged;
-    return (
-      JSON.stringify(node.toJS(document, { maxAliasCount: 100 })) ?? 'null'
-    );
+    return meaningOf(node, document);
   }
 
   private disagreement(present: Node, added: Node, member: string) {
     const says = (node: Node) => {
       const origin = this.origins.get(node);
-      const text = this.plain(node);
+      const text = this.meaning(node);
       return {
         from: `${origin?.part.from} (line ${origin?.line})`,
         says: text.length > 60 ? `${text.slice(0, 57)}...` : text,
@@ -154,7 +152,7 @@ export class YamlUnion {
       );
     } else if (isSeq(node) && node.items.length) {
       node.items.forEach(item =>
-        this.members.note(inside(this.plain(item)), from),
+        this.members.note(inside(this.meaning(item)), from),
       );
     } else if (member) {
       this.members.note(member, from);
@@ -162,8 +160,8 @@ export class YamlUnion {
   }
 }
 
-function nameOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value) : String(key);
+function nothing(): Scalar {
+  return Object.assign(new Scalar(null), { source: '' });
 }
 
 function isEmpty(node: unknown): boolean {

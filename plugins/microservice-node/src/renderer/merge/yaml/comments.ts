@@ -38,7 +38,7 @@ export function giveCommentToFirst(collection: YAMLMap | YAMLSeq): void {
  *
  * @internal
  */
-export function giveHeaderToContents(document: Document.Parsed): void {
+export function giveHeaderToContents(document: Document): void {
   const { contents, commentBefore } = document;
   if (!commentBefore) return;
   if (isCollection(contents) && contents.items.length) {

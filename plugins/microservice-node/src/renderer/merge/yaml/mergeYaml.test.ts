@@ -171,4 +171,60 @@ cache:
       /^option\/b: cannot be merged since it is not YAML: .* in line \d/,
     );
   });
+
+  it.each(['1.10', '0o17', '012', '0x1F', '1e3', '12345678901234567890'])(
+    'keeps the number %s as it is written, from either file',
+    number => {
+      expect(merge(`a: ${number}\n`, `b: ${number}\n`).text).toBe(
+        `a: ${number}\nb: ${number}\n`,
+      );
+    },
+  );
+
+  it.each([
+    ['1.10', '1.1'],
+    ['012', '12'],
+    ['12345678901234567890', '12345678901234567891'],
+    ['!Ref x', '!Sub x'],
+  ])('takes %s and %s for different values', (first, second) => {
+    expect(() => merge(`a: ${first}\n`, `a: ${second}\n`)).toThrow('a: is ');
+  });
+
+  it('takes mappings in another order for the same entry', () => {
+    expect(merge('- {a: 1, b: 2}\n', '- {b: 2, a: 1}\n').text).toBe(
+      '- {a: 1, b: 2}\n',
+    );
+  });
+
+  it('leaves out the spaces in brackets that only an expression has', () => {
+    expect(merge('a: ${{ b }}\nc: [d]\n', 'e: 1\n').text).toBe(
+      'a: ${{ b }}\nc: [d]\ne: 1\n',
+    );
+  });
+
+  it.each([
+    ['', '', '\n'],
+    ['# one\n', '# two\n', '# one\n\n\n# two\n'],
+  ])('prints no value where none is: %j and %j', (...[first, second, all]) => {
+    expect(merge(first, second).text).toBe(all);
+  });
+
+  it('ends lines alike where the files do not', () => {
+    expect(merge('a: |\r\n  x\r\n', 'b: 1\n').text).toBe('a: |\n  x\nb: 1\n');
+  });
+
+  it('refuses to add to a mapping that an alias repeats', () => {
+    expect(() => merge('a: &x {b: 1}\nc: *x\n', 'a: {d: 2}\n')).toThrow(
+      "compose.yaml: has the alias '*x' of stack/a, whose anchor stands on a value that another layer writes too;",
+    );
+  });
+
+  it.each([
+    ['a: *x\n', 'Unresolved alias'],
+    ['%YAML 1.1\n---\na: yes\n', 'it has a %YAML directive'],
+  ])('names the source of what depends on something else: %j', (text, why) => {
+    expect(() => merge('a: 1\n', text)).toThrow(
+      `option/b: cannot be merged since it is not YAML: ${why}`,
+    );
+  });
 });
