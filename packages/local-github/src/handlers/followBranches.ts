@@ -40,6 +40,8 @@ async function follow(
     close(pull);
     return;
   }
+  // Most moves are of other branches; git need not be asked about each open pull request again.
+  if (head === pull.head.sha && base === pull.base.sha) return;
   if (head !== pull.head.sha) {
     pull.head.sha = head;
     pull.updatedAt = now();
