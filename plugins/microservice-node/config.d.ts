@@ -35,17 +35,20 @@ export interface Config {
       presets?: string[];
       /** (Optional) Kinds of entity that may own a service. Default: `[group]`. */
       ownerKinds?: string[];
-      /** (Optional) What the form begins with. */
+      /** (Optional) What answers get where they say nothing. */
       defaults?: {
         /** (Optional) Also the host that the GitHub actions take where a step names none. */
         organisation?: {
+          /** Host of a GitHub integration. */
           host: string;
+          /** Organisation on that host. */
           owner: string;
         };
-        /** (Optional) */
+        /** (Optional) Who may see the repository. Default: `private`. */
         visibility?: 'private' | 'internal' | 'public';
-        /** (Optional) */
+        /** (Optional) Environments that the repository gets. Default: none. */
         environments?: Array<{
+          /** Name of the environment. */
           name: string;
           /** (Optional) Who approves a deployment: `team:<slug>` or `user:<login>`, at most six. */
           reviewers?: string[];

@@ -48,7 +48,8 @@ export const commands = {
     },
   },
   microservice: {
-    summary: 'recipes | plan | render | zip | verify, for template authors',
+    summary:
+      'recipes | plan | render | zip | verify | test, for template authors',
     run: ({ node, env }, args) =>
       runAttached(
         [node, join(root, 'packages/cli/bin/microservice'), ...args],

@@ -9,7 +9,7 @@ const SOURCE = 'plugins/microservice-node/config.d.ts';
 const EXAMPLE = `
 microservice:
   templates:
-    path: ./templates
+    path: ../../templates
   policy:
     organisations:
       - host: github.com

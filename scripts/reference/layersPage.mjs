@@ -29,7 +29,7 @@ export async function layersPage() {
 function sectionOf(layer) {
   return [
     `## ${layer.id}`,
-    `${layer.title}.`,
+    `${layer.description ?? layer.title}.`,
     linesOf(layer),
     slotsOf(layer),
     technologiesOf(layer),

@@ -165,7 +165,11 @@ describe('microservice', () => {
   });
 
   it.each([
-    ['name: [', 'is not YAML'],
+    ['a: b\nname: [', 'answers.yaml:2:8: is not YAML: Flow sequence'],
+    [
+      'a: b\na: c',
+      'answers.yaml:2:1: is not YAML: Map keys must be unique; correct it.',
+    ],
     ['- a\n- b\n', 'the document: is a list where a mapping is expected'],
   ])('says what is wrong with the answers %j', async (text, message) => {
     await writeFile(at('answers.yaml'), text);
@@ -196,6 +200,7 @@ describe('microservice', () => {
     [['render', 'demo']],
     [['nonsense']],
     [['plan', 'demo', '--nonsense']],
+    [['recipes', 'demo']],
   ])('answers 2 to %j', async args => {
     expect(await microservice(...args)).toBe(2);
   });

@@ -54,7 +54,7 @@ function statusOf(
     return error.exitCode === 0 ? EXIT.good : EXIT.usage;
   if (error instanceof Fault) {
     printProblems(terminal, error.problems, json);
-    return EXIT.fault;
+    return error.status;
   }
   if (error instanceof InputError || isTemplateFault(error)) {
     terminal.err((error as Error).message);

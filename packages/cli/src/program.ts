@@ -100,7 +100,10 @@ export function createProgram(
     )
     .exitOverride();
   for (const { usage, description, ...row } of COMMANDS) {
-    const added = program.command(usage).description(description);
+    const added = program
+      .command(usage)
+      .description(description)
+      .allowExcessArguments(false);
     row.required?.forEach(option => added.requiredOption(...option));
     row.optional?.forEach(option => added.option(...option));
     SHARED.forEach(option => added.option(...option));

@@ -77,7 +77,7 @@ export const libraries: readonly BadInputs[] = [
     refused: [
       { 'Notes.txt': '', 'notes.txt': '' },
       { 'README.MD': '' },
-      { notes: '', 'notes.njk': '' },
+      { notes: '', 'notes.njk': 'a' },
       { 'x.njk': 'a', 'X/y': 'b' },
       { 'caf\u00e9': '', 'cafe\u0301': '' },
     ],

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const FILES: Record<string, string> = {
+/** The files of the templates of somebody else, by path. */
+export const FOREIGN_FILES: Record<string, string> = {
   'recipes/shop/recipe.yaml': `
 id: shop
 title: Shop
@@ -61,7 +62,7 @@ export async function foreignTemplates(
   changes: Record<string, string | undefined> = {},
 ): Promise<string> {
   const repository = await mkdtemp(join(tmpdir(), 'foreign-'));
-  for (const [path, text] of Object.entries({ ...FILES, ...changes })) {
+  for (const [path, text] of Object.entries({ ...FOREIGN_FILES, ...changes })) {
     if (text === undefined) continue;
     const target = join(repository, 'templates', path);
     await mkdir(dirname(target), { recursive: true });

@@ -5,10 +5,12 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   compareGolden,
+  foreignFolders,
   GoldenPart,
   goldenFindings,
   goldenTree,
   readGolden,
+  strayFindings,
   updateGolden,
 } from './golden';
 import { Finding } from './lint';
@@ -37,10 +39,10 @@ export async function checkGolden(
   const { golden: directory, layer, update } = options;
   const whole = outcomes.filter(isWhole);
   const rendered = renderedOf(whole);
-  const golden = await readGolden(
-    directory,
-    coversOf(whole, recipes, Boolean(options.recipe)),
-  );
+  const { golden, strays } = await readFolders(directory, whole);
+  const foreign = options.recipe
+    ? []
+    : await foreignFolders(directory, recipes);
   const differences = compareGolden(golden, rendered).filter(
     ({ from }) => !layer || from.some(source => source.startsWith(`${layer}/`)),
   );
@@ -58,9 +60,27 @@ export async function checkGolden(
         .filter(outcome => !isWhole(outcome))
         .map(({ recipe }) => recipe),
     },
-    findings: update
-      ? []
-      : goldenFindings(shown, differences, { golden, rendered }),
+    findings: [
+      ...(update ? [] : goldenFindings(shown, differences, golden)),
+      ...(layer ? [] : strayFindings(shown, [...foreign, ...strays])),
+    ],
+  };
+}
+
+async function readFolders(
+  directory: string,
+  outcomes: RecipeOutcome[],
+): Promise<{ golden: FileTree; strays: string[] }> {
+  const folders = await Promise.all(
+    outcomes.map(({ recipe, attempts, others }) => {
+      const parts = [...attempts, ...others].flatMap(partOf);
+      const layouts = parts.map(({ layout }) => layout);
+      return readGolden(directory, recipe, layouts);
+    }),
+  );
+  return {
+    golden: { files: folders.flatMap(({ files }) => files) },
+    strays: folders.flatMap(({ strays }) => strays),
   };
 }
 
@@ -85,18 +105,4 @@ function renderedOf(outcomes: RecipeOutcome[]): FileTree {
 function partOf({ combination, tree }: Attempt): GoldenPart[] {
   const { name, layout, reason } = combination;
   return tree && KEPT.includes(reason) ? [{ name, layout, tree }] : [];
-}
-
-/** The folders of whole recipes, and without a choice of recipe those of recipes that are gone. */
-function coversOf(
-  whole: RecipeOutcome[],
-  recipes: string[],
-  chosen: boolean,
-): (path: string) => boolean {
-  const tested = whole.map(({ recipe }) => recipe);
-  return path => {
-    const [folder, inside] = path.split('/');
-    if (inside === undefined) return false;
-    return tested.includes(folder) || (!chosen && !recipes.includes(folder));
-  };
 }

@@ -32,7 +32,7 @@ export interface RecipeOutcome {
   findings: Finding[];
 }
 
-/** Tries every combination of a recipe's matrix, one after the other. Rejects with a Fault for bad variants. */
+/** Tries every combination of a recipe's matrix, one after the other. Rejects with a LibraryError for bad variants. */
 export async function testRecipe({
   recipe,
   templates,

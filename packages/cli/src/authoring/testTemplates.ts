@@ -1,6 +1,5 @@
 import {
   createGenerator,
-  LibraryError,
   readLibrary,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { Fault } from '../Fault';
@@ -54,12 +53,11 @@ class TestRun {
     };
   }
 
-  /** A fault of the library ends what needs it and not the rest. */
+  /** A fault of what is read ends what needs it and not the rest. */
   private async orFindings(doing: () => Promise<void>): Promise<void> {
     try {
       await doing();
     } catch (error) {
-      if (!(error instanceof LibraryError)) throw error;
       this.found.add(errorFindings(error));
     }
   }
@@ -94,8 +92,7 @@ class TestRun {
 
   private async compareGolden(recipes: string[]): Promise<void> {
     const { layer, golden } = this.options;
-    if (layer && this.outcomes.every(({ attempts }) => !attempts.length))
-      this.found.add([unusedLayer(layer)]);
+    if (layer && this.triedNothing()) this.found.add([unusedLayer(layer)]);
     if (!golden) return;
     const compared = await checkGolden(this.outcomes, recipes, {
       ...this.options,
@@ -103,6 +100,14 @@ class TestRun {
     });
     this.golden = compared.report;
     this.found.add(compared.findings);
+  }
+
+  /** Whether every recipe could be tried and none brought the layer. */
+  private triedNothing(): boolean {
+    return (
+      this.outcomes.length > 0 &&
+      this.outcomes.every(({ attempts }) => !attempts.length)
+    );
   }
 
   /** Whether a template belongs to a layer that was tried. */

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { foreignTemplates } from '../__testUtils__/foreignTemplates';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  FOREIGN_FILES,
+  foreignTemplates,
+} from '../__testUtils__/foreignTemplates';
 import { main } from '../main';
 
 // Each renders some forty small services.
@@ -94,16 +97,57 @@ describe('microservice test', () => {
     const variants = 'preset:\n  nothing: {preset: nothing}\n';
     expect(await testWith({ 'recipes/shop/variants.yaml': variants })).toBe(1);
     expect(printed.err).toEqual([
-      'recipes/shop/recipe.yaml: offers nothing and refuses it in every combination: preset "nothing" is not offered by shop; choose one of items.',
+      'recipes/shop/variants.yaml: offers nothing and refuses it in every combination: preset "nothing" is not offered by shop; choose one of items.',
     ]);
   });
 
-  it('says that variants have another form', async () => {
+  it('says that variants are not YAML, beside what else is wrong', async () => {
     expect(
-      await testWith({ 'recipes/shop/variants.yaml': 'preset: [a]\n' }),
+      await testWith(
+        {
+          'recipes/shop/variants.yaml': 'preset: {}\npreset: {}\n',
+          'layers/option/cache/files/settings.json': '{',
+        },
+        '--json',
+      ),
     ).toBe(1);
+    expect(JSON.parse(printed.out.join('\n')).findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          where: 'recipes/shop/variants.yaml:2:1',
+          what: 'is not YAML: Map keys must be unique',
+        }),
+        expect.objectContaining({ code: 'data-file' }),
+      ]),
+    );
+  });
+
+  it('says that variants have another form', async () => {
+    const variants = 'name: {}\npreset: [a]\n';
+    expect(await testWith({ 'recipes/shop/variants.yaml': variants })).toBe(1);
     expect(printed.err).toEqual([
-      'recipes/shop/variants.yaml: is not a mapping of dimensions to names to answers; write it like `preset: {large: {model: {...}}}`.',
+      'recipes/shop/variants.yaml:2:9: is not a mapping of dimensions to names to answers; write it like `preset: {large: {model: {...}}}`.',
+    ]);
+  });
+
+  it('says once that a recipe refuses its own defaults', async () => {
+    const path = 'recipes/shop/recipe.yaml';
+    const { [path]: recipe } = FOREIGN_FILES;
+    const text = recipe.replace('[items]', '[itemz]');
+    expect(await testWith({ [path]: text }, '--recipe', 'shop')).toBe(1);
+    expect(printed.err).toEqual([
+      expect.stringContaining("offers the preset 'itemz'"),
+      expect.stringContaining('refuses its own defaults for flat:'),
+      expect.stringContaining('refuses its own defaults for deep:'),
+    ]);
+  });
+
+  it('reports a misspelt layer once, with the closest name', async () => {
+    const path = 'layers/option/cache/layer.yaml';
+    const text = 'id: option/cache\ntitle: C\nrequires: [option/queu]\n';
+    expect(await testWith({ [path]: text })).toBe(1);
+    expect(printed.err).toEqual([
+      expect.stringContaining("did you mean 'option/queue'?"),
     ]);
   });
 
@@ -181,6 +225,41 @@ describe('microservice test', () => {
       expect(existsSync(golden('flat/old.txt'))).toBe(false);
     });
 
+    it.each(['old/flat/a.txt', 'shop/old/a.txt'])(
+      'names %s, which is of no recipe and layout, and removes nothing of it',
+      async path => {
+        const file = at(`test/golden/${path}`);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, 'mine\n');
+        expect(await test('--update')).toBe(1);
+        expect(printed.err.join()).toContain(
+          `test/golden/${dirname(path).replace(
+            'old/flat',
+            'old',
+          )}: is the golden tree of no recipe and layout; remove the folder,`,
+        );
+        expect(await readFile(file, 'utf8')).toBe('mine\n');
+      },
+    );
+
+    it('puts a file where a folder was', async () => {
+      await rm(golden('flat/start.sh'));
+      await mkdir(golden('flat/start.sh'));
+      await writeFile(golden('flat/start.sh/old'), 'old\n');
+      expect(await test('--update')).toBe(0);
+      expect(await readFile(golden('flat/start.sh'), 'utf8')).toBe(
+        '#!/bin/sh\nexec shop\n',
+      );
+    });
+
+    it('says what else is wrong beside a golden file that is a link', async () => {
+      await symlink(at('test'), golden('flat/link'));
+      await writeFile(at('templates/layers/option/queue/files/q.txt'), 'q');
+      expect(await test()).toBe(1);
+      expect(printed.err.join()).toContain('flat/link: is a symbolic link');
+      expect(printed.err.join()).toContain('files/q.txt:1:');
+    });
+
     it('reports a whole tree that is missing once', async () => {
       await rm(golden('deep'), { recursive: true });
       expect(await test()).toBe(1);
@@ -230,7 +309,7 @@ describe('microservice test', () => {
     });
 
     it('does not go with --update', async () => {
-      expect(await testWith({}, '--layer', 'option/cache', '--update')).toBe(1);
+      expect(await testWith({}, '--layer', 'option/cache', '--update')).toBe(2);
       expect(existsSync(at('test'))).toBe(false);
     });
   });
@@ -242,6 +321,20 @@ describe('microservice test', () => {
       `--templates: '${at(
         'gone',
       )}' does not exist; name the folder with recipes/ and layers/.`,
+    ]);
+  });
+
+  it.each([
+    ['templates/recipes', 'is among the templates'],
+    ['.', 'holds the templates'],
+    ['templates/all.yaml', 'is not a folder'],
+  ])('refuses golden trees in %s', async (path, reason) => {
+    repository = await foreignTemplates();
+    expect(await test('--update', '--golden', at(path))).toBe(2);
+    expect(printed.err).toEqual([
+      `--golden: '${join(
+        at(path),
+      )}' ${reason}; name a folder of its own, such as test/golden.`,
     ]);
   });
 
@@ -274,7 +367,7 @@ describe('microservice test', () => {
     });
 
     it('refuses a share that is none', async () => {
-      expect(await testWith({}, '--min-coverage', 'all')).toBe(1);
+      expect(await testWith({}, '--min-coverage', 'all')).toBe(2);
       expect(printed.err).toEqual([
         "--min-coverage: 'all' is no percentage; write a number from 0 to 100.",
       ]);

@@ -21,18 +21,18 @@ export const test: Command<[options: TestCommandOptions]> = async (
   { recipe, layer, golden, update = false, minCoverage },
 ) => {
   if (update && layer) {
-    throw Fault.of(
+    throw Fault.ofUsage(
       '--update',
       'renews whole trees and not the part of one layer',
       'leave --layer out',
     );
   }
+  const minimumCoverage = percentage(minCoverage);
   const started = performance.now();
   const directory = templates();
   const report = await testTemplates(directory, {
-    ...{ recipe, layer, update },
+    ...{ recipe, layer, update, minimumCoverage },
     golden: findGolden(golden, directory, update),
-    minimumCoverage: percentage(minCoverage),
   });
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   if (json) {
@@ -50,7 +50,7 @@ function percentage(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const percent = Number(text);
   if (text.trim() && percent >= 0 && percent <= 100) return percent;
-  throw Fault.of(
+  throw Fault.ofUsage(
     '--min-coverage',
     `'${text}' is no percentage`,
     'write a number from 0 to 100',

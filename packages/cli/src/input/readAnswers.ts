@@ -25,8 +25,10 @@ function valueOf(file: string, text: string): unknown {
   const document = parsed(file, text);
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) {
-    const [reason] = fault.message.split('\n');
-    throw Fault.of(file, `is not YAML: ${reason}`, 'correct it');
+    const [reason] = fault.message.split(/ at line \d+, column \d+:|\n/);
+    const [{ line, col }] = fault.linePos!;
+    const where = `${file}:${line}:${col}`;
+    throw Fault.of(where, `is not YAML: ${reason}`, 'correct it');
   }
   try {
     return document.toJS({ maxAliasCount: 100 });

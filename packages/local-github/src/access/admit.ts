@@ -1,6 +1,7 @@
 import { ApiError } from '../api/ApiError';
 import { Call } from '../api/Call';
 import { visibleRepository } from '../api/inRepository';
+import { AppPermissions } from '../configuration/AppOptions';
 import { isAllowed, requiredPermissions } from '../apps/requiredPermissions';
 import { Operation } from '../description/operations';
 import { accessTo, reaches } from './repositoryAccess';
@@ -14,6 +15,18 @@ const OF_THE_APP = [
   'apps/get-repo-installation',
   'apps/create-installation-access-token',
 ];
+
+/** What an App may do in a public repository that it was not given. */
+const OF_EVERYBODY: AppPermissions = {
+  actions: 'read',
+  contents: 'read',
+  issues: 'read',
+  pull_requests: 'read',
+  statuses: 'read',
+};
+
+/** What is only for those who work on a repository, also where everybody may read it. */
+const FOR_WRITERS = /administration|environments|secrets|variables/;
 
 /** What everybody who sees a repository may do in it. */
 const FOR_READERS = /^(pulls\/create|issues\/(create|update)-comment)$/;
@@ -43,18 +56,28 @@ function admitCaller(call: Call, operation: Operation): void {
   if (call.caller.kind === 'user' && inRepository) admitUser(call, operation);
 }
 
-function admitInstallation({ caller }: Call, operation: Operation): void {
+function admitInstallation(call: Call, operation: Operation): void {
+  const { caller, parameters } = call;
   if (caller.kind !== 'installation') return;
+  const inRepository = 'owner' in parameters && 'repo' in parameters;
+  const given =
+    !inRepository ||
+    reaches(accessTo(visibleRepository(call).record, caller), 'admin');
+  const permissions = given ? caller.permissions : OF_EVERYBODY;
   const required = requiredPermissions(operation.id) ?? '';
-  if (!operation.forApps || !isAllowed(required, caller.permissions)) {
+  if (!operation.forApps || !isAllowed(required, permissions)) {
     throw ApiError.notForApps();
   }
 }
 
 /** What is an administrator's to change says so; of anything else, GitHub does not tell that it exists. */
 function admitUser(call: Call, operation: Operation): void {
-  if (operation.method === 'get' || FOR_READERS.test(operation.id)) return;
+  if (FOR_READERS.test(operation.id)) return;
   const access = accessTo(visibleRepository(call).record, call.caller);
+  if (operation.method === 'get') {
+    admitReader(access, operation);
+    return;
+  }
   if (reaches(access, 'admin')) {
     checkDeletion(call, operation);
     return;
@@ -64,6 +87,13 @@ function admitUser(call: Call, operation: Operation): void {
     throw ApiError.needsAdministrator();
   }
   if (!reaches(access, 'push')) throw ApiError.notFound();
+}
+
+function admitReader(access: string, operation: Operation): void {
+  const needed = requiredPermissions(operation.id) ?? '';
+  if (FOR_WRITERS.test(needed) && !reaches(access, 'push')) {
+    throw ApiError.needsAdministrator();
+  }
 }
 
 function checkDeletion({ caller }: Call, { id }: Operation): void {

@@ -1,6 +1,7 @@
 import { UserOptions } from '../configuration/LocalGithubOptions';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { Caller } from './Caller';
+import { sameName } from './sameName';
 
 /** What a caller may do in a repository, each containing the ones before it. */
 const ACCESS = ['none', 'pull', 'triage', 'push', 'maintain', 'admin'];
@@ -56,8 +57,4 @@ function limitToScopes(
 
 function highest(all: string[]): string {
   return all.reduce((one, other) => (reaches(one, other) ? one : other));
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -63,6 +63,14 @@ export class ApiError extends Error {
     return new ApiError(403, 'Must have admin rights to Repository.');
   }
 
+  /** A user who is not in the organisation that is to get a repository. */
+  static notInOrganisation(): ApiError {
+    return new ApiError(
+      403,
+      'You need admin access to the organization before adding a repository to it.',
+    );
+  }
+
   /** What the plan of a private repository's organisation does not have. */
   static upgradeNeeded(): ApiError {
     return new ApiError(

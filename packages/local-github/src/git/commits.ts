@@ -1,5 +1,6 @@
 import { CommitSignature, splitSignature } from './commitSignature';
 import { Git } from './Git';
+import { leadsOut } from './leadsOut';
 
 /** Who made a commit, and when. */
 export interface Signature {
@@ -138,6 +139,7 @@ export async function listCommits(
   start: string,
   { path, ...filter }: CommitFilter,
 ): Promise<string[]> {
+  if (path && leadsOut(path)) return [];
   const options = Object.entries(filter)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `--${name}=${value}`);

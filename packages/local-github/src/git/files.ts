@@ -1,4 +1,5 @@
 import { Git } from './Git';
+import { leadsOut } from './leadsOut';
 import { listTree, TreeEntry } from './trees';
 
 /**
@@ -18,6 +19,7 @@ export async function findEntry(
     const sha = await git.text(['rev-parse', `${commit}^{tree}`]);
     return { path: '', mode: '040000', type: 'tree', sha };
   }
+  if (leadsOut(path)) return undefined;
   const entries = await listTree(git, commit, { path });
   return entries.find(entry => entry.path === path);
 }

@@ -41,6 +41,28 @@ export async function resolveCommit(
 }
 
 /**
+ * The types of objects, asked for with one git process.
+ *
+ * @returns object name to `blob`, `tree`, `commit` or `tag`, without those that do not exist
+ */
+export async function objectTypes(
+  git: Git,
+  shas: string[],
+): Promise<Map<string, string>> {
+  const names = shas.filter(sha => OBJECT_NAME.test(sha));
+  if (names.length === 0) return new Map();
+  const output = await git.text(
+    ['cat-file', '--batch-check=%(objectname) %(objecttype)'],
+    { input: names.map(name => `${name}\n`).join('') },
+  );
+  const found = output
+    .split('\n')
+    .map(line => line.split(' ') as [string, string])
+    .filter(([, type]) => type !== 'missing');
+  return new Map(found);
+}
+
+/**
  * The type of an object.
  *
  * @returns `blob`, `tree`, `commit` or `tag`, or undefined when the object does not exist

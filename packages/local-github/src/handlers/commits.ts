@@ -3,11 +3,12 @@ import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
-import { readCommit, writeCommit } from '../git/commits';
+import { readCommit } from '../git/commits';
 import { objectType } from '../git/revisions';
 import { Answer, json } from '../http/Answer';
 import { gitCommit } from '../presenters/git';
 import { readSignature, signAsGithub, signatureOf } from './signatures';
+import { writeCheckedCommit } from './writeCheckedCommit';
 
 /** `POST /repos/{owner}/{repo}/git/commits`: without parents it is a root commit. */
 export async function createCommit(call: RepositoryCall): Promise<Answer> {
@@ -34,7 +35,7 @@ export async function createCommit(call: RepositoryCall): Promise<Answer> {
     author,
   );
   const message = String(body.message);
-  const written = await writeCommit(git, {
+  const written = await writeCheckedCommit(git, {
     tree,
     parents,
     author,

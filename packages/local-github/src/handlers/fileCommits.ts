@@ -4,7 +4,7 @@ import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
 import { writeBlobs } from '../git/blobs';
-import { readCommit, writeCommit } from '../git/commits';
+import { readCommit } from '../git/commits';
 import { findEntry } from '../git/files';
 import { findRef, isEmpty } from '../git/refs';
 import { TreeEntry } from '../git/trees';
@@ -14,6 +14,7 @@ import { presentEntry } from '../presenters/contents';
 import { gitCommit } from '../presenters/git';
 import { changeRef } from './changeRef';
 import { readSignature, signAsGithub, signatureOf } from './signatures';
+import { writeCheckedCommit } from './writeCheckedCommit';
 import { checkPath, writeCheckedTree } from './trees';
 
 /** The file that a request wants to write. */
@@ -97,7 +98,7 @@ async function commitFile(
     body.author as JsonObject | undefined,
     committer,
   );
-  const written = await writeCommit(git, {
+  const written = await writeCheckedCommit(git, {
     tree,
     parents: parent ? [parent] : [],
     author,

@@ -40,6 +40,23 @@ describe('labels and comments', () => {
     ]);
   });
 
+  it.each([
+    ['  ', { code: 'missing_field' }],
+    [
+      'x'.repeat(51),
+      { message: 'name is too long (maximum is 50 characters)' },
+    ],
+  ])('refuses the name %j', async (name, problem) => {
+    const { status, body } = await failureOf(
+      github.octokit.issues.createLabel({ ...item, name }),
+    );
+
+    expect(status).toBe(422);
+    expect(body.errors).toMatchObject([
+      { resource: 'Label', field: 'name', ...problem },
+    ]);
+  });
+
   it('makes unknown labels of a pull request', async () => {
     const { issues, pulls } = github.octokit;
     await issues.addLabels({ ...first, labels: ['bug', 'new'] });

@@ -6,7 +6,7 @@ import { now } from '../clock';
 import { Answer, json } from '../http/Answer';
 import { labelsOf, presentLabel } from '../presenters/labels';
 import { PullRecord } from '../store/PullRecord';
-import { ensureLabel, findLabel } from './labels';
+import { checkLabelName, ensureLabel, findLabel } from './labels';
 import { pullOf } from './pulls';
 
 /** `GET /repos/{owner}/{repo}/issues/{issue_number}/labels`. */
@@ -22,6 +22,7 @@ export function addIssueLabels(call: RepositoryCall): Answer {
   const names = ((call.body.labels ?? []) as Array<string | JsonObject>).map(
     label => String(typeof label === 'string' ? label : label.name),
   );
+  names.forEach(checkLabelName);
   const added = names.map(name => ensureLabel(call, name).id);
   return keep(call, pull, [...new Set([...pull.labels, ...added])]);
 }

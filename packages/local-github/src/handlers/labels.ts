@@ -9,6 +9,9 @@ import { RepositoryRecord } from '../store/RepositoryRecord';
 /** What GitHub gives a label that no color was chosen for. */
 const NO_COLOR = 'ededed';
 
+/** GitHub's limit for the name of a label. */
+const LONGEST_NAME = 50;
+
 /** `GET /repos/{owner}/{repo}/labels`. */
 export function listLabels(call: RepositoryCall): Answer {
   const { github, repository } = call;
@@ -31,6 +34,7 @@ export function createLabel(call: RepositoryCall): Answer {
   const { github, repository, body } = call;
   const { record } = repository;
   const name = String(body.name);
+  checkLabelName(name);
   const color = String(body.color ?? NO_COLOR).replace(/^#/, '');
   const wrong =
     (findLabel(record, name) && ['name', 'already_exists']) ??
@@ -65,6 +69,22 @@ export function ensureLabel(call: RepositoryCall, name: string): LabelRecord {
     findLabel(call.repository.record, name) ??
     addLabel(call, { name, color: NO_COLOR, description: null })
   );
+}
+
+/**
+ * Refuses what no label can be called.
+ *
+ * @throws ApiError 422 for a blank or a long name
+ */
+export function checkLabelName(name: string): void {
+  const problem = { resource: 'Label', field: 'name' };
+  if (name.trim() === '') {
+    throw ApiError.invalidFields([{ ...problem, code: 'missing_field' }]);
+  }
+  if ([...name].length > LONGEST_NAME) {
+    const message = `name is too long (maximum is ${LONGEST_NAME} characters)`;
+    throw ApiError.invalidFields([{ ...problem, code: 'custom', message }]);
+  }
 }
 
 function addLabel(

@@ -1,3 +1,4 @@
+import { organisationRole } from '../access/organisationRole';
 import { ApiError } from '../api/ApiError';
 import { Call } from '../api/Call';
 import { Account } from '../store/Accounts';
@@ -9,17 +10,7 @@ import { Account } from '../store/Accounts';
  */
 export function administered({ github, parameters, caller }: Call): Account {
   const account = github.accounts.find(parameters.org);
-  if (account?.type !== 'Organization') throw ApiError.notFound();
-  const owns =
-    caller.kind === 'user' &&
-    (!caller.options || (caller.options.owns ?? []).some(isName(account)));
-  const installed =
-    caller.kind === 'installation' &&
-    isName(account)(caller.installation.account.login);
-  if (!owns && !installed) throw ApiError.notFound();
+  const isOwner = organisationRole(parameters.org, caller) === 'owner';
+  if (account?.type !== 'Organization' || !isOwner) throw ApiError.notFound();
   return account;
-}
-
-function isName({ login }: Account) {
-  return (name: string) => name.toLowerCase() === login.toLowerCase();
 }

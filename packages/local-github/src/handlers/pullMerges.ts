@@ -2,7 +2,7 @@ import { accountOf } from '../access/accountOf';
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { now } from '../clock';
-import { readCommits, writeCommit } from '../git/commits';
+import { readCommits } from '../git/commits';
 import { commitsBetween } from '../git/comparisons';
 import { mergeTrees, rebase } from '../git/merges';
 import { findRef } from '../git/refs';
@@ -14,6 +14,7 @@ import { close } from './followBranches';
 import { mergeMessage, squashMessage, writeMessage } from './mergeMessages';
 import { pullOf } from './pulls';
 import { signatureOf } from './signatures';
+import { writeCheckedCommit } from './writeCheckedCommit';
 
 /** GitHub's name of a way to merge: the switch that allows it, and what is said where it is off. */
 const METHODS: Record<string, { setting: string; refusal: string }> = {
@@ -112,7 +113,7 @@ async function writeMerge(
   };
   const squash = method === 'squash';
   const message = squash ? squashMessage(parts) : mergeMessage(parts);
-  const written = await writeCommit(git, {
+  const written = await writeCheckedCommit(git, {
     tree,
     parents: squash ? [base.sha] : [base.sha, head.sha],
     author,

@@ -1,5 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { accountOf } from '../access/accountOf';
+import { organisationRole } from '../access/organisationRole';
+import { accessTo, reaches } from '../access/repositoryAccess';
 import { ApiError } from '../api/ApiError';
 import { Call, RepositoryCall } from '../api/Call';
 import { now } from '../clock';
@@ -8,14 +10,21 @@ import { findRef } from '../git/refs';
 import { Answer, json, noContent } from '../http/Answer';
 import { fullRepository } from '../presenters/repositories';
 import { Account } from '../store/Accounts';
+import { RepositoryRecord } from '../store/RepositoryRecord';
 import { commitReadme } from './autoInit';
 import { newRecord, readDescription, repositoryName } from './newRecord';
 import { readSettings } from './repositorySettings';
 
-/** `POST /orgs/{org}/repos`. */
+/** `POST /orgs/{org}/repos`: every member may, as GitHub has it until an owner chooses otherwise. */
 export async function createInOrganisation(call: Call): Promise<Answer> {
-  const owner = call.github.accounts.find(call.parameters.org);
+  const { github, parameters, caller } = call;
+  const owner = github.accounts.find(parameters.org);
   if (owner?.type !== 'Organization') throw ApiError.notFound();
+  if (organisationRole(owner.login, caller) === 'none') {
+    throw caller.kind === 'installation'
+      ? ApiError.notForApps()
+      : ApiError.notInOrganisation();
+  }
   return create(call, owner);
 }
 
@@ -28,6 +37,7 @@ async function create(call: Call, owner: Account): Promise<Answer> {
   const { github, body } = call;
   const { repositories } = github;
   const record = newRecord(owner, body, count => repositories.nextId(count));
+  admitCreator(call, record);
   const repository = await repositories.create(record);
   if (!repository) {
     throw ApiError.unprocessable('Repository creation failed.', [
@@ -41,6 +51,19 @@ async function create(call: Call, owner: Account): Promise<Answer> {
   }
   if (body.auto_init) await commitReadme(repository, accountOf(call));
   return json(201, fullRepository(github, record));
+}
+
+/**
+ * Makes a user the administrator of what they create.
+ *
+ * @throws ApiError 404 for a token whose scopes are not for such a repository
+ */
+function admitCreator({ caller }: Call, record: RepositoryRecord): void {
+  if (caller.kind !== 'user') return;
+  if (organisationRole(record.owner, caller) === 'member') {
+    record.collaborators[caller.account.login] = 'admin';
+  }
+  if (!reaches(accessTo(record, caller), 'admin')) throw ApiError.notFound();
 }
 
 /** `GET /repos/{owner}/{repo}`. */

@@ -1,3 +1,5 @@
+import { organisationRole } from '../access/organisationRole';
+import { accessTo } from '../access/repositoryAccess';
 import { ApiError } from '../api/ApiError';
 import { Call, RepositoryCall } from '../api/Call';
 import { paginate } from '../api/paging';
@@ -8,24 +10,31 @@ import { presentTeam, presentTeamFully } from '../presenters/teams';
 import { permissionsOf } from '../presenters/permissions';
 import { Team } from '../store/Accounts';
 
-function teamOf({ github, parameters, authenticated }: Call): Team {
-  const team = github.accounts.findTeam(parameters.org, parameters.team_slug);
-  // Teams are never public.
-  if (!team || !authenticated) throw ApiError.notFound();
+/** Only the members of an organisation know its teams. */
+function teamOf({ github, parameters, caller }: Call): Team {
+  const { org, team_slug: slug } = parameters;
+  const team = github.accounts.findTeam(org, slug);
+  if (!team || organisationRole(org, caller) === 'none') {
+    throw ApiError.notFound();
+  }
   return team;
 }
 
 function repositoriesOf(call: Call, team: Team) {
   return call.github.repositories
     .list(team.organisation.login)
-    .filter(({ record }) => record.teams[team.slug]);
+    .filter(
+      ({ record }) =>
+        record.teams[team.slug] && accessTo(record, call.caller) !== 'none',
+    );
 }
 
 /** `GET /orgs/{org}/teams`. */
 export function listTeams(call: Call): Answer {
-  const { github, parameters, authenticated } = call;
+  const { github, parameters, caller } = call;
   const organisation = github.accounts.find(parameters.org);
-  if (organisation?.type !== 'Organization' || !authenticated) {
+  const isMember = organisationRole(parameters.org, caller) !== 'none';
+  if (organisation?.type !== 'Organization' || !isMember) {
     throw ApiError.notFound();
   }
   const teams = github.accounts.teams.filter(

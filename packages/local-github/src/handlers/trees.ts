@@ -4,7 +4,7 @@ import { RepositoryCall } from '../api/Call';
 import { writeBlobs } from '../git/blobs';
 import { Git } from '../git/Git';
 import { GitError } from '../git/GitError';
-import { objectType, resolveCommit } from '../git/revisions';
+import { objectType, objectTypes, resolveCommit } from '../git/revisions';
 import { listTree, TreeChange, writeTree } from '../git/trees';
 import { Answer, json } from '../http/Answer';
 import { gitTree } from '../presenters/git';
@@ -52,7 +52,7 @@ async function readChanges(
     inline.map(({ content }) => Buffer.from(String(content))),
   );
   const written = new Map(inline.map((entry, index) => [entry, names[index]]));
-  for (const { sha, mode } of entries) await checkObject(git, sha, mode);
+  await checkObjects(git, entries);
   return entries.map(entry => ({
     path: String(entry.path),
     mode: String(entry.mode),
@@ -92,16 +92,23 @@ function checkEntry(entry: JsonObject): void {
   }
 }
 
-async function checkObject(
-  git: Git,
-  sha: JsonObject[string],
-  mode: JsonObject[string],
-): Promise<void> {
-  if (typeof sha !== 'string') return;
-  const expected = TYPES[String(mode)];
-  if (expected === 'commit') return;
-  if ((await objectType(git, sha)) !== expected) {
-    throw ApiError.unprocessable(`tree.sha ${sha} is not a valid ${expected}`);
+/** A submodule's commit is in another repository; everything else is here. */
+async function checkObjects(git: Git, entries: JsonObject[]): Promise<void> {
+  const named = entries.flatMap(({ sha, mode }) => {
+    const expected = TYPES[String(mode)];
+    return typeof sha === 'string' && expected !== 'commit'
+      ? [{ sha, expected }]
+      : [];
+  });
+  const types = await objectTypes(
+    git,
+    named.map(({ sha }) => sha),
+  );
+  const wrong = named.find(({ sha, expected }) => types.get(sha) !== expected);
+  if (wrong) {
+    throw ApiError.unprocessable(
+      `tree.sha ${wrong.sha} is not a valid ${wrong.expected}`,
+    );
   }
 }
 

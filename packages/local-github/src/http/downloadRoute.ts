@@ -1,5 +1,4 @@
 import { Caller } from '../access/Caller';
-import { accessTo } from '../access/repositoryAccess';
 import { Github } from '../api/Call';
 import { archive } from '../git/archive';
 import { findEntry } from '../git/files';
@@ -7,6 +6,7 @@ import { resolveCommit } from '../git/revisions';
 import { splitRef } from '../git/splitRef';
 import { StoredRepository } from '../store/RepositoryStore';
 import { Answer, bytes, plainText } from './Answer';
+import { refuseGit } from './gitAccess';
 
 const RAW = /^\/raw\/([^/]+)\/([^/]+)\/(.+)$/;
 const CODELOAD = /^\/codeload\/([^/]+)\/([^/]+)\/legacy\.tar\.gz\/([^/]+)$/;
@@ -25,11 +25,10 @@ export async function answerDownload(
   const raw = RAW.exec(path);
   const [, owner, name, rest] = raw ?? CODELOAD.exec(path) ?? [];
   const repository = github.repositories.find(owner, name);
-  const visible =
-    repository &&
-    caller.kind !== 'refused' &&
-    accessTo(repository.record, caller) !== 'none';
-  const answer = visible
+  // Who may not clone it does not get parts of it either.
+  const open =
+    repository && !refuseGit('git-upload-pack', caller, repository.record);
+  const answer = open
     ? await (raw ? rawFile(repository, rest) : tarball(repository, rest))
     : undefined;
   return answer ?? plainText(404, '404: Not Found');

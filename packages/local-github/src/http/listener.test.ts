@@ -52,6 +52,34 @@ describe('the listener', () => {
     expect(answer.status).toBe(400);
   });
 
+  it('refuses a body that is not compressed as it says', async () => {
+    const answer = await fetch(`${github.server.url}/api/v3/orgs/acme/repos`, {
+      method: 'POST',
+      headers: {
+        authorization: `token ${github.token}`,
+        'content-encoding': 'gzip',
+      },
+      body: 'not gzip',
+    });
+
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({
+      message: 'Problems parsing JSON',
+    });
+  });
+
+  it.each(['/raw/acme/x/main/..%2Fy', '/acme/x/blob/main/..%2F..%2Fy'])(
+    'finds nothing outside of a repository: %s',
+    async path => {
+      await github.octokit.repos
+        .createInOrg({ org: 'acme', name: 'x', auto_init: true })
+        .catch(() => undefined);
+      const answer = await fetch(`${github.server.url}${path}`);
+
+      expect(answer.status).toBe(404);
+    },
+  );
+
   it('answers HEAD with the headers of GET', async () => {
     const answer = await fetch(`${github.server.url}/api/v3/orgs/acme`, {
       method: 'HEAD',

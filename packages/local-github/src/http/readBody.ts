@@ -20,7 +20,15 @@ export async function readBody(
     chunks.push(chunk);
   }
   const body = Buffer.concat(chunks);
-  return request.headers['content-encoding'] === 'gzip'
-    ? gunzipSync(body, { maxOutputLength: LIMIT })
-    : body;
+  return request.headers['content-encoding'] === 'gzip' ? unpack(body) : body;
+}
+
+/** What is not compressed, although it says so, is left as it is: nobody can read it. */
+function unpack(body: Buffer): Buffer | undefined {
+  try {
+    return gunzipSync(body, { maxOutputLength: LIMIT });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ERR_BUFFER_TOO_LARGE' ? undefined : body;
+  }
 }

@@ -64,6 +64,13 @@ describe('renderMarkdown', () => {
     expect(rendered).not.toMatch(/<[^>]*\sonmouseover=/i);
   });
 
+  it('shows quotes within quotes, however deep', () => {
+    const rendered = renderMarkdown(`${'>'.repeat(20000)} deep`, resolve).text;
+
+    expect(rendered).toContain('<p>deep</p>');
+    expect(rendered.match(/<blockquote>/g)).toHaveLength(20);
+  });
+
   it('reads a large document in little time', () => {
     const hostile = '*a '.repeat(2000) + '[x]('.repeat(2000);
     const start = performance.now();

@@ -108,10 +108,15 @@ function readRule(lines: string[]): Block | undefined {
   return isRule ? { html: html`<hr />`, lines: 1 } : undefined;
 }
 
+/** Quotes within quotes: what is deeper is shown as deep as this. */
+const TOO_DEEP = /^(> ?){20,}/;
+
 function readQuote(lines: string[], resolve: LinkResolver): Block | undefined {
   const taken = takeWhile(lines, line => line.startsWith('>'));
   if (taken.length === 0) return undefined;
-  const inner = taken.map(line => line.replace(/^> ?/, '')).join('\n');
+  const inner = taken
+    .map(line => line.replace(TOO_DEEP, '>'.repeat(20)).replace(/^> ?/, ''))
+    .join('\n');
   return {
     html: html`<blockquote>${renderMarkdown(inner, resolve)}</blockquote>`,
     lines: taken.length,

@@ -1,6 +1,7 @@
 import { Commit } from '../git/commits';
 import { Ref } from '../git/refs';
 import { TreeEntry } from '../git/trees';
+import { encodePath } from '../http/encodePath';
 import { Urls } from '../http/Urls';
 import { RepositoryRecord } from '../store/RepositoryRecord';
 import { nodeId } from './accounts';
@@ -46,7 +47,7 @@ export function gitRef(urls: Urls, record: RepositoryRecord, ref: Ref) {
   return {
     ref: name,
     node_id: nodeId('Ref', name),
-    url: `${repositoryApi(urls, record)}/git/${name}`,
+    url: `${repositoryApi(urls, record)}/git/${encodePath(name)}`,
     object: { type, sha, url: objectUrl(urls, record, { type, sha }) },
   };
 }

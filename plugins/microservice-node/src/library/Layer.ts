@@ -73,6 +73,8 @@ export type LayerSettings = Required<
 /** A layer with everything that its folder holds. @public */
 export interface Layer extends Part, LayerSettings {
   title: string;
+  /** One sentence about it, for people who look it up. */
+  description?: string;
   language?: 'python';
   overlays: Overlay[];
   layouts: Record<string, Layout>;

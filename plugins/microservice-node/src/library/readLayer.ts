@@ -36,10 +36,11 @@ export function readLayer(id: string, files: SourceFile[]): LayerReading {
     ...(types?.problems ?? []),
   ];
   if (!manifest.value || problems.length) return { problems };
-  const { language, title } = manifest.value;
+  const { description, language, title } = manifest.value;
   const layer: Layer = {
     id,
     title,
+    ...(description ? { description } : {}),
     ...(language ? { language } : {}),
     ...settingsOf(manifest.value),
     ...folder.partOf(manifest.value, 'files/'),

@@ -1,4 +1,7 @@
-import { demoTemplates } from '../generator/__testUtils__/demoTemplates';
+import {
+  DEMO_FILES,
+  demoTemplates,
+} from '../generator/__testUtils__/demoTemplates';
 import { LibraryError } from './LibraryError';
 import { readLibrary } from './readLibrary';
 
@@ -15,6 +18,13 @@ accepts:
 const filling = (entry: string) => ({
   'layers/stack/demo/layer.yaml': SLOT,
   'layers/option/ci/layer.yaml': `id: option/ci\ntitle: CI\nfills:\n  links:\n    - ${entry}\n`,
+});
+
+const changedRecipe = (from: string, to: string) => ({
+  'recipes/demo/recipe.yaml': DEMO_FILES['recipes/demo/recipe.yaml'].replace(
+    from,
+    to,
+  ),
 });
 
 async function problemsOf(
@@ -107,6 +117,16 @@ describe('readLibrary', () => {
       'a layout that the stack does not have',
       { 'layers/stack/demo/layouts/flat.yaml': undefined },
       "recipes/demo/recipe.yaml:8:11: offers the layout 'flat', which stack/demo does not have;",
+    ],
+    [
+      'a choice without a default',
+      changedRecipe('ci: {github-actions: [option/ci]}', 'ci: {}'),
+      'recipes/demo/recipe.yaml:12:7: choices.ci: has fewer than 1 members;',
+    ],
+    [
+      'a choice whose name is no file name everywhere',
+      changedRecipe('deploy: {}', 'deploy: {"a:b": []}'),
+      'recipes/demo/recipe.yaml:13:19: choices.deploy.a:b: "a:b" does not have the expected form;',
     ],
     [
       'an overlay that nests',

@@ -159,7 +159,7 @@ function structureOf({
   }
   return [...purposes].map(([path, purpose]) => ({
     path,
-    purpose: purpose.join(', '),
+    purpose: purpose.join('. '),
   }));
 }
 

@@ -18,20 +18,19 @@ const SAYS: Record<GoldenDifference['kind'], [what: string, fix: string]> = {
 };
 
 /**
- * Differences as findings: one for each file, or one for a whole tree that is new or gone.
+ * Differences as findings: one for each file, or one for a whole tree that is new.
  *
  * @param directory - the golden folder, as its author knows it
- * @param trees - all golden files and all that is rendered, to tell a whole tree from a part of one
+ * @param golden - all golden files, to tell a whole tree from a part of one
  */
 export function goldenFindings(
   directory: string,
   differences: GoldenDifference[],
-  { golden, rendered }: { golden: FileTree; rendered: FileTree },
+  golden: FileTree,
 ): Finding[] {
-  const present = { missing: foldersOf(golden), stale: foldersOf(rendered) };
+  const present = new Set(golden.files.map(({ path }) => treeFolderOf(path)));
   const places = differences.map(({ path, kind }) => {
-    const whole =
-      kind !== 'different' && !present[kind].has(treeFolderOf(path));
+    const whole = kind === 'missing' && !present.has(treeFolderOf(path));
     return { path: whole ? treeFolderOf(path) : path, kind };
   });
   const unique = new Map(places.map(place => [place.path, place]));
@@ -44,8 +43,15 @@ export function goldenFindings(
   }));
 }
 
-function foldersOf(tree: FileTree): Set<string> {
-  return new Set(tree.files.map(({ path }) => treeFolderOf(path)));
+/** Folders of recipes or layouts that are gone, or that were never golden trees: nothing of them is removed unasked. */
+export function strayFindings(directory: string, strays: string[]): Finding[] {
+  return strays.map(path => ({
+    where: `${directory}/${path}`,
+    what: 'is the golden tree of no recipe and layout',
+    fix: 'remove the folder, or name another folder with --golden',
+    severity: 'error',
+    code: 'golden-stray',
+  }));
 }
 
 /** `fastapi-service/flat` for a file of that tree; a diff stands for itself. */

@@ -1,3 +1,4 @@
 // What is wrong with templates, found without rendering them.
 export type { Finding, Severity } from './Finding';
 export { lintLibrary } from './lintLibrary';
+export { YamlFile } from './subject/YamlFile';

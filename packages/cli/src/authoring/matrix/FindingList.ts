@@ -1,4 +1,3 @@
-import { formatProblem } from '@microservice-scaffolder/plugin-microservice-common';
 import { Finding } from '../lint';
 
 interface Entry {
@@ -6,14 +5,14 @@ interface Entry {
   combinations: Set<string>;
 }
 
-/** Findings of many combinations, each listed once with where it showed. */
+/** Findings of many combinations, each listed once with where it showed; the first to find it knows the best fix. */
 export class FindingList {
   private readonly entries = new Map<string, Entry>();
 
   /** Adds findings; `combination` is the name of the one that showed them, where one did. */
   add(findings: readonly Finding[], combination?: string): void {
     for (const finding of findings) {
-      const key = formatProblem(finding);
+      const key = `${finding.where} ${finding.what}`;
       const entry = this.entries.get(key) ?? {
         finding,
         combinations: new Set(),

@@ -18,18 +18,27 @@ export function refusalFindings(
         refusal,
       )}`,
     }));
+  // Where nothing is taken, the defaults have said why.
+  if (!combinations.length) return defaults;
   const never = dimensions.flatMap(({ choices, promised }, dimension) =>
-    choices.flatMap(({ name }, choice) => {
+    choices.flatMap(({ name, variant }, choice) => {
       const has = ({ row }: { row: readonly number[] }) =>
         row[dimension] === choice;
       const refusal = refused.find(
         each => each.reason !== 'default' && has(each),
       );
-      if (!promised || !refusal || combinations.some(has)) return [];
+      if (!promised || !name || !refusal || combinations.some(has)) return [];
+      const file = variant ? 'variants.yaml' : 'recipe.yaml';
       const what = `offers ${name} and refuses it in every combination: ${reasonOf(
         refusal,
       )}`;
-      return [{ ...mistake(recipe, refusal), what }];
+      return [
+        {
+          ...mistake(recipe, refusal),
+          where: `recipes/${recipe}/${file}`,
+          what,
+        },
+      ];
     }),
   );
   return [...defaults, ...never];

@@ -69,7 +69,18 @@ describe('checkName', () => {
     expect(checkName(name)?.code).toBe(code);
   });
 
-  it('suggests the closest valid name', () => {
-    expect(checkName('My_Service')?.fix).toBe('write my-service');
+  it('counts one character as one', () => {
+    expect(checkName('a')?.what).toBe(
+      'is too short: 1 character where 3 to 40 are allowed',
+    );
+  });
+
+  it.each([
+    ['My_Service', 'write my-service'],
+    ['Überall', 'write uberall'],
+    // The first two letters are Cyrillic: leaving them out would make another word.
+    ['раyments', 'write it like item-service'],
+  ])('answers %s with the fix: %s', (name, fix) => {
+    expect(checkName(name)?.fix).toBe(fix);
   });
 });

@@ -28,7 +28,9 @@ export function checkName(name: unknown): Problem | undefined {
     const size = name.length > LONGEST ? 'long' : 'short';
     return problem(
       'name.length',
-      `is too ${size}: ${name.length} characters where ${SHORTEST} to ${LONGEST} are allowed`,
+      `is too ${size}: ${characters(
+        name.length,
+      )} where ${SHORTEST} to ${LONGEST} are allowed`,
       size === 'long'
         ? 'shorten it'
         : 'make it more telling, for example item-service',
@@ -56,12 +58,20 @@ function problem(code: string, what: string, fix: string): Problem {
   return { where: 'name', code, what, fix };
 }
 
-/** The closest valid name where the given one holds ASCII letters only; a rule of thumb for the sentence. */
+function characters(count: number): string {
+  return count === 1 ? '1 character' : `${count} characters`;
+}
+
+/** The closest valid name where all letters are Latin, without their accents; a rule of thumb for the sentence. */
 function suggestion(name: string): string {
-  const candidate = wordsOf(name.replace(/[^A-Za-z0-9]+/g, '-'))
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  const isLatin = !/[^\P{L}A-Za-z]/u.test(plain);
+  const candidate = wordsOf(plain.replace(/[^A-Za-z0-9]+/g, '-'))
     .join('-')
     .replace(/^[^a-z]+/, '');
-  return NAME_PATTERN.test(candidate) && !reservedNameReason(candidate)
+  return isLatin &&
+    NAME_PATTERN.test(candidate) &&
+    !reservedNameReason(candidate)
     ? `write ${candidate}`
     : 'write it like item-service';
 }

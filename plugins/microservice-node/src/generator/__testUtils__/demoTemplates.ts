@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const FILES: Record<string, string> = {
+/** The files of the demo templates, by path. */
+export const DEMO_FILES: Record<string, string> = {
   'versions.yaml': 'packages: {ruff: 0.17.3}\n',
   'recipes/demo/recipe.yaml': `
 id: demo
@@ -85,7 +86,7 @@ export async function demoTemplates(
   changes: Record<string, string | undefined> = {},
 ): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'templates-'));
-  for (const [path, text] of Object.entries({ ...FILES, ...changes })) {
+  for (const [path, text] of Object.entries({ ...DEMO_FILES, ...changes })) {
     if (text === undefined) continue;
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), text);

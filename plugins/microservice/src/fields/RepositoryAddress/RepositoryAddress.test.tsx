@@ -3,11 +3,12 @@ import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react
 import { render, screen } from '@testing-library/react';
 import { RepositoryAddress } from './RepositoryAddress';
 
-function renderAddress(form: Record<string, string>) {
+function renderAddress(form: Record<string, string>, rawErrors?: string[]) {
   const onChange = jest.fn();
   const field = {
     schema: { title: 'Address', description: 'Where the code will live' },
     formContext: { formData: form },
+    rawErrors,
     onChange,
   } as unknown as FieldExtensionComponentProps<string>;
   render(<RepositoryAddress {...field} />);
@@ -32,6 +33,18 @@ describe('RepositoryAddress', () => {
       repoUrl: '127.0.0.1:4870?owner=acme&repo=item-service',
     });
     expect(screen.getByText(/give both the same name\.$/)).toBeInTheDocument();
+  });
+
+  it('does not repeat what the form says beneath the field', () => {
+    renderAddress(
+      {
+        name: 'orders',
+        repoUrl: '127.0.0.1:4870?owner=acme&repo=item-service',
+      },
+      ['The names differ; give both the same name.'],
+    );
+    expect(screen.queryByText(/give both/)).not.toBeInTheDocument();
+    expect(screen.queryByText('Where the code will live')).toBeNull();
   });
 
   it('describes itself while nothing is known', () => {

@@ -11,8 +11,7 @@ export function RepositoryAddress(props: FieldExtensionComponentProps<string>) {
   const form = formContext?.formData;
   const address = addressOf(form);
   const refused = Boolean(rawErrors?.length);
-  // What the form has refused already stands beneath the field.
-  const error = refused ? undefined : addressError(form);
+  const error = addressError(form);
   useEffect(() => {
     if (address !== formData) onChange(address);
   }, [address, formData, onChange]);
@@ -20,7 +19,10 @@ export function RepositoryAddress(props: FieldExtensionComponentProps<string>) {
     <FormControl margin="normal" error={refused || Boolean(error)}>
       <Typography color="textSecondary">{schema.title}</Typography>
       <Typography component="output">{address ?? '–'}</Typography>
-      <FormHelperText>{error ?? schema.description}</FormHelperText>
+      {/* What the form has refused already stands beneath the field. */}
+      {!refused && (
+        <FormHelperText>{error ?? schema.description}</FormHelperText>
+      )}
     </FormControl>
   );
 }

@@ -48,5 +48,6 @@ describe('ServiceNameInput', () => {
     });
     expect(input).toBeInvalid();
     expect(screen.queryByText(/write my-service/)).not.toBeInTheDocument();
+    expect(screen.queryByText('Names the service')).not.toBeInTheDocument();
   });
 });

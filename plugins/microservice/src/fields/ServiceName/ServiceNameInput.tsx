@@ -7,13 +7,14 @@ export function ServiceNameInput(props: FieldExtensionComponentProps<string>) {
   const { formData = '', idSchema, onChange, rawErrors, required } = props;
   const { title, description } = props.schema;
   const refused = Boolean(rawErrors?.length);
-  // What the form has refused already stands beneath the field.
-  const error = formData && !refused ? nameError(formData) : undefined;
+  const error = formData ? nameError(formData) : undefined;
+  const hint = error ?? props.uiSchema['ui:description'] ?? description;
   return (
     <TextField
       id={idSchema?.$id}
       label={title}
-      helperText={error ?? props.uiSchema['ui:description'] ?? description}
+      // What the form has refused already stands beneath the field.
+      helperText={refused ? undefined : hint}
       error={refused || Boolean(error)}
       required={required}
       disabled={props.disabled}

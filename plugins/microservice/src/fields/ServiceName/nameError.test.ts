@@ -7,7 +7,7 @@ describe('nameError', () => {
 
   it('says what is wrong and how to fix it', () => {
     expect(nameError('a')).toBe(
-      'The name is too short: 1 characters where 3 to 40 are allowed; make it more telling, for example item-service.',
+      'The name is too short: 1 character where 3 to 40 are allowed; make it more telling, for example item-service.',
     );
   });
 
