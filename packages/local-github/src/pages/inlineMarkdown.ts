@@ -12,6 +12,11 @@ interface InlineRule {
 /** Of the rules that match earliest, the first one wins. Code comes first: nothing inside it means anything. */
 const RULES: InlineRule[] = [
   {
+    // CommonMark: a backslash takes the meaning of the ASCII punctuation that follows it.
+    pattern: /\\([!-/:-@[-`{-~])/,
+    render: ([, character]) => html`${character}`,
+  },
+  {
     pattern: /(`+)(.+?)\1/,
     render: ([, , code]) => html`<code>${code.trim()}</code>`,
   },

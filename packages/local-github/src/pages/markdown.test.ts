@@ -16,6 +16,8 @@ describe('renderMarkdown', () => {
     ['a **b** and *c*', '<p>a <strong>b</strong> and <em>c</em></p>'],
     ['snake_case_name', '<p>snake_case_name</p>'],
     ['`**code**`', '<p><code>**code**</code></p>'],
+    ['\\*a\\* \\`b\\`', '<p>*a* `b`</p>'],
+    ['`a\\*`', '<p><code>a\\*</code></p>'],
     ['---', '<hr />'],
     ['> quoted', '<blockquote><p>quoted</p></blockquote>'],
     ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
@@ -54,6 +56,7 @@ describe('renderMarkdown', () => {
     ['![x](https://evil.example/pixel.png)"><script>'],
     ['[a"onmouseover="x](https://example.com/"onmouseover="x)'],
     ['# <b>"x'],
+    ['\\<script\\>alert(1)'],
     ['```"><script>\n</code><script>\n```'],
     ['| <i> |\n| --- |\n| <script> |'],
   ])('shows the hostile text %j as text', text => {
