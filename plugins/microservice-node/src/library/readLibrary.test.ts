@@ -65,6 +65,11 @@ describe('readLibrary', () => {
 
   it.each([
     [
+      'an alias that stands for nothing',
+      { 'layers/option/ci/layer.yaml': 'id: *x\ntitle: CI\n' },
+      'layers/option/ci/layer.yaml:1:1: is not YAML: Unresolved alias',
+    ],
+    [
       'an unknown key of a manifest, with its line',
       { 'layers/option/ci/layer.yaml': 'id: option/ci\ntitle: CI\nfile: {}\n' },
       'layers/option/ci/layer.yaml:3:7: file: is not known here;',

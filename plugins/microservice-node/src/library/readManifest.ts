@@ -46,7 +46,13 @@ export function readManifest<T>(
     }));
     return { problems, placeOf };
   }
-  const value = document.toJS({ maxAliasCount: 100 });
+  let value;
+  try {
+    value = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    const what = `is not YAML: ${(error as Error).message}`;
+    return { problems: [{ where: at(0), what, fix: 'correct it' }], placeOf };
+  }
   const problems = schemaViolations(schema, value).map(
     ({ path, what, fix, code }): Problem => ({
       where: `${placeOf(path)}: ${path.join('.') || 'the manifest'}`,

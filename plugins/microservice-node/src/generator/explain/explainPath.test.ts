@@ -81,6 +81,17 @@ describe('a file that is there', () => {
     ]);
   });
 
+  it('does not name a template that had nothing to say', async () => {
+    const writers = await writersOf('settings.yaml', {
+      'layers/stack/demo/files/settings.yaml': 'a: 1\n',
+      'layers/option/ci/files/settings.yaml.njk':
+        "{% if service.name == 'another' %}b: 2{% endif %}\n",
+    });
+    expect(writers.map(({ source }) => source)).toEqual([
+      'stack/demo/files/settings.yaml',
+    ]);
+  });
+
   it('names those who fill the slots that its template prints', async () => {
     const writers = await writersOf('README.md', {
       'layers/base/repository/layer.yaml':

@@ -21,10 +21,14 @@ export function explainPresent(
   path: string,
   service: ExplainedService,
 ): PathWriter[] {
-  const { files, computed } = service.rendering;
+  const { files, computed, tree } = service.rendering;
+  const sources = tree.files.find(file => file.path === path)?.from ?? [];
   const writers = [
     ...files
-      .filter(({ target }) => target === path)
+      // A template that had nothing to say wrote nothing.
+      .filter(
+        ({ target, source }) => target === path && sources.includes(source),
+      )
       .flatMap(file => wholeFileWriters(file, service)),
     ...unitWriters(path, service),
     ...(computed.includes(path) ? [packageWriter(path, service)] : []),

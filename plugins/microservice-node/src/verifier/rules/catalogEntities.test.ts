@@ -28,6 +28,10 @@ describe('catalogEntities', () => {
     expect(await find(text, { 'docs/x.json': '' })).toEqual([]);
   });
 
+  it('leaves an alias that stands for nothing to the rule about YAML', async () => {
+    expect(await find('kind: *x\n')).toEqual([]);
+  });
+
   it('has nothing to say without a catalog file', async () => {
     expect(
       await problemsOf(catalogEntities, { 'a.yaml': 'kind: User' }),
@@ -48,6 +52,10 @@ describe('catalogEntities', () => {
     [
       'kind: Component\napiVersion: other/v1\nmetadata: {name: x}\n',
       'has an unknown apiVersion',
+    ],
+    [
+      'kind: 1\nmetadata: {name: 1}\n---\nkind: 1\nmetadata: {name: 1}\n',
+      'is not of a kind that a service describes',
     ],
     ['# empty\n', 'catalog-info.yaml: describes nothing;'],
     [

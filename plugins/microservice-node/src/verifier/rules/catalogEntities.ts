@@ -66,10 +66,15 @@ interface PlacedEntity {
 function entitiesOf(text: string): PlacedEntity[] | undefined {
   const { documents, lineOf } = readYaml(text);
   if (documents.some(({ errors }) => errors.length)) return undefined;
-  return documents.map(document => ({
-    where: `${FILE}:${lineOf(document.contents)}`,
-    entity: document.toJS(),
-  }));
+  try {
+    return documents.map(document => ({
+      where: `${FILE}:${lineOf(document.contents)}`,
+      entity: document.toJS(),
+    }));
+  } catch {
+    // An alias that stands for nothing, or for too much.
+    return undefined;
+  }
 }
 
 async function entityProblems(
@@ -114,7 +119,9 @@ async function entityProblems(
 function repeated(entities: readonly PlacedEntity[]): Problem[] {
   const seen = new Set<string>();
   return entities.flatMap(({ where, entity }) => {
-    if (!entity?.kind || !entity.metadata?.name) return [];
+    const named = [entity?.kind, entity?.metadata?.name];
+    if (!entity || !named.every(name => name && typeof name === 'string'))
+      return [];
     const ref = stringifyEntityRef(entity);
     if (!seen.has(ref)) {
       seen.add(ref);

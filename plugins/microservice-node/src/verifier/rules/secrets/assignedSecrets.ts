@@ -15,8 +15,9 @@ const ASSIGNMENT =
 /** A text, with a type before it or not: `str = "..."`. */
 const TEXT_IN_CODE = /^([\w.[\]| ]+=\s*)?[bfru]*["']/i;
 
+/** The scheme has a bound, since a long word would be searched from each of its letters. */
 const URL_PASSWORD =
-  /[a-z][a-z0-9+.-]*:\/\/[^\s:/@"'`]+:([^\s/@"'`]+|\$\{[^}]*\})@/;
+  /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s:/@"'`]+:([^\s/@"'`]+|\$\{[^}]*\})@/;
 
 /** At least this many bits per character, over at least this many characters, are no word and no address. */
 const DENSE = 4;
