@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { Fault } from '../Fault';
 import { Finding } from './lint';
 
+/** What ids of layers look like; with a slash at the end a path would still lead somewhere. */
+const LAYER_ID = /^[^/]+\/[^/]+$/;
+
 /** Throws a {@link Fault} for a layer that the templates do not have. */
 export function requireLayer(templates: string, layer: string): void {
-  if (existsSync(join(templates, 'layers', layer, 'layer.yaml'))) return;
+  const manifest = join(templates, 'layers', layer, 'layer.yaml');
+  if (LAYER_ID.test(layer) && existsSync(manifest)) return;
   throw Fault.of(
     '--layer',
     `'${layer}' does not exist`,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../Fault';
 
@@ -25,10 +25,15 @@ export function findTemplates(
 }
 
 function existing(folder: string): string {
-  if (existsSync(folder)) return folder;
+  if (existsSync(join(folder, 'recipes'))) return folder;
   throw Fault.of(
     '--templates',
-    `'${folder}' does not exist`,
+    `'${folder}' ${whatIsWrong(folder)}`,
     'name the folder with recipes/ and layers/',
   );
+}
+
+function whatIsWrong(folder: string): string {
+  if (!existsSync(folder)) return 'does not exist';
+  return statSync(folder).isDirectory() ? 'holds no recipes/' : 'is a file';
 }

@@ -18,6 +18,12 @@ export class WorkspaceError extends InputError {
     );
   }
 
+  static notAService(directory: string) {
+    return new WorkspaceError(
+      `'${directory}' is not a folder; name a folder with a generated service.`,
+    );
+  }
+
   static missing(directory: string) {
     return new WorkspaceError(
       `'${directory}' does not exist; name a folder with a generated service.`,

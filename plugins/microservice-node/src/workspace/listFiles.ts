@@ -36,7 +36,7 @@ const SPECIAL: readonly [(entry: Dirent) => boolean, string][] = [
 export async function listFiles(directory: string): Promise<ListedFile[]> {
   const found = await stat(directory).catch(() => undefined);
   if (!found) throw WorkspaceError.missing(directory);
-  if (!found.isDirectory()) throw WorkspaceError.notADirectory(directory);
+  if (!found.isDirectory()) throw WorkspaceError.notAService(directory);
   const files = await listFolder(directory, '');
   return files.sort((a, b) => comparePaths(a.path, b.path));
 }
