@@ -5,6 +5,6 @@ export { checkAnswers } from './checkAnswers';
 export * from './createPlan';
 export { openApiOf } from './openApi';
 export * from './allowsOrganisation';
-export { orderLayers } from './orderLayers';
+export { circleProblem, orderLayers } from './orderLayers';
 export type { LayerNode, LayerOrder } from './orderLayers';
 export * from './composition';

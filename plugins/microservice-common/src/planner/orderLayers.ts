@@ -17,7 +17,12 @@ function byKindThenId(left: string, right: string): number {
 /** The chosen layers with everything they require, or what stands in the way. @public */
 export type LayerOrder<T> =
   | { result: 'ok'; layers: T[] }
-  | { result: 'invalid'; problems: Problem[] };
+  | {
+      result: 'invalid';
+      problems: Problem[];
+      /** Layers that require each other in a circle: ids from the first one back to it. */
+      circles: string[][];
+    };
 
 /**
  * Collects the chosen layers and what they require, in canonical order: kind, then id. The order in which boxes were
@@ -31,9 +36,12 @@ export function orderLayers<T extends LayerNode>(
 ): LayerOrder<T> {
   const found = new Map<string, T>();
   const problems: Problem[] = [];
+  const circles: string[][] = [];
   const visit = (id: string, trail: string[]): void => {
     if (trail.includes(id)) {
-      problems.push(cycle([...trail, id]));
+      const circle = [...trail, id];
+      circles.push(circle.slice(circle.indexOf(id)));
+      problems.push(circleProblem(circle));
       return;
     }
     if (found.has(id)) return;
@@ -46,7 +54,7 @@ export function orderLayers<T extends LayerNode>(
     found.set(id, layer);
   };
   selected.forEach(id => visit(id, []));
-  if (problems.length) return { result: 'invalid', problems };
+  if (problems.length) return { result: 'invalid', problems, circles };
   return {
     result: 'ok',
     layers: [...found.values()].sort((a, b) => byKindThenId(a.id, b.id)),
@@ -62,7 +70,13 @@ function unknown(id: string, requiredBy = 'the recipe'): Problem {
   };
 }
 
-function cycle(trail: string[]): Problem {
+/**
+ * What is wrong with layers that require each other in a circle.
+ *
+ * @param trail - ids in the order in which they require each other; the last one stands there twice
+ * @public
+ */
+export function circleProblem(trail: string[]): Problem {
   return {
     where: trail[0],
     code: 'layer.cycle',

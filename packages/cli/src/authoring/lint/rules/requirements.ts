@@ -1,4 +1,7 @@
-import { orderLayers } from '@microservice-scaffolder/plugin-microservice-common';
+import {
+  circleProblem,
+  orderLayers,
+} from '@microservice-scaffolder/plugin-microservice-common';
 import { LibraryRule } from '../LintRule';
 
 /** Requirements lead somewhere. */
@@ -7,21 +10,19 @@ export const requirements: LibraryRule = {
   promise: 'No layer requires itself, directly or through others.',
   severity: 'error',
   check({ library }) {
-    const named = new Set<string>();
+    const told = new Set<string>();
     return library.layers.flatMap(layer => {
       const order = orderLayers([layer.id], id => library.layer(id));
       if (order.result === 'ok') return [];
-      return order.problems
-        .filter(({ code, where, what }) => {
-          const isNew = code === 'layer.cycle' && where === layer.id;
-          const circle = [...what.matchAll(/\w+\/[\w-]+/g)].map(String).sort();
-          const key = [...new Set(circle)].join();
-          return isNew && !named.has(key) && named.add(key);
+      return order.circles
+        .filter(([first]) => first === layer.id)
+        .filter(circle => {
+          const members = [...new Set(circle)].sort().join();
+          return !told.has(members) && told.add(members);
         })
-        .map(({ what, fix }) => ({
+        .map(circle => ({
+          ...circleProblem(circle),
           where: layer.placeOf(['requires']),
-          what,
-          fix,
         }));
     });
   },
