@@ -1,4 +1,5 @@
 /* Reading recipes and layers. */
+export { everyPart } from './everyPart';
 export type {
   Layer,
   LayerFile,

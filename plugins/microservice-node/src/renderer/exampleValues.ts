@@ -7,7 +7,7 @@ import {
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { pythonLiteral } from '../engine';
-import type { Layer, Layout, Part } from '../library';
+import { everyPart, Layer, Layout } from '../library';
 import { placeUnits } from './units/placeUnits';
 import { commonValues, unitValues } from './values';
 
@@ -111,7 +111,7 @@ export function exampleValues(request: ExampleRequest): ExampleValues {
   const context = {
     plan,
     layers,
-    parts: layers.flatMap((layer): Part[] => [layer, ...layer.overlays]),
+    parts: layers.flatMap(everyPart),
     layout,
     versions,
     instances: placeUnits(layers, layout, plan.ir),

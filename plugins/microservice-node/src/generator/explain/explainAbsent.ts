@@ -1,4 +1,4 @@
-import { Part } from '../../library';
+import { everyPart } from '../../library';
 import { placeUnits, targetOf } from '../../renderer';
 import { ExplainedService, layersOf } from './ExplainedService';
 import { PathCandidate } from './Explanation';
@@ -47,10 +47,7 @@ function silentFiles(path: string, service: ExplainedService): PathCandidate[] {
 function otherParts(path: string, service: ExplainedService): PathCandidate[] {
   const { plan, library } = service;
   const layout = stackOf(service).layouts[plan.layout.id];
-  const parts = library.layers.flatMap((layer): Part[] => [
-    layer,
-    ...layer.overlays,
-  ]);
+  const parts = library.layers.flatMap(everyPart);
   return parts
     .map(part => ({ part, because: whyNotPart(part.id, service) }))
     .filter(({ because }) => because.length)

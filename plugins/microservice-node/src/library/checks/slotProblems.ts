@@ -3,6 +3,7 @@ import {
   Problem,
   schemaViolations,
 } from '@microservice-scaffolder/plugin-microservice-common';
+import { everyPart } from '../everyPart';
 import { Layer, Part } from '../Layer';
 
 /** Keywords that look at the content of a text, which a template only has after rendering. */
@@ -22,7 +23,7 @@ export function slotProblems(layers: Layer[]): Problem[] {
   const unusable = layers.flatMap(schemaProblemsOf);
   if (unusable.length) return unusable;
   return layers
-    .flatMap((layer): Part[] => [layer, ...layer.overlays])
+    .flatMap(everyPart)
     .flatMap(part =>
       Object.entries(part.fills).flatMap(([slot, entries]) =>
         fillProblems(part, { slot, entries, layers }),

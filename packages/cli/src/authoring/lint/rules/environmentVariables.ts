@@ -1,5 +1,5 @@
+import { everyPart } from '@microservice-scaffolder/plugin-microservice-node';
 import { LibraryRule } from '../LintRule';
-import { partsOf } from '../subject/neighbours';
 
 /** A variable that the plan promises is read by something. */
 export const environmentVariables: LibraryRule = {
@@ -11,7 +11,7 @@ export const environmentVariables: LibraryRule = {
     const bodies = folder.files
       .filter(({ path }) => /^layers\/.*\/(files|units|layouts)\//.test(path))
       .map(({ text = '' }) => text.toLowerCase());
-    return library.layers.flatMap(partsOf).flatMap(part =>
+    return library.layers.flatMap(everyPart).flatMap(part =>
       part.variables
         .map(({ name }, index) => ({
           name,

@@ -1,4 +1,5 @@
 import {
+  everyPart,
   Layer,
   Layout,
   UnitRepetition,
@@ -7,7 +8,7 @@ import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import { LibraryRule } from '../LintRule';
 import { fixOfName } from '../places';
 import { LibrarySubject } from '../subject/LibrarySubject';
-import { layersBeside, layoutFile, partsOf } from '../subject/neighbours';
+import { layersBeside, layoutFile } from '../subject/neighbours';
 
 /** What the path of a unit may depend on. */
 const PLACEHOLDERS: Readonly<Record<UnitRepetition, string[]>> = {
@@ -76,7 +77,7 @@ function fileProblems(
   { library, folder }: LibrarySubject,
 ): Problem[] {
   const known = layersBeside(stack, library)
-    .flatMap(partsOf)
+    .flatMap(everyPart)
     .flatMap(part => Object.keys(part.files));
   const file = layoutFile(stack, layout.id);
   return Object.keys(layout.files ?? {})

@@ -1,9 +1,11 @@
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
-import { Part } from '@microservice-scaffolder/plugin-microservice-node';
+import {
+  everyPart,
+  Part,
+} from '@microservice-scaffolder/plugin-microservice-node';
 import { LibraryRule } from '../LintRule';
 import { fixOfName } from '../places';
 import { LibrarySubject } from '../subject/LibrarySubject';
-import { partsOf } from '../subject/neighbours';
 
 /** Files that have a name exist, and the name is good for something. */
 export const namedFiles: LibraryRule = {
@@ -13,7 +15,7 @@ export const namedFiles: LibraryRule = {
   severity: 'error',
   check: subject =>
     subject.library.layers
-      .flatMap(partsOf)
+      .flatMap(everyPart)
       .flatMap(part => [
         ...missing(part),
         ...(subject.isSound ? idle(part, subject) : []),

@@ -1,8 +1,10 @@
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
-import { Layer } from '@microservice-scaffolder/plugin-microservice-node';
+import {
+  everyPart,
+  Layer,
+} from '@microservice-scaffolder/plugin-microservice-node';
 import { LibraryRule } from '../LintRule';
 import { LibrarySubject } from '../subject/LibrarySubject';
-import { partsOf } from '../subject/neighbours';
 
 /** A file with more of them should rather discover its parts by convention. */
 const MOST_SLOTS_OF_A_FILE = 4;
@@ -22,7 +24,7 @@ export const slots: LibraryRule = {
 
 function idleSlots(layer: Layer, { library, used }: LibrarySubject): Problem[] {
   const filled = library.layers
-    .flatMap(partsOf)
+    .flatMap(everyPart)
     .flatMap(({ fills }) => Object.keys(fills));
   return Object.keys(layer.accepts).flatMap(slot => {
     const where = layer.placeOf(['accepts', slot]);

@@ -1,7 +1,7 @@
 import {
+  everyPart,
   Layer,
   Library,
-  Part,
   UnitRepetition,
 } from '@microservice-scaffolder/plugin-microservice-node';
 
@@ -27,7 +27,7 @@ const UNIT_SUFFIX = { python: '.py' };
 /** Every whole file that is rendered and every unit that has a file. */
 export function templateRootsOf(library: Library): TemplateRoot[] {
   return library.layers.flatMap(layer => [
-    ...[layer, ...layer.overlays].flatMap((part: Part) =>
+    ...everyPart(layer).flatMap(part =>
       part.wholeFiles
         .filter(({ path }) => path.endsWith(SUFFIX))
         .map(({ path, source }) => ({

@@ -1,6 +1,9 @@
 import { JsonValue } from '@backstage/types';
-import { Layer, Part } from '@microservice-scaffolder/plugin-microservice-node';
-import { partsOf } from './neighbours';
+import {
+  everyPart,
+  Layer,
+  Part,
+} from '@microservice-scaffolder/plugin-microservice-node';
 import { TemplateRoot } from './TemplateRoot';
 import { TemplatesFolder } from './TemplatesFolder';
 
@@ -16,7 +19,7 @@ export function fillRootsOf(
   layer: Layer,
   folder: TemplatesFolder,
 ): TemplateRoot[] {
-  return partsOf(layer).flatMap(part =>
+  return everyPart(layer).flatMap(part =>
     textsIn(part.fills, ['fills'])
       .filter(({ text }) => TAG.test(text))
       .map(({ path, text }) => rootOf(part, path, { layer, folder, text })),

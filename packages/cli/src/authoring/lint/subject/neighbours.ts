@@ -1,7 +1,6 @@
 import {
   Layer,
   Library,
-  Part,
 } from '@microservice-scaffolder/plugin-microservice-node';
 
 /** Path of a layout below the templates folder. */
@@ -17,9 +16,4 @@ export function layersBeside(
   return library.layers.filter(
     ({ id }) => id === stack.id || !id.startsWith('stack/'),
   );
-}
-
-/** The layer itself and its overlays. */
-export function partsOf(layer: Layer): Part[] {
-  return [layer, ...layer.overlays];
 }
