@@ -1,5 +1,10 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { FilterOperator, EntityOperation } from './DomainModel';
+import {
+  Access,
+  DeleteRule,
+  EntityOperation,
+  FilterOperator,
+} from './DomainModel';
 
 /** One name in every case that a stack may want. @public */
 export interface NameCases {
@@ -34,7 +39,7 @@ export interface ApiIr {
   /** `/api/v1` */
   prefix: string;
   pagination: {
-    style: 'limit_offset' | 'page';
+    style: 'limit_offset' | 'page' | 'cursor';
     envelope: 'bare' | 'page';
     default: number;
     max: number;
@@ -44,6 +49,8 @@ export interface ApiIr {
   put: 'replace' | 'partial';
   patch: boolean;
   delete: 'no-content' | 'entity';
+  /** Status of an answer to a request that breaks a constraint. */
+  validationStatus: 422 | 400;
 }
 
 /** An enumeration with its names resolved. @public */
@@ -52,6 +59,33 @@ export interface EnumIr extends NameCases {
   doc?: string;
   values: string[];
   initial?: string;
+  /** Which values may follow each value; absent where every change is allowed. */
+  transitions?: Record<string, string[]>;
+}
+
+/** The row that a column refers to. @public */
+export interface ReferenceIr {
+  /** Name of the relation: `customer` for the column `customer_id`. */
+  relation: string;
+  /** Name of the entity referred to. */
+  entity: string;
+  table: string;
+  onDelete: DeleteRule;
+  /** Name of the constraint, at most 63 characters. */
+  foreignKey: string;
+  /** Whether the entity referred to is soft-deleted, so that the database alone cannot refuse a dead reference. */
+  softDeleted: boolean;
+}
+
+/** How the service computes a field from the parts of an aggregate. @public */
+export interface ComputedIr {
+  op: 'sum_product' | 'sum' | 'count';
+  /** Name of the owned relation. */
+  over: string;
+  /** Fields of the part, empty for `count`. */
+  of: string[];
+  /** Largest value that the column can store, as decimal text. */
+  max: string;
 }
 
 /** A field with every default resolved and every key present that templates ask for. @public */
@@ -59,8 +93,11 @@ export interface FieldIr {
   name: string;
   apiName: string;
   dbName: string;
-  /** A scalar type, or `enum`. */
+  /** A scalar type, `enum` or `list`. */
   type: string;
+  /** Type of the elements where `type` is `list`. */
+  elements?: string;
+  maxItems?: number;
   /** Name of the enumeration where `type` is `enum`. */
   enum?: string;
   /** Values of the enumeration where `type` is `enum`. */
@@ -98,8 +135,86 @@ export interface FieldIr {
   sortable: boolean;
   filters: FilterOperator[];
   pii: boolean;
+  /** The row that it refers to, for the column of a relation. */
+  reference?: ReferenceIr;
+  /** The service whose rows it refers to, without a foreign key. */
+  external?: { service: string; resource?: string };
+  /** How the service computes it. */
+  computed?: ComputedIr;
   /** A valid value in JSON as a client sends it. */
   example: JsonValue;
+  /** Up to twelve different valid values, the example first; fewer only where the constraints leave fewer. */
+  examples: JsonValue[];
+}
+
+/** Parts that an aggregate owns: written, read and deleted with it. @public */
+export interface ChildIr {
+  name: string;
+  apiName: string;
+  doc: string;
+  /** Name of the owned entity. */
+  entity: string;
+  /** A list of parts, or a single one. */
+  many: boolean;
+  /** Must be sent on creation. */
+  required: boolean;
+  minItems: number;
+  maxItems: number;
+  /** Fields of the part by which the list is ordered; `position` unless the author names one. */
+  orderedBy: string;
+  /** Field of the part that refers to the owner: `order_id`. */
+  reference: string;
+  /** Attribute of the part that is its owner: `order`. */
+  inverse: string;
+}
+
+/** A relation of many to many, written and read as a list of ids. @public */
+export interface LinkIr {
+  name: string;
+  /** `tag_ids` */
+  apiName: string;
+  doc: string;
+  /** Name of the entity at the other end. */
+  entity: string;
+  minItems: number;
+  maxItems: number;
+  onDelete: DeleteRule;
+  /** Parameter that filters a list by one of the ids: `tag_id`. */
+  parameter: string;
+  /** The table between, with its columns and final names. */
+  table: string;
+  ownColumn: string;
+  otherColumn: string;
+  primaryKey: string;
+  ownForeignKey: string;
+  otherForeignKey: string;
+  index: string;
+}
+
+/** A change of state with an endpoint of its own. @public */
+export interface ActionIr {
+  /** `update_status` */
+  name: string;
+  method: 'PUT' | 'POST' | 'PATCH';
+  /** `/status`, below the address of the row. */
+  path: string;
+  field: string;
+  /** Name of the enumeration. */
+  enum: string;
+  /** Code of the answer to a change that the transitions do not allow: `invalid_status_transition`. */
+  code: string;
+  doc: string;
+}
+
+/** A reference that a body needs before it can be sent. @public */
+export interface NeedIr {
+  /** Pointer below the body, with `*` for each element of a list: `/items/0/product_id`. */
+  pointer: string;
+  /** Entity that has to exist first. */
+  entity: string;
+  /** Whether the value is a list of ids. */
+  many: boolean;
+  required: boolean;
 }
 
 /** A query parameter that filters a list. @public */
@@ -112,14 +227,24 @@ export interface FilterIr {
   enum?: string;
 }
 
-/** A value that a client may not send, derived from a constraint. @public */
+/** A change to the sample that makes it invalid, derived from a constraint. @public */
 export interface InvalidCase {
   /** Unique within the entity: `price_exclusive_min`. */
   label: string;
   /** JSON pointer of the member at fault: `/price`. */
   pointer: string;
-  /** A whole body for creation that is valid but for this one member. */
-  body: JsonObject;
+  /** What stands there instead; absent where the member is left out. */
+  value?: JsonValue;
+}
+
+/** A change to the sample that stays valid: a value at the edge of a constraint. @public */
+export interface BoundaryCase {
+  /** Unique within the entity: `price_max`. */
+  label: string;
+  pointer: string;
+  value: JsonValue;
+  /** What the service shows for it, where it shows the member. */
+  shown: JsonValue;
 }
 
 /** A database index with its final name. @public */
@@ -128,6 +253,10 @@ export interface IndexIr {
   name: string;
   columns: string[];
   unique: boolean;
+  /** Names of its members in requests, for the answer to a conflict. */
+  members: string[];
+  /** Whether rows that were soft-deleted are left out. */
+  liveOnly: boolean;
 }
 
 /** A database check with its final name. @public */
@@ -135,9 +264,13 @@ export interface CheckIr {
   /** At most 63 characters, complete: `ck_items_price_exclusive_min`. */
   name: string;
   column: string;
-  operator: '>=' | '<=' | '>' | '<' | 'in';
+  operator: '>=' | '<=' | '>' | '<' | '=' | '!=' | 'in';
   /** A decimal literal, or the allowed texts with `in`. */
-  value: string | string[];
+  value?: string | string[];
+  /** The column to compare with, instead of a value. */
+  other?: string;
+  /** Names in requests of the members that are compared; the first is the one to correct. */
+  members: string[];
 }
 
 /** An entity with every default, name, index and derived sample resolved. @public */
@@ -159,12 +292,23 @@ export interface EntityIr extends NameCases {
   path: string;
   id: { strategy: 'uuid7' | 'uuid4' | 'int64'; apiName: string };
   timestamps: boolean;
+  /** A deleted row stays in the table and is never shown. */
+  softDelete: boolean;
+  /** Rows carry a number that each change raises; it is shown, and is the ETag. */
+  version: boolean;
   operations: Record<EntityOperation, boolean>;
-  /** Name of the aggregate's root; its own name until aggregates have parts. */
+  /** Who may do what, by operation and action. */
+  access: Record<string, Access>;
+  /** Field that names the owner of a row, and who else may see it. */
+  owner?: { field: string; scope: 'own' | 'own_or_admin' | 'shared_read' };
+  /** Name of the aggregate's root: of the owner for a part, its own name otherwise. */
   aggregate: string;
   root: boolean;
-  /** In the author's order. */
+  /** In the author's order, then one for each relation to one other row. */
   fields: FieldIr[];
+  children: ChildIr[];
+  links: LinkIr[];
+  actions: ActionIr[];
   filters: FilterIr[];
   /** Names a client may sort by, `id` and the timestamps included. */
   sortable: string[];
@@ -175,7 +319,7 @@ export interface EntityIr extends NameCases {
   primaryKey: string;
   /** Enumerations that its fields use. */
   enums: string[];
-  /** A valid body for creation with every field that a client may send. */
+  /** A valid body for creation with every field that a client may send; references stand in `needs`. */
   sample: JsonObject;
   /** Another valid body, different in every field where the constraints allow it. */
   otherSample: JsonObject;
@@ -183,7 +327,12 @@ export interface EntityIr extends NameCases {
   minimalSample: JsonObject;
   /** Names, as the API spells them, without which creation is refused. */
   requiredNames: string[];
+  /** References that the samples lack. */
+  needs: NeedIr[];
   invalid: InvalidCase[];
+  boundaries: BoundaryCase[];
+  /** Rows for development: those of the author, or the samples. */
+  seed: JsonObject[];
 }
 
 /**

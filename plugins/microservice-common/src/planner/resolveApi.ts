@@ -42,6 +42,7 @@ export function resolveApi(
     },
     put: own.put ?? model.api?.put ?? layout.put ?? DEFAULTS.put,
     patch: model.api?.patch ?? true,
+    validationStatus: model.api?.validation_status ?? 422,
     delete: own.delete ?? model.api?.delete ?? layout.delete ?? DEFAULTS.delete,
   };
 }

@@ -15,6 +15,7 @@ const api: ApiIr = {
   put: 'partial',
   patch: true,
   delete: 'no-content',
+  validationStatus: 422,
 };
 const answers = {
   name: 'item-service',
@@ -62,12 +63,9 @@ describe('buildIr', () => {
     expect(item.requiredNames).toEqual(['name', 'price']);
   });
 
-  it('derives one invalid body per constraint', () => {
+  it('derives one invalid change per constraint', () => {
     const values = Object.fromEntries(
-      item.invalid.map(({ label, pointer, body }) => [
-        label,
-        body[pointer.slice(1)],
-      ]),
+      item.invalid.map(({ label, value }) => [label, value]),
     );
     expect(values).toMatchObject({
       name_null: null,
@@ -85,7 +83,7 @@ describe('buildIr', () => {
   });
 
   it('names indexes and checks finally', () => {
-    expect(item.indexes).toEqual([
+    expect(item.indexes).toMatchObject([
       { name: 'ix_items_name', columns: ['name'], unique: false },
       {
         name: 'ix_items_created_at_id',
@@ -93,7 +91,7 @@ describe('buildIr', () => {
         unique: false,
       },
     ]);
-    expect(item.checks).toEqual([
+    expect(item.checks).toMatchObject([
       {
         name: 'ck_items_price_exclusive_min',
         column: 'price',

@@ -31,12 +31,13 @@ export function buildIr(
     api,
     enums: Object.entries(model.enums ?? {})
       .filter(([name]) => entities.some(entity => entity.enums.includes(name)))
-      .map(([name, { doc, values, initial }]) => ({
+      .map(([name, { doc, values, initial, transitions }]) => ({
         ...nameCases(name),
         name,
         values,
         ...(doc ? { doc } : {}),
         ...(initial ? { initial } : {}),
+        ...(transitions ? { transitions } : {}),
       })),
     entities,
     tables: entities.map(entity => entity.name),

@@ -49,10 +49,16 @@ export function entityIr(
       apiName: entity.id?.api_name ?? 'id',
     },
     timestamps: true,
+    softDelete: false,
+    version: false,
     operations: operationsOf(entity),
+    access: {},
     aggregate: name,
     root: true,
     fields,
+    children: [],
+    links: [],
+    actions: [],
     filters: fields.flatMap(filtersOf),
     sortable: [
       ...ALWAYS_SORTABLE,
@@ -106,17 +112,28 @@ function samplesOf(
   fields: FieldIr[],
 ): Pick<
   EntityIr,
-  'sample' | 'otherSample' | 'minimalSample' | 'requiredNames' | 'invalid'
+  | 'sample'
+  | 'otherSample'
+  | 'minimalSample'
+  | 'requiredNames'
+  | 'needs'
+  | 'invalid'
+  | 'boundaries'
+  | 'seed'
 > {
   const creatable = fields.filter(field => field.creatable);
   const required = creatable.filter(field => field.required);
   const sample = bodyOf(creatable, field => field.example);
+  const otherSample = bodyOf(creatable, otherValue);
   return {
     sample,
-    otherSample: bodyOf(creatable, otherValue),
+    otherSample,
     minimalSample: bodyOf(required, field => field.example),
     requiredNames: required.map(field => field.apiName),
-    invalid: invalidCases(fields, sample),
+    needs: [],
+    invalid: invalidCases(fields),
+    boundaries: [],
+    seed: [sample, otherSample],
   };
 }
 
@@ -163,6 +180,8 @@ function indexesOf(table: string, field: FieldIr): IndexIr[] {
         name: identifier(`uq_${table}_${field.dbName}`),
         columns: [field.dbName],
         unique: true,
+        members: [field.apiName],
+        liveOnly: false,
       },
     ];
   }
@@ -172,6 +191,8 @@ function indexesOf(table: string, field: FieldIr): IndexIr[] {
       name: identifier(`ix_${table}_${field.dbName}`),
       columns: [field.dbName],
       unique: false,
+      members: [field.apiName],
+      liveOnly: false,
     },
   ];
 }
@@ -187,7 +208,7 @@ function sortIndex(
     ({ field }) => fields.find(({ name }) => name === field)?.dbName ?? field,
   );
   const name = identifier(`ix_${table}_${columns.join('_')}`);
-  return [{ name, columns, unique: false }];
+  return [{ name, columns, unique: false, members: [], liveOnly: false }];
 }
 
 const BOUND_CHECKS: readonly [
@@ -206,12 +227,26 @@ function checksOf(table: string, field: FieldIr): CheckIr[] {
     const value = field[key];
     if (typeof value !== 'string') return [];
     const name = identifier(`ck_${table}_${field.dbName}_${suffix}`);
-    return [{ name, column: field.dbName, operator, value }];
+    return [
+      {
+        name,
+        column: field.dbName,
+        operator,
+        value,
+        members: [field.apiName],
+      },
+    ];
   });
   if (!field.values) return checks;
   const name = identifier(`ck_${table}_${field.dbName}_values`);
   return [
     ...checks,
-    { name, column: field.dbName, operator: 'in', value: field.values },
+    {
+      name,
+      column: field.dbName,
+      operator: 'in',
+      value: field.values,
+      members: [field.apiName],
+    },
   ];
 }

@@ -39,8 +39,10 @@ export function fieldIr(
     ...listingOf(field),
     pii: field.pii ?? false,
     example: null,
+    examples: [],
   };
-  return { ...ir, example: exampleOf(field, ir) };
+  const example = exampleOf(field, ir);
+  return { ...ir, example, examples: [example] };
 }
 
 /** The author's example as answers will spell it: a decimal has all its digits after the point. */

@@ -1,4 +1,4 @@
-import { JsonObject, JsonValue } from '@backstage/types';
+import { JsonValue } from '@backstage/types';
 import { FieldIr, InvalidCase } from '../ServiceIr';
 import { isNumeric, rangeOfIr } from './bounds';
 import { stepDecimal } from './decimal';
@@ -31,21 +31,18 @@ const WRONG_TYPE: Readonly<Record<string, Break[]>> = {
 };
 
 /**
- * For each constraint of an entity one body for creation that breaks it and nothing else.
+ * For each constraint of an entity one change to its sample that breaks it and nothing else.
  *
  * @internal
  */
-export function invalidCases(
-  fields: FieldIr[],
-  sample: JsonObject,
-): InvalidCase[] {
+export function invalidCases(fields: FieldIr[]): InvalidCase[] {
   const broken = fields
     .filter(field => field.creatable)
     .flatMap(field =>
       breaksOf(field).map(([constraint, value]) => ({
         label: `${field.name}_${constraint}`,
         pointer: `/${field.apiName}`,
-        body: withMember(sample, field.apiName, value),
+        ...(value === undefined ? {} : { value }),
       })),
     );
   const readOnly = fields
@@ -53,26 +50,13 @@ export function invalidCases(
     .map(field => ({
       label: `${field.name}_read_only`,
       pointer: `/${field.apiName}`,
-      body: { ...sample, [field.apiName]: field.example },
+      value: field.example,
     }));
   return [
     ...broken,
     ...readOnly,
-    {
-      label: 'unknown_member',
-      pointer: '/no_such_field',
-      body: { ...sample, no_such_field: 1 },
-    },
+    { label: 'unknown_member', pointer: '/no_such_field', value: 1 },
   ];
-}
-
-function withMember(
-  sample: JsonObject,
-  name: string,
-  value: JsonValue | undefined,
-): JsonObject {
-  const { [name]: _removed, ...rest } = sample;
-  return value === undefined ? rest : { ...sample, [name]: value };
 }
 
 function breaksOf(field: FieldIr): Break[] {
