@@ -1,0 +1,5 @@
+from app.models.item import Item
+
+__all__ = [
+    "Item",
+]

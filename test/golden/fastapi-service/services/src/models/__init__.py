@@ -1,0 +1,5 @@
+from src.models.item import Item
+
+__all__ = [
+    "Item",
+]
