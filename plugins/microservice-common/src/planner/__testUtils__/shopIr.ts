@@ -48,25 +48,6 @@ const MODEL: DomainModel = {
   },
 };
 
-/** Orders with their items, of customers, with tags: every kind of relation once. */
-export function shopIr(api: Partial<DomainModel['api']> = {}): ServiceIr {
-  const answers = {
-    name: 'shop-service',
-    description: 'Takes orders',
-    owner: 'group:default/shop-team',
-    conventions: {},
-  } as Answers;
-  const flat = buildIr(
-    MODEL,
-    answers,
-    resolveApi(answers, { ...MODEL, api }, {}),
-  );
-  return {
-    ...flat,
-    entities: flat.entities.map(entity => TIES[entity.name](entity)),
-  };
-}
-
 const id: FieldIr = {
   name: '',
   apiName: '',
@@ -92,6 +73,66 @@ const id: FieldIr = {
   example: null,
   examples: [],
 };
+
+const ORDER_TIES: Partial<EntityIr> = {
+  children: [
+    {
+      name: 'items',
+      apiName: 'items',
+      doc: 'What was ordered',
+      entity: 'OrderItem',
+      many: true,
+      required: true,
+      minItems: 1,
+      maxItems: 100,
+      orderedBy: 'position',
+      reference: 'order_id',
+      inverse: 'order',
+    },
+  ],
+  links: [
+    {
+      name: 'tags',
+      apiName: 'tag_ids',
+      doc: 'Its tags',
+      entity: 'Tag',
+      minItems: 0,
+      maxItems: 100,
+      onDelete: 'cascade',
+      parameter: 'tag_id',
+      table: 'order_tags',
+      ownColumn: 'order_id',
+      otherColumn: 'tag_id',
+      primaryKey: 'pk_order_tags',
+      ownForeignKey: 'fk_order_tags_order_id',
+      otherForeignKey: 'fk_order_tags_tag_id',
+      index: 'ix_order_tags_tag_id',
+    },
+  ],
+  actions: [
+    {
+      name: 'update_status',
+      method: 'PUT',
+      path: '/status',
+      field: 'status',
+      enum: 'OrderStatus',
+      code: 'invalid_status_transition',
+      doc: 'Change the status',
+    },
+  ],
+  needs: [
+    {
+      pointer: '/customer_id',
+      entity: 'Customer',
+      many: false,
+      required: true,
+    },
+  ],
+};
+
+function named(name: string) {
+  return { name, apiName: name, dbName: name };
+}
 
 const TIES: Readonly<Record<string, (entity: EntityIr) => EntityIr>> = {
   Customer: entity => ({ ...entity, softDelete: true }),
@@ -153,62 +194,25 @@ const TIES: Readonly<Record<string, (entity: EntityIr) => EntityIr>> = {
         type: 'uuid',
       },
     ],
-    children: [
-      {
-        name: 'items',
-        apiName: 'items',
-        doc: 'What was ordered',
-        entity: 'OrderItem',
-        many: true,
-        required: true,
-        minItems: 1,
-        maxItems: 100,
-        orderedBy: 'position',
-        reference: 'order_id',
-        inverse: 'order',
-      },
-    ],
-    links: [
-      {
-        name: 'tags',
-        apiName: 'tag_ids',
-        doc: 'Its tags',
-        entity: 'Tag',
-        minItems: 0,
-        maxItems: 100,
-        onDelete: 'cascade',
-        parameter: 'tag_id',
-        table: 'order_tags',
-        ownColumn: 'order_id',
-        otherColumn: 'tag_id',
-        primaryKey: 'pk_order_tags',
-        ownForeignKey: 'fk_order_tags_order_id',
-        otherForeignKey: 'fk_order_tags_tag_id',
-        index: 'ix_order_tags_tag_id',
-      },
-    ],
-    actions: [
-      {
-        name: 'update_status',
-        method: 'PUT',
-        path: '/status',
-        field: 'status',
-        enum: 'OrderStatus',
-        code: 'invalid_status_transition',
-        doc: 'Change the status',
-      },
-    ],
-    needs: [
-      {
-        pointer: '/customer_id',
-        entity: 'Customer',
-        many: false,
-        required: true,
-      },
-    ],
+    ...ORDER_TIES,
   }),
 };
 
-function named(name: string) {
-  return { name, apiName: name, dbName: name };
+/** Orders with their items, of customers, with tags: every kind of relation once. */
+export function shopIr(api: Partial<DomainModel['api']> = {}): ServiceIr {
+  const answers = {
+    name: 'shop-service',
+    description: 'Takes orders',
+    owner: 'group:default/shop-team',
+    conventions: {},
+  } as Answers;
+  const flat = buildIr(
+    MODEL,
+    answers,
+    resolveApi(answers, { ...MODEL, api }, {}),
+  );
+  return {
+    ...flat,
+    entities: flat.entities.map(entity => TIES[entity.name](entity)),
+  };
 }

@@ -10,6 +10,32 @@ const LARGEST_PAGE = 100_000;
 const MOST_VALUES = 100;
 const LONGEST_SORT = 500;
 
+const SORT_DOC =
+  'Fields to sort by, separated by commas, descending with a leading hyphen';
+
+const FILTER_DOCS: Readonly<
+  Record<FilterIr['operator'], (field: string) => string>
+> = {
+  eq: field => `Only those with this ${field}`,
+  in: field => `Only those with one of these values of ${field}`,
+  lt: field => `Only those whose ${field} is below`,
+  lte: field => `Only those whose ${field} is not above`,
+  gt: field => `Only those whose ${field} is above`,
+  gte: field => `Only those whose ${field} is not below`,
+  contains: field => `Only those whose ${field} holds this text, in any case`,
+  prefix: field => `Only those whose ${field} starts with this text`,
+  isnull: field => `Only those without, or with a ${field}`,
+};
+
+const IF_MATCH: JsonObject = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description:
+    'The ETag of the version to change; any other is refused with 412',
+  schema: { type: 'string' },
+};
+
 /**
  * The query parameters of a list: page, order and filters.
  *
@@ -37,9 +63,6 @@ export function listParameters(entity: EntityIr, ir: ServiceIr): JsonObject[] {
   ];
 }
 
-const SORT_DOC =
-  'Fields to sort by, separated by commas, descending with a leading hyphen';
-
 function sortSchema({ sortable, defaultSort }: EntityIr): JsonObject {
   const names = sortable.join('|');
   return {
@@ -51,20 +74,6 @@ function sortSchema({ sortable, defaultSort }: EntityIr): JsonObject {
       .join(','),
   };
 }
-
-const FILTER_DOCS: Readonly<
-  Record<FilterIr['operator'], (field: string) => string>
-> = {
-  eq: field => `Only those with this ${field}`,
-  in: field => `Only those with one of these values of ${field}`,
-  lt: field => `Only those whose ${field} is below`,
-  lte: field => `Only those whose ${field} is not above`,
-  gt: field => `Only those whose ${field} is above`,
-  gte: field => `Only those whose ${field} is not below`,
-  contains: field => `Only those whose ${field} holds this text, in any case`,
-  prefix: field => `Only those whose ${field} starts with this text`,
-  isnull: field => `Only those without, or with a ${field}`,
-};
 
 function pageParameters({ api: { pagination } }: ServiceIr): JsonObject[] {
   const { style, offsetParameter, limitParameter } = pagination;
@@ -143,12 +152,3 @@ export function rowParameters(
   };
   return changes && entity.version ? [id, IF_MATCH] : [id];
 }
-
-const IF_MATCH: JsonObject = {
-  name: 'If-Match',
-  in: 'header',
-  required: false,
-  description:
-    'The ETag of the version to change; any other is refused with 412',
-  schema: { type: 'string' },
-};

@@ -34,6 +34,13 @@ export const HEADERS: Readonly<Record<string, JsonObject>> = {
   },
 };
 
+/** What stands in an answer, by operation. */
+const SHOWN: Readonly<Record<string, string>> = {
+  create: 'As it was created',
+  get: 'As it is',
+  delete: 'As it was',
+};
+
 const header = (name: string) => reference('headers', name);
 
 /** Every answer of an endpoint of an entity. @internal */
@@ -80,12 +87,6 @@ function successOf(status: number, subject: EntityEndpoint): JsonObject {
     headers: rowHeaders(subject),
   });
 }
-
-const SHOWN: Readonly<Record<string, string>> = {
-  create: 'As it was created',
-  get: 'As it is',
-  delete: 'As it was',
-};
 
 interface Answer {
   description: string;
