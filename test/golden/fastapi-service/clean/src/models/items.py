@@ -1,14 +1,14 @@
 from decimal import Decimal
-from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.db.postgres.database import Base, TimestampMixin
-from src.db.postgres.mixins.pk import new_id
+from src.db.postgres.database import Base
+from src.db.postgres.mixins.pk import Uuid7KeyMixin
+from src.db.postgres.mixins.timestamp import TimestampMixin
 
 
-class Item(TimestampMixin, Base):
+class Item(Uuid7KeyMixin, TimestampMixin, Base):
     __tablename__ = "items"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_items"),
@@ -17,7 +17,6 @@ class Item(TimestampMixin, Base):
         sa.Index("ix_items_created_at_id", "created_at", "id"),
     )
 
-    id: Mapped[UUID] = mapped_column(sa.Uuid(), default=new_id)
     name: Mapped[str] = mapped_column(sa.String(100))
     description: Mapped[str | None] = mapped_column(sa.String(500))
     price: Mapped[Decimal] = mapped_column(sa.Numeric(12, 2))

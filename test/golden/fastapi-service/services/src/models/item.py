@@ -1,14 +1,13 @@
 from decimal import Decimal
-from uuid import UUID
 
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from src.core.database import Base, TimestampMixin
-from src.core.ids import new_id
+from src.core.database import Base
+from src.models.mixins import TimestampMixin, Uuid7KeyMixin
 
 
-class Item(TimestampMixin, Base):
+class Item(Uuid7KeyMixin, TimestampMixin, Base):
     __tablename__ = "items"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_items"),
@@ -17,7 +16,6 @@ class Item(TimestampMixin, Base):
         sa.Index("ix_items_created_at_id", "created_at", "id"),
     )
 
-    id: Mapped[UUID] = mapped_column(sa.Uuid(), default=new_id)
     name: Mapped[str] = mapped_column(sa.String(100))
     description: Mapped[str | None] = mapped_column(sa.String(500))
     price: Mapped[Decimal] = mapped_column(sa.Numeric(12, 2))

@@ -1,7 +1,7 @@
 import time
 from uuid import RFC_4122
 
-from src.core.ids import new_id
+from src.models import new_id
 
 
 def test_ids_are_version_7_and_carry_the_time() -> None:
