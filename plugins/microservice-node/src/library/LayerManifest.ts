@@ -12,6 +12,8 @@ export type UnitRepetition = 'service' | 'enum' | 'entity' | 'aggregate';
 export interface UnitManifest {
   each?: UnitRepetition;
   purpose?: string;
+  /** Each layout chooses whether it has the unit; imports of it vanish where it does not. */
+  optional?: true;
 }
 
 /** A whole file that is known by a name. @public */

@@ -10,4 +10,4 @@ async def require_json(request: Request) -> None:
     )
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if has_body and media_type != "application/json" and not media_type.endswith("+json"):
-        raise UnsupportedMediaTypeError("Send the body as application/json")
+        raise UnsupportedMediaTypeError

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import QueryableAttribute
 
 from app.database import Base
-from app.errors import ConflictError, FieldProblem, ItemNotFoundError
+from app.errors import ConflictError, FieldProblem, ItemNotFoundError, NotFoundError
 from app.models import Item
 from app.schemas import ItemCreate, ItemPatch, ItemQuery
 
@@ -31,6 +31,7 @@ class CrudBase(Generic[ModelT]):
     """Stores the rows of one table."""
 
     model: type[ModelT]
+    not_found: ClassVar[type[NotFoundError]]
     filters: ClassVar[Filters] = {}
     sortable: ClassVar[Columns] = {}
     unique: ClassVar[Mapping[str, tuple[str, ...]]] = {}
@@ -39,8 +40,11 @@ class CrudBase(Generic[ModelT]):
     def __init__(self, session: AsyncSession) -> None:
         self.session = session
 
-    async def find(self, key: UUID | int, *, for_update: bool = False) -> ModelT | None:
-        return await self.session.get(self.model, key, with_for_update=for_update or None)
+    async def get(self, key: UUID | int, *, for_update: bool = False) -> ModelT:
+        row = await self.session.get(self.model, key, with_for_update=for_update or None)
+        if row is None:
+            raise self.not_found
+        return row
 
     async def search(
         self, filters: Mapping[str, Any], sort: str, offset: int, limit: int
@@ -64,12 +68,27 @@ class CrudBase(Generic[ModelT]):
             for name in [*sort.split(","), "id"]
         ]
 
-    async def commit(self) -> None:
+    def new(self, values: Mapping[str, Any]) -> ModelT:
+        return self.model(**values)
+
+    async def add(self, row: ModelT) -> None:
+        self.session.add(row)
+        await self.flush()
+
+    async def remove(self, row: ModelT) -> None:
+        await self.session.delete(row)
+        await self.flush()
+
+    async def flush(self) -> None:
+        """Send the changes to the database, which has the last word on what fits together."""
         try:
-            await self.session.commit()
+            await self.session.flush()
         except IntegrityError as error:
             await self.session.rollback()
             raise self.conflict(error.orig) from error
+
+    async def commit(self) -> None:
+        await self.session.commit()
 
     def conflict(self, cause: BaseException | None) -> ConflictError:
         index = cause.diag.constraint_name if isinstance(cause, UniqueViolation) else None
@@ -77,13 +96,14 @@ class CrudBase(Generic[ModelT]):
             FieldProblem(location="body", pointer=f"/{name}", code="unique", message="Is taken")
             for name in self.unique.get(index or "", ())
         ]
-        return ConflictError("The change conflicts with what is stored", errors=errors or None)
+        return ConflictError(errors=errors or None)
 
 
 class ItemCrud(CrudBase[Item]):
-    """Decides what may happen to items."""
+    """Stores items and decides what may happen to them."""
 
     model = Item
+    not_found = ItemNotFoundError
     filters: ClassVar[Filters] = {
         "name": (Item.name, operator.eq),
         "name_contains": (Item.name, contains),
@@ -100,8 +120,8 @@ class ItemCrud(CrudBase[Item]):
     }
 
     async def create(self, data: ItemCreate) -> Item:
-        item = Item(**data.model_dump())
-        self.session.add(item)
+        item = self.new(data.model_dump())
+        await self.add(item)
         await self.commit()
         return item
 
@@ -109,20 +129,15 @@ class ItemCrud(CrudBase[Item]):
         filters = query.model_dump(exclude_none=True)
         return await self.search(filters, query.sort, query.skip, query.limit)
 
-    async def get(self, key: UUID, *, for_update: bool = False) -> Item:
-        item = await self.find(key, for_update=for_update)
-        if item is None:
-            raise ItemNotFoundError
-        return item
-
     async def update(self, key: UUID, data: ItemPatch) -> Item:
         item = await self.get(key, for_update=True)
         for name, value in data.changes().items():
             setattr(item, name, value)
+        await self.flush()
         await self.commit()
         return item
 
     async def delete(self, key: UUID) -> None:
         item = await self.get(key, for_update=True)
-        await self.session.delete(item)
+        await self.remove(item)
         await self.commit()

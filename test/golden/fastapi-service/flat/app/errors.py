@@ -18,38 +18,50 @@ class ServiceError(Exception):
 
     status: ClassVar[int]
     code: ClassVar[str]
+    detail: str
 
-    def __init__(self, detail: str, **members: Any) -> None:
-        super().__init__(detail)
-        self.detail = detail
+    def __init__(self, detail: str | None = None, **members: Any) -> None:
+        self.detail = detail or self.detail
         self.members = members
+        super().__init__(self.detail)
 
 
 class NotFoundError(ServiceError):
     status = 404
     code = "not_found"
+    detail = "Not found"
 
 
 class ConflictError(ServiceError):
     status = 409
     code = "conflict"
+    detail = "The change conflicts with what is stored"
 
 
 class UnsupportedMediaTypeError(ServiceError):
     status = 415
     code = "unsupported_media_type"
+    detail = "Send the body as application/json"
 
 
 class NotReadyError(ServiceError):
     status = 503
     code = "not_ready"
+    detail = "The service cannot take requests"
 
 
 class ItemNotFoundError(NotFoundError):
     code = "item_not_found"
+    detail = "Item not found"
 
-    def __init__(self) -> None:
-        super().__init__("Item not found")
+
+class FieldProblem(BaseModel):
+    """One value that a client has to correct, found by its JSON pointer."""
+
+    location: str
+    pointer: str
+    code: str
+    message: str
 
 
 TITLES = {
@@ -63,15 +75,6 @@ TITLES = {
     500: "Internal Server Error",
     503: "Service Unavailable",
 }
-
-
-class FieldProblem(BaseModel):
-    """One value that a client has to correct, found by its JSON pointer."""
-
-    location: str
-    pointer: str
-    code: str
-    message: str
 
 
 class Problem(BaseModel):

@@ -1,3 +1,4 @@
+import { optionalUnits } from '@microservice-scaffolder/plugin-microservice-node';
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import { LibraryRule } from '../LintRule';
 import { fixOfName, textPlace } from '../places';
@@ -52,15 +53,13 @@ function problemsOf(root: TracedRoot, subject: LibrarySubject): Problem[] {
   });
 }
 
-/** Layouts that place the unit and not what it imports. Units that play a role are a layout's choice. */
+/** Layouts that place the unit and not what it imports. Optional units are a layout's choice. */
 function missingPlaces(
   name: string,
   root: TracedRoot,
   { participations, library }: LibrarySubject,
 ): string[] {
-  const optional = library.layers.flatMap(({ roles }) =>
-    Object.values(roles).flat(),
-  );
+  const optional = library.layers.flatMap(optionalUnits);
   if (optional.includes(name)) return [];
   const unit = root.target.replace(/\.\w+$/, '');
   return participations

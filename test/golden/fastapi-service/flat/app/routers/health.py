@@ -39,7 +39,7 @@ async def ready(request: Request) -> dict[str, Any]:
     checks = {"service": "stopping" if state.shutdown.requested else "ok"}
     checks |= await check_database(state.database, state.schema_history)
     if any(result != "ok" for result in checks.values()):
-        raise NotReadyError("The service cannot take requests", checks=checks)
+        raise NotReadyError(checks=checks)
     return {"status": "ok", "checks": checks}
 
 

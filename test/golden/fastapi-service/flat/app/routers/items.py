@@ -18,6 +18,8 @@ async def item_crud(session: SessionDependency) -> ItemCrud:
 
 
 ItemCrudDependency = Annotated[ItemCrud, Depends(item_crud)]
+
+
 ItemKey = Annotated[UUID, Path(alias="id")]
 
 items_router = APIRouter(
