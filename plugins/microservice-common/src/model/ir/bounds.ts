@@ -1,0 +1,1 @@
+export { isNumeric, rangeOf, rangeOf as rangeOfIr } from '../values/range';
