@@ -1,4 +1,5 @@
 import { DomainModel, FieldModel } from '../DomainModel';
+import { accessToField, defaultOf } from '../ir/fieldIr';
 import { compiles, isCatastrophic, isPortable } from '../patterns';
 import { isOneLine } from './isOneLine';
 import {
@@ -194,10 +195,14 @@ const RULES: readonly Rule[] = [
         ]
       : undefined;
   },
-  field => {
-    const sent = field.access !== 'read_only' && field.access !== 'internal';
+  (field, model) => {
+    if (field.computed) return undefined;
+    const access = accessToField(field, model);
+    const sent = access !== 'read_only' && access !== 'internal';
     const canBeAbsent = !sent || field.required === false;
-    return canBeAbsent && !field.nullable && field.default === undefined
+    return canBeAbsent &&
+      !field.nullable &&
+      defaultOf(field, model) === undefined
       ? [
           'field.no_value',
           'may be absent but has neither a default nor null to fall back on',
