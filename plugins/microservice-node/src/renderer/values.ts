@@ -4,6 +4,7 @@ import {
   EntityIr,
   openApiOf,
   Plan,
+  vectorsOf,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import type { Layer, Layout, Part } from '../library';
 import { connectEntities, EntityValues } from './connectEntities';
@@ -70,6 +71,7 @@ export function commonValues(context: RenderContext): JsonObject {
     versions: context.versions,
     packages: packagesOf(entities),
     openapi: openApiOf(plan),
+    vectors: vectorsOf(plan),
     recipe: plan.recipe,
   };
   // Everything above is data; the round trip drops what is undefined, which templates could not tell from absent.
