@@ -47,6 +47,18 @@ export const commands = {
       return runAttached(command, { cwd: root, env: toolchain.env });
     },
   },
+  prove: {
+    summary: 'shows a claim in full, for example for every layout; lists them',
+    run: ({ node, env }, args) =>
+      runAttached(
+        [
+          node,
+          ...['--require', '@backstage/cli/config/nodeTransform.cjs'],
+          ...[join(root, 'test/prove/main.ts'), ...args],
+        ],
+        { cwd: root, env },
+      ),
+  },
   microservice: {
     summary:
       'recipes | plan | render | zip | verify | test, for template authors',

@@ -24,8 +24,8 @@ const pause = 150;
  * Starts a service with its output in a log file.
  *
  * @param {Service} service
- * @returns {{ ready: Promise<void>, ended: Promise<never>, stop: () => Promise<void> }} `ready` when it answers; `ended`
- *   rejects with a DevelopmentError when it ends by itself
+ * @returns {{ child: import('node:child_process').ChildProcess, ready: Promise<void>, ended: Promise<never>, stop: () => Promise<void> }}
+ *   `ready` when it answers; `ended` rejects with a DevelopmentError when it ends by itself
  */
 export function startService(service) {
   const child = spawnLogged(service);
@@ -42,6 +42,7 @@ export function startService(service) {
   });
   const forget = stopWithUs(child);
   return {
+    child,
     ready: untilAnswers(service.answers, () => alive),
     ended,
     stop() {

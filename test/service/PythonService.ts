@@ -1,59 +1,42 @@
-import { spawnSync } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { readFiles } from './readFiles';
+import { PythonEnvironment } from './PythonEnvironment';
+import { Outcome, runProgram } from './runProgram';
+import { serverCommand } from './serverCommand';
 
-/** What a command printed and how it ended. */
-export interface Outcome {
-  status: number | null;
-  output: string;
-}
-
-/** A checkout of a generated Python service, with a virtual environment of its own. */
+/** A checkout of a generated Python service, with everything that it asks for. */
 export class PythonService {
-  private constructor(readonly directory: string) {}
+  private constructor(
+    readonly directory: string,
+    private readonly python: PythonEnvironment,
+    private readonly server: string[],
+  ) {}
 
   /**
-   * Makes the virtual environment and installs everything that the service asks for.
+   * Installs what the service asks for, unless another service asked for the same before.
    *
    * @throws when that fails, with what pip said
    */
-  static install(directory: string): PythonService {
-    const service = new PythonService(directory);
-    const requirements = globSync('requirements*.txt', { cwd: directory });
-    const steps = [
-      ['python3', '-m', 'venv', '.venv'],
-      [
-        'python',
-        '-m',
-        'pip',
-        'install',
-        '--quiet',
-        ...requirements.flatMap(file => ['-r', file]),
-      ],
-    ];
-    for (const step of steps) {
-      const { status, output } = service.run(step);
-      if (status !== 0) throw new Error(`${step.join(' ')}: ${output}`);
-    }
-    return service;
+  static async install(directory: string): Promise<PythonService> {
+    const server = serverCommand(readFiles(directory, '**/Dockerfile*'));
+    const python = await PythonEnvironment.of(directory);
+    return new PythonService(directory, python, server);
   }
 
   /** Runs a program of the virtual environment in the checkout. */
-  run([program, ...args]: string[], env: NodeJS.ProcessEnv = {}): Outcome {
-    const { status, stdout, stderr } = spawnSync(program, args, {
+  run(command: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+    return runProgram(command, {
       cwd: this.directory,
       env: { ...this.environment(), ...env },
-      encoding: 'utf8',
     });
-    return { status, output: `${stdout}${stderr}` };
+  }
+
+  /** What the image of the service starts, on a port of the loopback interface. */
+  startCommand(port: number): string[] {
+    return [...this.server, '--host', '127.0.0.1', '--port', String(port)];
   }
 
   /** The environment of a shell in which the virtual environment is active. */
   environment(): NodeJS.ProcessEnv {
-    const { PYTHONPATH, VIRTUAL_ENV, DATABASE_URL, ...env } = process.env;
-    return {
-      ...env,
-      PATH: [join(this.directory, '.venv/bin'), env.PATH].join(delimiter),
-    };
+    return this.python.variables();
   }
 }

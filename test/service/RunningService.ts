@@ -1,45 +1,90 @@
+import { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startService } from '../../scripts/dev/service.mjs';
 import { freePort } from '../portal/freePort';
 import { PythonService } from './PythonService';
 import { TestDatabase } from './TestDatabase';
 
+/** How long a service may take to be ready. */
+const patience = 60_000;
+
+type Server = ReturnType<typeof startService> & { log: string };
+
 /** A generated service that runs, on a database of its own. */
 export class RunningService {
   private constructor(
     readonly url: string,
-    private readonly stopProcess: () => Promise<void>,
+    private readonly server: Server,
     private readonly database: TestDatabase,
   ) {}
 
   /**
-   * Migrates an empty database and starts the service as its own documentation says.
+   * Migrates an empty database and starts the service as its image does.
    *
+   * @param settings - variables that the service reads
    * @returns when it answers
    */
-  static async start(service: PythonService): Promise<RunningService> {
+  static async start(
+    service: PythonService,
+    settings: Record<string, string> = {},
+  ): Promise<RunningService> {
     const database = await TestDatabase.create();
+    const env = { ...settings, DATABASE_URL: database.url };
+    try {
+      const command = ['alembic', 'upgrade', 'head'];
+      const migration = await service.run(command, env);
+      if (migration.status !== 0) throw new Error(migration.output);
+      return await RunningService.serve(service, database, env);
+    } catch (error) {
+      await database.drop();
+      throw error;
+    }
+  }
+
+  private static async serve(
+    service: PythonService,
+    database: TestDatabase,
+    env: Record<string, string>,
+  ): Promise<RunningService> {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
-    const env = { DATABASE_URL: database.url };
-    const migration = service.run(['alembic', 'upgrade', 'head'], env);
-    if (migration.status !== 0) throw new Error(migration.output);
-    const running = startService({
+    const log = join(service.directory, '..', `service-${port}.log`);
+    const server = startService({
       title: 'The generated service',
-      command: ['uvicorn', 'app.main:app', '--port', String(port)],
+      command: service.startCommand(port),
       cwd: service.directory,
       env: { ...service.environment(), ...env },
-      log: join(service.directory, '..', 'service.log'),
+      log,
       answers: `${url}/health/ready`,
     });
-    await Promise.race([running.ready, running.ended]);
-    running.ended.catch(() => {});
-    return new RunningService(url, running.stop, database);
+    const running = new RunningService(url, { ...server, log }, database);
+    // Whoever waits for the start hears of an early end; later, the answers tell.
+    server.ended.catch(() => {});
+    const late = sleep(patience, undefined, { ref: false }).then(() => {
+      throw new Error('it was not ready in time');
+    });
+    await Promise.race([server.ready, server.ended, late]).catch(async why => {
+      await server.stop();
+      throw new Error(`${why.message}\n${running.log()}`);
+    });
+    return running;
+  }
+
+  /** Its process. */
+  get child(): ChildProcess {
+    return this.server.child;
+  }
+
+  /** What it has logged so far. */
+  log(): string {
+    return readFileSync(this.server.log, 'utf8');
   }
 
   /** Stops the service as an orchestrator would, and removes its database. */
   async stop(): Promise<void> {
-    await this.stopProcess();
+    await this.server.stop();
     await this.database.drop();
   }
 }

@@ -23,7 +23,13 @@ export class TestDatabase {
   }
 }
 
-async function onServer(statement: string): Promise<void> {
+/** The version of the server: `15.18`. */
+export async function serverVersion(): Promise<string> {
+  const { rows } = await onServer('SHOW server_version');
+  return rows[0].server_version.split(' ')[0];
+}
+
+async function onServer(statement: string): Promise<any> {
   const server = knex({ client: 'pg', connection: databaseServer });
-  await server.raw(statement).finally(() => server.destroy());
+  return server.raw(statement).finally(() => server.destroy());
 }

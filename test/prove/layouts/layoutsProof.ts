@@ -1,0 +1,36 @@
+import { ownGenerator } from '../../service/renderService';
+import { Proof, ProofCase } from '../Proof';
+import { serviceVersions } from '../serviceVersions';
+import { proveService } from './proveService';
+
+/** Every preset in every layout, held to everything that can be asked of a service. */
+export const layoutsProof: Proof = {
+  name: 'layouts',
+  summary: 'every preset in every layout passes every check',
+  explanation:
+    'Every preset in every layout is rendered; pip installs what its requirements files ask for; ruff finds nothing and would change nothing; mypy is strict; its own tests pass on all levels and cover at least 90 percent; the migrations go up, down and up on a real PostgreSQL and equal the models; the running service answers as its contract says, to every request that schemathesis derives from its document (all checks, 20 examples for each operation, seed 1), and loses no request when it is stopped under load (8 connections at once, one request half sent at the signal).',
+  sources: [
+    'templates',
+    'plugins/microservice-common/src',
+    'plugins/microservice-node/src',
+    'test/prove/layouts',
+    'test/service',
+    'test/contract',
+  ],
+  cases: layoutCases,
+  versions: serviceVersions,
+};
+
+async function layoutCases(): Promise<ProofCase[]> {
+  const recipes = (await ownGenerator()).recipes();
+  const { presets, layouts } = recipes.find(
+    ({ id }) => id === 'fastapi-service',
+  )!;
+  return presets.flatMap(preset =>
+    layouts.map(layout => ({
+      id: `${preset}-${layout}`,
+      prove: directory =>
+        proveService({ name: `${preset}-service`, preset, layout }, directory),
+    })),
+  );
+}

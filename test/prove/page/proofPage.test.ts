@@ -1,0 +1,45 @@
+import { CaseRecord } from '../Proof';
+import { proofPage } from './proofPage';
+
+const proof = { name: 'layouts', explanation: 'Services work.' };
+const records: CaseRecord[] = [
+  {
+    id: 'items-flat',
+    date: '2026-11-20',
+    seconds: 61.4,
+    steps: [
+      { step: 'types', result: 'passed' },
+      { step: 'tests', result: 'passed', figure: '97 %' },
+    ],
+  },
+  {
+    id: 'items-clean',
+    date: '2026-11-21',
+    seconds: 2,
+    steps: [{ step: 'types', result: 'failed', reason: 'secret/path' }],
+  },
+];
+
+describe('proofPage', () => {
+  it('shows what was found, when and with what', () => {
+    expect(proofPage(proof, records, { Python: '3.11.2' })).toBe(
+      `# Proof: layouts
+
+<!-- Written by ./dev prove layouts. -->
+
+Services work.
+
+**1 of 2 passed**, 2026-11-20 to 2026-11-21. Again: \`./dev prove layouts --fresh\`.
+
+| found with | version |
+| --- | --- |
+| Python | 3.11.2 |
+
+| case | types | tests | time |
+| --- | --- | --- | --- |
+| items-flat | yes | 97 % | 61 s |
+| items-clean | **failed** |  | 2 s |
+`,
+    );
+  });
+});

@@ -1,0 +1,59 @@
+import { CaseRecord, hasPassed, Proof, StepOutcome } from '../Proof';
+
+/**
+ * The page of a proof under `docs/reference/proofs`.
+ *
+ * @param records - one for every case
+ */
+export function proofPage(
+  proof: Pick<Proof, 'name' | 'explanation'>,
+  records: CaseRecord[],
+  versions: Record<string, string>,
+): string {
+  const passed = records.filter(hasPassed).length;
+  return [
+    `# Proof: ${proof.name}`,
+    '',
+    `<!-- Written by ./dev prove ${proof.name}. -->`,
+    '',
+    proof.explanation,
+    '',
+    `**${passed} of ${records.length} passed**, ${daysOf(
+      records,
+    )}. Again: \`./dev prove ${proof.name} --fresh\`.`,
+    '',
+    ...table(['found with', 'version'], Object.entries(versions)),
+    '',
+    ...caseTable(records),
+    '',
+  ].join('\n');
+}
+
+function daysOf(records: CaseRecord[]): string {
+  const days = [...new Set(records.map(({ date }) => date))].sort();
+  return days.length > 1 ? `${days[0]} to ${days.at(-1)}` : `${days[0]}`;
+}
+
+function caseTable(records: CaseRecord[]): string[] {
+  const steps = [
+    ...new Set(records.flatMap(record => record.steps.map(each => each.step))),
+  ];
+  const rows = records.map(({ id, seconds, steps: outcomes }) => [
+    id,
+    ...steps.map(step => cell(outcomes.find(each => each.step === step))),
+    `${Math.round(seconds)} s`,
+  ]);
+  return table(['case', ...steps, 'time'], rows);
+}
+
+function cell(outcome: StepOutcome | undefined): string {
+  if (!outcome) return '';
+  return outcome.result === 'passed'
+    ? outcome.figure ?? 'yes'
+    : `**${outcome.result}**`;
+}
+
+function table(head: string[], rows: string[][]): string[] {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [head, head.map(() => '---'), ...rows].map(line);
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import {
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isStamped, stamp } from '../../scripts/dev/contentStamp.mjs';
+import { dataDirectory } from '../../scripts/dev/paths.mjs';
+import { runProgram } from './runProgram';
+
+const python = process.env.PYTHON ?? 'python3';
+const shared = join(dataDirectory, 'environments');
+const pause = 500;
+
+/** A virtual environment that every service with the same requirements uses. */
+export class PythonEnvironment {
+  private constructor(private readonly directory: string) {}
+
+  /**
+   * The environment with what a folder's requirements files ask for, made by pip from these very files unless it is
+   * there already.
+   *
+   * @throws when that fails, with what pip said
+   */
+  static async of(folder: string): Promise<PythonEnvironment> {
+    const files = globSync('requirements*.txt', { cwd: folder }).sort();
+    const texts = files.map(file => readFileSync(join(folder, file), 'utf8'));
+    const key = await keyOf(texts);
+    const directory = join(shared, key);
+    await alone(`${directory}.lock`, async () => {
+      if (isStamped(join(directory, '.complete'), key)) return;
+      await install(directory, folder, files);
+      stamp(join(directory, '.complete'), key);
+    });
+    return new PythonEnvironment(directory);
+  }
+
+  /** The environment of a shell in which this one is active. */
+  variables(): NodeJS.ProcessEnv {
+    const { PYTHONPATH, VIRTUAL_ENV, DATABASE_URL, ...env } = process.env;
+    return {
+      ...env,
+      PATH: [join(this.directory, 'bin'), env.PATH].join(delimiter),
+      // What mypy knows of libraries is the same for every service.
+      MYPY_CACHE_DIR: join(this.directory, 'mypy-cache'),
+      PYTHONDONTWRITEBYTECODE: '1',
+    };
+  }
+}
+
+async function keyOf(texts: string[]): Promise<string> {
+  const { output } = await runProgram([python, '--version'], {
+    cwd: process.cwd(),
+    env: process.env,
+  });
+  const hash = createHash('sha256');
+  for (const text of [output, ...texts]) hash.update(`${text}\0`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function install(directory: string, cwd: string, files: string[]) {
+  const pip = join(directory, 'bin/pip');
+  const requirements = files.flatMap(file => ['--requirement', file]);
+  const options = ['--quiet', '--disable-pip-version-check'];
+  for (const command of [
+    [python, '-m', 'venv', '--clear', directory],
+    [pip, 'install', ...options, ...requirements],
+  ]) {
+    const { status, output } = await runProgram(command, {
+      cwd,
+      env: process.env,
+    });
+    if (status !== 0) throw new Error(`${command[0]}: ${output}`);
+  }
+}
+
+/** Does something while no other process does it under the same lock; the lock of a dead process counts for nothing. */
+async function alone(lock: string, work: () => Promise<void>): Promise<void> {
+  mkdirSync(shared, { recursive: true });
+  while (!take(lock)) await sleep(pause);
+  try {
+    await work();
+  } finally {
+    rmSync(lock);
+  }
+}
+
+function take(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isAlive(ownerOf(lock))) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function ownerOf(lock: string): number {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch {
+    // It was just given back.
+    return 0;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import { judgeStop } from '../load/judgeStop';
+import { loadOf } from '../load/loadOf';
+import { stopUnderLoad } from '../load/stopUnderLoad';
+import { RunningService } from '../RunningService';
+import { CheckFailure, ServiceCheck, Subject } from './ServiceCheck';
+
+/** As in production: readiness turns off first, and the server stops when the load balancer has seen it. */
+const settings = { SHUTDOWN_DELAY_SECONDS: '2' };
+
+/** How the service stops while it has work. */
+export const stops: ServiceCheck<Subject> = {
+  name: 'stop under load',
+  does: 'stops under load without losing a request',
+  async run({ service, ir }) {
+    const running = await RunningService.start(service, settings);
+    const observation = await stopUnderLoad(running, loadOf(ir)).finally(() =>
+      running.stop(),
+    );
+    const faults = judgeStop(observation);
+    if (faults.length)
+      throw CheckFailure.because(faults.slice(0, 5).join('\n'));
+    const { answers, seconds } = observation;
+    return `${answers.length} answers, ended in ${seconds.toFixed(1)} s`;
+  },
+};

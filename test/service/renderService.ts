@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+import { Plan, Problem } from '../../plugins/microservice-common/src/model';
+import {
+  createGenerator,
+  Generator,
+} from '../../plugins/microservice-node/src/generator';
+import { writeTree } from '../../plugins/microservice-node/src/workspace';
+
+const templatesDirectory = resolve(__dirname, '../../templates');
+let shared: Promise<Generator> | undefined;
+
+/** The generator with the templates of this repository. */
+export function ownGenerator(): Promise<Generator> {
+  shared ??= createGenerator({ templatesDirectory });
+  return shared;
+}
+
+/** Answers that a service needs beside its name and what a test asks for. */
+const usual = {
+  owner: 'group:default/shop-team',
+  repository: { owner: 'acme' },
+};
+
+/**
+ * Renders a service into the folder `tree` of a directory.
+ *
+ * @param answers - of `fastapi-service`
+ * @returns its plan
+ * @throws when the answers are refused, with every problem
+ */
+export async function renderService(
+  answers: object,
+  directory: string,
+): Promise<Plan> {
+  const generator = await ownGenerator();
+  const checked = generator.plan('fastapi-service', { ...usual, ...answers });
+  if (checked.result === 'invalid') {
+    throw new Error(checked.problems.map(describe).join('\n'));
+  }
+  await writeTree(await generator.render(checked.value), treeIn(directory));
+  return checked.value;
+}
+
+/** Where the tree is that `renderService` writes. */
+export function treeIn(directory: string): string {
+  return join(directory, 'tree');
+}
+
+function describe({ where, what, fix }: Problem): string {
+  return `${where}: ${what}; ${fix}`;
+}
