@@ -1,4 +1,5 @@
 import { Answers, Conventions } from './Answers';
+import { EntityOperation } from './DomainModel';
 import { ServiceIr } from './ServiceIr';
 
 /** A technology of the service, why it was chosen, and what else could have been. @public */
@@ -33,6 +34,67 @@ export interface EndpointPlan {
   summary: string;
   /** Status codes, success first. */
   statuses: number[];
+  /** Name of the entity that it serves; none for health and metrics. */
+  entity?: string;
+  /** What it does with the entity. */
+  operation?: EntityOperation | 'action';
+  /** Name of the action where the operation is one. */
+  action?: string;
+}
+
+/** One column of a table. @public */
+export interface ColumnPlan {
+  name: string;
+  /** As PostgreSQL spells it: `numeric(12, 2)`. */
+  type: string;
+  nullable: boolean;
+  key: 'primary' | 'foreign' | 'none';
+  /** Table and column that it refers to: `customers.id`; empty where it refers to none. */
+  references: string;
+  /** What it holds, in one line. */
+  doc: string;
+}
+
+/** A rule that the database holds itself. @public */
+export interface ConstraintPlan {
+  name: string;
+  kind: 'primary key' | 'foreign key' | 'unique' | 'check';
+  /** `price > 0`, `customer_id to customers.id, on delete restrict` */
+  rule: string;
+}
+
+/** An index that makes no rule. @public */
+export interface IndexPlan {
+  name: string;
+  columns: string[];
+  /** `where deleted_at is null`, or empty. */
+  condition: string;
+}
+
+/** One table of the database. @public */
+export interface TablePlan {
+  name: string;
+  doc: string;
+  columns: ColumnPlan[];
+  constraints: ConstraintPlan[];
+  indexes: IndexPlan[];
+}
+
+/** What else could have been decided, and what would speak for or against it. @public */
+export interface AlternativePlan {
+  choice: string;
+  because: string;
+}
+
+/** Something that was decided about the service. @public */
+export interface DecisionPlan {
+  /** What was to be decided: `Pagination`. */
+  question: string;
+  /** Plurals of the entities that it holds for, in words; empty where it holds for the whole service. */
+  about: string[];
+  choice: string;
+  reason: string;
+  alternatives: AlternativePlan[];
 }
 
 /** Something that happens outside of the tree when the plan is carried out. @public */
@@ -83,6 +145,9 @@ export interface Plan {
   technologies: TechnologyChoice[];
   components: ComponentPlan[];
   endpoints: EndpointPlan[];
+  /** Each after those that it refers to. */
+  tables: TablePlan[];
+  decisions: DecisionPlan[];
   variables: VariablePlan[];
   effects: EffectPlan[];
   /** SHA-256 of the answers in canonical JSON, hexadecimal. */

@@ -12,9 +12,11 @@ import {
 import { factsOf } from './composition/factsOf';
 import { Conditional, partsOf } from './composition/partsOf';
 import { modelOf } from './checkAnswers';
+import { decisionsOf } from './decisions';
 import { effectsOf } from './effects';
 import { endpointsOf } from './endpoints';
 import { resolveApi } from './resolveApi';
+import { tablesOf } from './tables';
 
 /** What a layer or an overlay states, as far as the plan shows it. @public */
 export interface PartStatement {
@@ -73,6 +75,8 @@ export function createPlan(request: PlanRequest): Plan {
       ({ id }) => id,
     ),
     endpoints: endpointsOf(ir),
+    tables: tablesOf(ir),
+    decisions: decisionsOf({ ir, answers, recipe, layout }),
     variables: distinctBy(
       parts.flatMap(part => part.variables),
       ({ name }) => name,

@@ -8,3 +8,4 @@ export * from './allowsOrganisation';
 export { circleProblem, orderLayers } from './orderLayers';
 export type { LayerNode, LayerOrder } from './orderLayers';
 export * from './composition';
+export * from './vectors';

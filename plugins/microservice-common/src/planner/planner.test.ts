@@ -186,8 +186,9 @@ describe('createPlan', () => {
     expect(document.components.schemas.ItemCreate.properties.price).toEqual({
       type: 'string',
       format: 'decimal',
-      pattern: '^-?\\d{1,10}(\\.\\d{1,2})?$',
+      pattern: '^-?[0-9]{1,10}(\\.[0-9]{1,2})?$',
       description: 'Price of one unit',
+      examples: ['24.90'],
     });
   });
 });

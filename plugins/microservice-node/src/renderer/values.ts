@@ -4,8 +4,11 @@ import {
   EntityIr,
   openApiOf,
   Plan,
+  vectorsOf,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import type { Layer, Layout, Part } from '../library';
+import { connectEntities, EntityValues } from './connectEntities';
+import { modelFeatures } from './modelFeatures';
 import {
   fillPlaceholders,
   Placeholders,
@@ -34,7 +37,9 @@ export interface RenderContext {
 export function commonValues(context: RenderContext): JsonObject {
   const { plan, layout } = context;
   const { ir, answers } = plan;
-  const entities = ir.entities.map(entity => entityValues(entity, context));
+  const entities = connectEntities(
+    ir.entities.map(entity => entityValues(entity, context)),
+  );
   const byName = new Map(
     entities.map(entity => [entity.name as string, entity]),
   );
@@ -43,6 +48,7 @@ export function commonValues(context: RenderContext): JsonObject {
     api: ir.api,
     enums: ir.enums,
     entities,
+    features: modelFeatures(ir),
     aggregates: entities.filter(entity => entity.root),
     tables: ir.tables.map(name => byName.get(name)!),
     models: entities.map(
@@ -65,6 +71,7 @@ export function commonValues(context: RenderContext): JsonObject {
     versions: context.versions,
     packages: packagesOf(entities),
     openapi: openApiOf(plan),
+    vectors: vectorsOf(plan),
     recipe: plan.recipe,
   };
   // Everything above is data; the round trip drops what is undefined, which templates could not tell from absent.
@@ -100,14 +107,14 @@ export function unitValues(
     : { ...common, enum: value };
 }
 
-function entityValues(entity: EntityIr, context: RenderContext): JsonObject {
+function entityValues(entity: EntityIr, context: RenderContext): EntityValues {
   const rows = Object.assign({}, ...context.layers.map(layer => layer.types));
   const rules = { enums: context.plan.ir.enums, literal: context.literal };
   return {
-    ...(entity as unknown as JsonObject),
+    ...entity,
     n: namesOf(context, placeholdersOf(entity)),
     fields: entity.fields.map(field => ({
-      ...(field as unknown as JsonObject),
+      ...field,
       code: typeCode(field, rows, rules),
     })),
   };

@@ -1,17 +1,20 @@
 import { JsonObject } from '@backstage/types';
-import { EndpointPlan, EntityIr, Plan, ServiceIr } from '../../model';
-import { listParameters } from './parameters';
-import { entitySchemas, PROBLEM_SCHEMA } from './schemas';
+import { EndpointPlan, Plan, ServiceIr } from '../../model';
+import { operationOf } from './operations';
+import { PROBLEM_SCHEMA, problemResponses } from './problems';
+import { reference } from './reference';
+import { HEADERS } from './responses';
+import { entitySchemas } from './schemas';
 
 /**
  * The OpenAPI 3.1 document of the planned service: its resources and its health, from the IR alone.
  *
  * @public
  */
-export function openApiOf(plan: Plan): JsonObject {
+export function openApiOf(plan: Pick<Plan, 'ir' | 'endpoints'>): JsonObject {
   const { ir } = plan;
-  const roots = ir.entities.filter(entity => entity.root);
-  const paths = pathsOf(plan, roots);
+  const endpoints = plan.endpoints.filter(isDocumented(ir));
+  const paths = pathsOf(endpoints, ir);
   return {
     openapi: '3.1.0',
     info: {
@@ -19,157 +22,84 @@ export function openApiOf(plan: Plan): JsonObject {
       description: ir.service.description,
       version: '0.1.0',
     },
+    tags: tagsOf(ir),
     paths,
-    components: { schemas: usedSchemas(roots, paths) },
+    components: componentsOf(endpoints, ir, paths),
   };
 }
 
-/** Only what a path refers to: a schema that nothing uses promises something that does not exist. */
-function usedSchemas(roots: EntityIr[], paths: JsonObject): JsonObject {
-  const text = JSON.stringify(paths);
-  const all: Record<string, JsonObject> = {
-    ...Object.assign({}, ...roots.map(entitySchemas)),
-    Problem: PROBLEM_SCHEMA,
-  };
-  return Object.fromEntries(
-    Object.entries(all).filter(([name]) =>
-      text.includes(JSON.stringify(reference(name).$ref)),
-    ),
-  );
+/** Probes and measurements are for the platform, not for the callers of the API. */
+function isDocumented(ir: ServiceIr) {
+  return (endpoint: EndpointPlan) =>
+    endpoint.path.startsWith(`${ir.api.prefix}/`);
 }
 
-function pathsOf(plan: Plan, roots: EntityIr[]): JsonObject {
+function pathsOf(endpoints: EndpointPlan[], ir: ServiceIr): JsonObject {
   const paths: Record<string, JsonObject> = {};
-  for (const endpoint of plan.endpoints.filter(isDocumented(plan.ir))) {
-    const entity = roots.find(each =>
-      endpoint.path.split('/').includes(each.path),
-    );
+  for (const endpoint of endpoints) {
     paths[endpoint.path] = {
       ...paths[endpoint.path],
-      [endpoint.method.toLowerCase()]: operationOf(endpoint, plan.ir, entity),
+      [endpoint.method.toLowerCase()]: operationOf(endpoint, ir),
     };
   }
   return paths;
 }
 
-/** Probes and measurements are for the platform, not for the callers of the API. */
-function isDocumented(ir: ServiceIr) {
-  return (endpoint: EndpointPlan) => endpoint.path.startsWith(ir.api.prefix);
-}
-
-function operationOf(
-  endpoint: EndpointPlan,
-  ir: ServiceIr,
-  entity?: EntityIr,
-): JsonObject {
-  const one = endpoint.path.endsWith('/{id}');
-  const parameters = [
-    ...(one
-      ? [
-          {
-            name: 'id',
-            in: 'path',
-            required: true,
-            schema: { type: 'string', format: 'uuid' },
-          },
-        ]
-      : []),
-    ...(entity && !one && endpoint.method === 'GET'
-      ? listParameters(entity, ir)
-      : []),
+function tagsOf({ entities }: ServiceIr): JsonObject[] {
+  return [
+    ...entities
+      .filter(entity => entity.root)
+      .map(entity => ({ name: entity.pluralWords, description: entity.doc })),
+    { name: 'Health', description: 'Whether the service works.' },
   ];
-  const taken = entity && bodySchema(endpoint, ir, entity);
-  return {
-    summary: endpoint.summary,
-    tags: [entity?.pluralWords ?? 'health'],
-    ...(parameters.length ? { parameters } : {}),
-    ...(taken
-      ? {
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: taken } },
-          },
-        }
-      : {}),
-    responses: responsesOf(endpoint, ir, entity),
-  };
 }
 
-function bodySchema(
-  endpoint: EndpointPlan,
+function componentsOf(
+  endpoints: EndpointPlan[],
   ir: ServiceIr,
-  entity: EntityIr,
-): JsonObject | undefined {
-  const suffixes: Record<string, string> = {
-    POST: 'Create',
-    PUT: ir.api.put === 'partial' ? 'Patch' : 'Update',
-    PATCH: 'Patch',
-  };
-  const suffix = suffixes[endpoint.method];
-  return suffix ? reference(`${entity.name}${suffix}`) : undefined;
-}
-
-function responsesOf(
-  endpoint: EndpointPlan,
-  ir: ServiceIr,
-  entity?: EntityIr,
+  paths: JsonObject,
 ): JsonObject {
+  const statuses = endpoints.flatMap(endpoint => endpoint.statuses);
+  const responses = problemResponses(statuses);
+  const schemas = {
+    ...Object.assign({}, ...ir.entities.map(each => entitySchemas(each, ir))),
+    Problem: PROBLEM_SCHEMA,
+  };
+  const used = usedSchemas(schemas, { paths, responses });
+  const text = JSON.stringify({ paths, responses });
+  return {
+    schemas: used,
+    responses,
+    headers: Object.fromEntries(
+      Object.entries(HEADERS).filter(([name]) =>
+        text.includes(JSON.stringify(reference('headers', name).$ref)),
+      ),
+    ),
+  };
+}
+
+/**
+ * Only what something refers to, directly or through another schema: one that nothing uses promises something that does
+ * not exist.
+ */
+function usedSchemas(
+  all: Record<string, JsonObject>,
+  from: JsonObject,
+): Record<string, JsonObject> {
+  const used = new Set<string>();
+  const visit = (value: JsonObject) => {
+    const found = Object.keys(all).filter(
+      name =>
+        !used.has(name) &&
+        JSON.stringify(value).includes(
+          JSON.stringify(reference('schemas', name).$ref),
+        ),
+    );
+    found.forEach(name => used.add(name));
+    found.forEach(name => visit(all[name]));
+  };
+  visit(from);
   return Object.fromEntries(
-    endpoint.statuses.map((status): [string, JsonObject] => {
-      if (status >= 400) return [String(status), problemResponse(status)];
-      if (status === 204) return ['204', { description: 'Done' }];
-      return [String(status), successResponse(endpoint, ir, entity)];
-    }),
+    Object.entries(all).filter(([name]) => used.has(name)),
   );
-}
-
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Malformed',
-  404: 'Not found',
-  409: 'Conflict',
-  413: 'Too large',
-  415: 'Unsupported media type',
-  422: 'Invalid',
-  503: 'Not ready',
-};
-
-function problemResponse(status: number): JsonObject {
-  return {
-    description: TITLES[status] ?? 'Error',
-    content: { 'application/problem+json': { schema: reference('Problem') } },
-  };
-}
-
-function successResponse(
-  endpoint: EndpointPlan,
-  ir: ServiceIr,
-  entity?: EntityIr,
-): JsonObject {
-  if (!entity) {
-    return json({ type: 'object', properties: { status: { type: 'string' } } });
-  }
-  const shown = reference(`${entity.name}Read`);
-  const list = endpoint.method === 'GET' && !endpoint.path.endsWith('/{id}');
-  return json(list ? listSchema(ir, shown) : shown);
-}
-
-function listSchema(
-  { api: { pagination } }: ServiceIr,
-  item: JsonObject,
-): JsonObject {
-  const items = { type: 'array', items: item };
-  if (pagination.envelope === 'bare') return items;
-  return {
-    type: 'object',
-    required: ['items', 'total'],
-    properties: { items, total: { type: 'integer' } },
-  };
-}
-
-function json(schema: JsonObject): JsonObject {
-  return { description: 'Done', content: { 'application/json': { schema } } };
-}
-
-function reference(name: string): JsonObject {
-  return { $ref: `#/components/schemas/${name}` };
 }

@@ -7,6 +7,10 @@ const rows = {
     column: 'String({maxLength})',
     constraints: ['min_length={minLength}', 'pattern={pattern:literal}'],
   },
+  list: {
+    column: 'ARRAY({element.column})',
+    constraints: ['max_length={maxItems}'],
+  },
   enum: {
     annotation: '{enum}',
     column: 'Enum({enum}, name="{enumSnake}", length={enumLength})',
@@ -32,6 +36,24 @@ describe('typeCode', () => {
     expect(typeCode(field, rows, context).column).toBe(
       'Enum(OrderState, name="order_state", length=6)',
     );
+  });
+
+  it('writes a list by what its elements would be', () => {
+    const field = {
+      type: 'list',
+      elements: 'string',
+      maxLength: 9,
+      maxItems: 3,
+    } as FieldIr;
+    expect(typeCode(field, rows, context)).toEqual({
+      column: 'ARRAY(String(9))',
+      constraints: ['max_length=3'],
+      element: {
+        annotation: 'str',
+        column: 'String(9)',
+        constraints: [],
+      },
+    });
   });
 
   it('names a type without a row', () => {

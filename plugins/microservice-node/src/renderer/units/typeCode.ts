@@ -12,37 +12,53 @@ export type LiteralWriter = (value: JsonValue) => string;
 
 /**
  * How a stack writes a field: the row of its type with the field's constraints filled in. An entry of a list whose
- * placeholders have no value for this field is dropped; a missing value elsewhere is empty.
+ * placeholders have no value for this field is dropped; a missing value elsewhere is empty. A list has `element` besides,
+ * what its elements would be as fields of their own.
  *
  * @internal
  */
 export function typeCode(
   field: FieldIr,
   rows: Record<string, TypeRow>,
-  { enums, literal }: { enums: EnumIr[]; literal: LiteralWriter },
+  context: { enums: EnumIr[]; literal: LiteralWriter },
 ): JsonObject {
-  const row = rows[field.type];
-  if (!row) {
-    throw new RenderError([
-      {
-        where: 'types.yaml',
-        what: `has no row for the type '${field.type}'`,
-        fix: 'add one',
-      },
-    ]);
-  }
+  const { elements, ...rest } = field;
+  const element =
+    elements && typeCode({ ...rest, type: elements }, rows, context);
   const values: JsonObject = {
     ...(field as unknown as JsonObject),
-    ...enumValues(field, enums),
+    ...enumValues(field, context.enums),
+    ...prefixed('element.', element || {}),
   };
-  const fill = (template: string) => fillTypeRow(template, values, literal);
+  const fill = (template: string) =>
+    fillTypeRow(template, values, context.literal);
+  return {
+    ...Object.fromEntries(
+      Object.entries(rowOf(field.type, rows)).map(([key, entry]) => [
+        key,
+        Array.isArray(entry)
+          ? entry.map(fill).filter(text => text !== undefined)
+          : fill(entry) ?? '',
+      ]),
+    ),
+    ...(element ? { element } : {}),
+  };
+}
+
+function rowOf(type: string, rows: Record<string, TypeRow>): TypeRow {
+  if (rows[type]) return rows[type];
+  throw new RenderError([
+    {
+      where: 'types.yaml',
+      what: `has no row for the type '${type}'`,
+      fix: 'add one',
+    },
+  ]);
+}
+
+function prefixed(prefix: string, values: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(row).map(([key, entry]) => [
-      key,
-      Array.isArray(entry)
-        ? entry.map(fill).filter(text => text !== undefined)
-        : fill(entry) ?? '',
-    ]),
+    Object.entries(values).map(([key, value]) => [prefix + key, value]),
   );
 }
 
@@ -63,7 +79,7 @@ function fillTypeRow(
 ): string | undefined {
   let complete = true;
   const text = template.replace(
-    /\{(\w+)(:literal)?\}/g,
+    /\{([\w.]+)(:literal)?\}/g,
     (_whole, key: string, asLiteral?: string) => {
       const value = values[key];
       if (value === undefined) complete = false;

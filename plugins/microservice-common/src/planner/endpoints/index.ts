@@ -1,0 +1,2 @@
+/* The endpoints of a planned service. */
+export { endpointsOf } from './endpointsOf';

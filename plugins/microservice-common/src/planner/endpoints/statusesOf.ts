@@ -1,0 +1,43 @@
+import { EntityIr, ServiceIr } from '../../model';
+
+/** What decides which statuses an endpoint has. */
+export interface Traits {
+  success: number;
+  /** Whether the id of a row stands in the path. */
+  one: boolean;
+  body: boolean;
+  writes: boolean;
+}
+
+type Rule = [
+  status: number | ((ir: ServiceIr) => number),
+  applies: (traits: Traits, entity: EntityIr) => boolean,
+];
+
+/** Every error that the contract knows, and which endpoints may answer with it: a status is a row. */
+const RULES: readonly Rule[] = [
+  [400, ({ body }) => body],
+  [404, ({ one }) => one],
+  [409, ({ writes }) => writes],
+  [412, ({ one, writes }, { version }) => one && writes && version],
+  [413, ({ body }) => body],
+  [415, ({ body }) => body],
+  // Each endpoint takes something that may break a constraint: a body, an id or a query.
+  [ir => ir.api.validationStatus, () => true],
+];
+
+/**
+ * The statuses of an endpoint, success first, then the errors in ascending order.
+ *
+ * @internal
+ */
+export function statusesOf(
+  traits: Traits,
+  entity: EntityIr,
+  ir: ServiceIr,
+): number[] {
+  const errors = RULES.filter(([, applies]) => applies(traits, entity)).map(
+    ([status]) => (typeof status === 'number' ? status : status(ir)),
+  );
+  return [traits.success, ...[...new Set(errors)].sort((a, b) => a - b)];
+}

@@ -1,0 +1,2 @@
+/* The tables of a planned service. */
+export { tablesOf } from './tablesOf';

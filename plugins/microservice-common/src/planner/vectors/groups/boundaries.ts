@@ -1,0 +1,105 @@
+import { BoundaryCase } from '../../../model';
+import {
+  Group,
+  Subject,
+  caseOf,
+  entityNamed,
+  isCreatable,
+  offers,
+} from '../Subject';
+import { bodyOf, create, patch, post } from '../steps';
+import { VectorCase } from '../VectorsDocument';
+
+/** Every constraint takes the last value that it allows, and shows it as promised. @internal */
+export const boundaries: Group = subject => {
+  const { entity, ir } = subject;
+  if (!isCreatable(ir, entity)) return [];
+  const own = entity.boundaries.filter(({ pointer }) =>
+    isFree(subject, pointer),
+  );
+  return [
+    ...own.map(each => accepted(subject, each)),
+    ...entity.children.flatMap(child =>
+      entityNamed(ir, child.entity).boundaries.map(each =>
+        accepted(subject, {
+          ...each,
+          label: `${child.apiName}_${each.label}`,
+          pointer: `/${child.apiName}${child.many ? '/0' : ''}${each.pointer}`,
+        }),
+      ),
+    ),
+    ...(offers(subject, 'patch') ? changed(subject, own) : []),
+  ];
+};
+
+/** A value at the edge may be taken by an earlier run where it has to be unique. */
+function isFree({ entity }: Subject, pointer: string): boolean {
+  return !entity.indexes.some(
+    index =>
+      index.unique &&
+      index.members.length === 1 &&
+      `/${index.members[0]}` === pointer,
+  );
+}
+
+function accepted(subject: Subject, each: BoundaryCase): VectorCase {
+  const { label, pointer, value, shown } = each;
+  return caseOf(
+    subject,
+    {
+      group: 'boundaries',
+      label,
+      says: `takes the value at the edge of ${pointer}: ${label}`,
+    },
+    [
+      {
+        ...post(subject, bodyOf(subject, { set: { [pointer]: value } }), {
+          status: 201,
+          ...(isShown(subject, pointer) ? { at: { [pointer]: shown } } : {}),
+        }),
+        as: 'row',
+      },
+    ],
+  );
+}
+
+function changed(subject: Subject, own: BoundaryCase[]): VectorCase[] {
+  const { entity } = subject;
+  const mine = own.filter(({ pointer }) =>
+    entity.fields.some(
+      field =>
+        field.updatable && field.readable && `/${field.apiName}` === pointer,
+    ),
+  );
+  if (!mine.length) return [];
+  const wording = {
+    group: 'boundaries',
+    label: 'patch',
+    says: 'changes members to the values at their edges',
+  };
+  return [
+    caseOf(subject, wording, [
+      create(subject, 'row'),
+      ...mine.map(({ pointer, value, shown }) =>
+        patch(
+          subject,
+          { [pointer.slice(1)]: value },
+          {
+            status: 200,
+            at: { [pointer]: shown },
+          },
+        ),
+      ),
+    ]),
+  ];
+}
+
+function isShown({ entity, ir }: Subject, pointer: string): boolean {
+  const [, first] = pointer.split('/');
+  const last = pointer.split('/').at(-1);
+  const child = entity.children.find(each => each.apiName === first);
+  const owner = child ? entityNamed(ir, child.entity) : entity;
+  return owner.fields.some(
+    field => field.readable && field.apiName === (child ? last : first),
+  );
+}

@@ -1,0 +1,115 @@
+import { JsonValue } from '@backstage/types';
+import { CheckIr, FieldIr } from '../../../model';
+import { compareValues } from '../compareValues';
+import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { bodyOf, create, patch, post, refusedAt } from '../steps';
+import { Step, VectorCase } from '../VectorsDocument';
+
+/** Two members of one row that have to stand in a relation. @internal */
+export const checks: Group = subject => {
+  const { entity, ir } = subject;
+  if (!isCreatable(ir, entity)) return [];
+  return entity.checks
+    .filter(check => check.other !== undefined)
+    .flatMap(check => casesFor(subject, check));
+};
+
+const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
+  '<': order => order < 0,
+  '<=': order => order <= 0,
+  '=': order => order === 0,
+  '!=': order => order !== 0,
+  '>': order => order > 0,
+  '>=': order => order >= 0,
+};
+
+type Pair = [left: JsonValue, right: JsonValue];
+
+function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
+  const [left, right] = check.members.flatMap(
+    name => subject.entity.fields.find(each => each.apiName === name) ?? [],
+  );
+  if (!left?.creatable || !right?.creatable) return [];
+  const pairs = pairsOf(left, right);
+  const holds = ([a, b]: Pair) =>
+    HOLDS[check.operator](compareValues(left.type, a, b) ?? 0);
+  const label = check.members.join('_');
+  const attempt = ([a, b]: Pair, fits: boolean): Step => ({
+    ...post(
+      subject,
+      bodyOf(subject, {
+        set: { [`/${left.apiName}`]: a, [`/${right.apiName}`]: b },
+      }),
+      fits ? { status: 201 } : refusedAt(subject, `/${left.apiName}`, 'check'),
+    ),
+    says: `${a} ${check.operator} ${b}`,
+    ...(fits ? { as: 'made' } : {}),
+  });
+  const good = pairs.filter(holds).slice(0, 3);
+  const bad = pairs.filter(pair => !holds(pair)).slice(0, 3);
+  const says = `holds ${check.members.join(` ${check.operator} `)}`;
+  return [
+    caseOf(subject, { group: 'checks', label, says }, [
+      ...good.map(pair => attempt(pair, true)),
+      ...bad.map(pair => attempt(pair, false)),
+      ...nullPasses(subject, [left, right]),
+    ]),
+    ...changed(subject, [left, right], bad),
+  ];
+}
+
+/** Equal values first: they tell `<` from `<=`. */
+function pairsOf(left: FieldIr, right: FieldIr): Pair[] {
+  const all = left.examples.flatMap(a =>
+    right.examples.map((b): Pair => [a, b]),
+  );
+  const equal = ([a, b]: Pair) => compareValues(left.type, a, b) === 0;
+  return [...all.filter(equal), ...all.filter(pair => !equal(pair))];
+}
+
+function nullPasses(subject: Subject, fields: FieldIr[]): Step[] {
+  return fields
+    .filter(field => field.nullable)
+    .map(field => ({
+      ...post(
+        subject,
+        bodyOf(subject, { set: { [`/${field.apiName}`]: null } }),
+        {
+          status: 201,
+        },
+      ),
+      as: `without_${field.apiName}`,
+    }));
+}
+
+/** A change of one member is held against the other as it is stored. */
+function changed(
+  subject: Subject,
+  [left, right]: FieldIr[],
+  bad: Pair[],
+): VectorCase[] {
+  const { sample } = subject.entity;
+  const pair = bad.find(
+    ([, b]) =>
+      compareValues(right.type, b, sample[right.apiName] ?? null) === 0,
+  );
+  if (!pair || !left.updatable || !offers(subject, 'patch')) return [];
+  return [
+    caseOf(
+      subject,
+      {
+        group: 'checks',
+        label: `patch_${left.apiName}_${right.apiName}`,
+        says: `holds a changed /${left.apiName} against the stored /${right.apiName}`,
+      },
+      [
+        create(subject, 'row'),
+        patch(
+          subject,
+          { [left.apiName]: pair[0] },
+          refusedAt(subject, `/${left.apiName}`, 'check'),
+        ),
+      ],
+    ),
+  ];
+}

@@ -1,0 +1,220 @@
+import { JsonValue } from '@backstage/types';
+import { FieldIr, FilterIr, FilterOperator } from '../../../model';
+import { compareValues } from '../compareValues';
+import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { create, find } from '../steps';
+import { SendStep, Step, VectorCase } from '../VectorsDocument';
+
+/** Every query parameter that filters a list, with rows that match and rows that do not. @internal */
+export const filters: Group = subject => {
+  const { entity, ir } = subject;
+  if (!offers(subject, 'list')) return [];
+  const usable = entity.filters.flatMap(filter => {
+    const field = entity.fields.find(({ name }) => name === filter.field);
+    return field && !field.reference ? [{ filter, field }] : [];
+  });
+  return [
+    ...(isCreatable(ir, entity)
+      ? usable.flatMap(each => matching(subject, each))
+      : []),
+    ...usable.flatMap(each => malformed(subject, each)),
+    ...unknownParameter(subject),
+  ];
+};
+
+interface Filtered {
+  filter: FilterIr;
+  field: FieldIr;
+}
+
+type Query = [value: JsonValue, includesLow: boolean, includesHigh: boolean];
+
+/** What to ask for, and which of two rows it finds: the one with the lower and the one with the higher value. */
+const QUERIES: Readonly<
+  Record<FilterOperator, (low: JsonValue, high: JsonValue) => Query[]>
+> = {
+  eq: (low, high) => [
+    [low, true, false],
+    [high, false, true],
+  ],
+  in: (low, high) => [
+    [low, true, false],
+    [[low, high], true, true],
+  ],
+  lt: (low, high) => [
+    [high, true, false],
+    [low, false, false],
+  ],
+  lte: (low, high) => [
+    [high, true, true],
+    [low, true, false],
+  ],
+  gt: (low, high) => [
+    [low, false, true],
+    [high, false, false],
+  ],
+  gte: (low, high) => [
+    [low, true, true],
+    [high, false, true],
+  ],
+  contains: low => [
+    [String(low).slice(1).toUpperCase(), true, false],
+    [String(low).slice(1).toLowerCase(), true, false],
+    ['%', false, false],
+    ['_', false, false],
+  ],
+  prefix: low => [
+    [String(low).slice(0, -1), true, false],
+    ['%', false, false],
+  ],
+  isnull: () => [
+    [true, false, false],
+    [false, true, true],
+  ],
+};
+
+function matching(subject: Subject, { filter, field }: Filtered): VectorCase[] {
+  const pair = pairOf(subject, field, filter.operator);
+  if (!pair) return [];
+  const [low, high] = pair;
+  const pointer = `/${field.apiName}`;
+  const asked = QUERIES[filter.operator](low, high);
+  const rows: Step[] = [
+    create(subject, 'low', { set: { [pointer]: low } }),
+    create(subject, 'high', { set: { [pointer]: high } }),
+  ];
+  const nulled: Step[] = field.nullable
+    ? [create(subject, 'none', { set: { [pointer]: null } })]
+    : [];
+  const steps = asked
+    .filter(([value]) => !isWithin(value, [low, high], filter.operator))
+    .map(([value, includesLow, includesHigh]) =>
+      find(subject, query(filter, value), {
+        include: [
+          ...(includesLow ? ['low'] : []),
+          ...(includesHigh ? ['high'] : []),
+          ...(isNullQuery(filter, value) && field.nullable ? ['none'] : []),
+        ],
+        exclude: [
+          ...(includesLow ? [] : ['low']),
+          ...(includesHigh ? [] : ['high']),
+          ...(field.nullable && !isNullQuery(filter, value) ? ['none'] : []),
+        ],
+      }),
+    );
+  return [
+    caseOf(
+      subject,
+      {
+        group: 'filters',
+        label: filter.parameter,
+        says: `finds with ${filter.parameter} what matches, counts it, and nothing else`,
+        alone: true,
+      },
+      [...rows, ...nulled, ...steps],
+    ),
+  ];
+}
+
+function isNullQuery({ operator }: FilterIr, value: JsonValue): boolean {
+  return operator === 'isnull' && value === true;
+}
+
+/** A sign of pattern matching finds nothing, unless the rows hold it; and what is in both rows tells nothing. */
+function isWithin(
+  value: JsonValue,
+  rows: JsonValue[],
+  operator: FilterOperator,
+): boolean {
+  if (operator !== 'contains' && operator !== 'prefix') return false;
+  const text = String(value).toLowerCase();
+  if (!text) return true;
+  return text.length === 1
+    ? rows.some(row => String(row).includes(text))
+    : String(rows[1]).toLowerCase().includes(text);
+}
+
+/** Each value of a list is a parameter of its own. */
+function query(filter: FilterIr, value: JsonValue): [string, JsonValue][] {
+  return Array.isArray(value)
+    ? value.map((each): [string, JsonValue] => [filter.parameter, each])
+    : [[filter.parameter, value]];
+}
+
+/** Two values of the field, the lower first where the operator asks for an order. */
+function pairOf(
+  { entity }: Subject,
+  field: FieldIr,
+  operator: FilterOperator,
+): [JsonValue, JsonValue] | undefined {
+  if (field.unique && operator !== 'isnull') return lastPair(field);
+  const [one] = field.examples;
+  const other =
+    field.examples.find(value => value !== one) ??
+    entity.otherSample[field.apiName];
+  if (operator === 'isnull') return [one, one];
+  if (other === undefined || other === one || !field.creatable)
+    return undefined;
+  const order = compareValues(field.type, one, other);
+  const ordered = ['lt', 'lte', 'gt', 'gte'].includes(operator);
+  if (ordered && order === undefined) return undefined;
+  return ordered && order! > 0 ? [other, one] : [one, other];
+}
+
+/** The last examples: the first are in the bodies of other cases. */
+function lastPair({ examples }: FieldIr): [JsonValue, JsonValue] | undefined {
+  const [one, other] = examples.slice(-2);
+  return other === undefined ? undefined : [one, other];
+}
+
+const NONSENSE: Readonly<Record<string, string>> = {
+  int32: 'many',
+  int64: '9223372036854775808',
+  decimal: '1e3',
+  float64: 'many',
+  boolean: 'perhaps',
+  date: '2026-02-30',
+  datetime: 'yesterday',
+  time: '25:00:00',
+  uuid: 'x',
+  enum: 'NO_SUCH_VALUE',
+};
+
+function malformed(
+  subject: Subject,
+  { filter, field }: Filtered,
+): VectorCase[] {
+  const type = filter.operator === 'isnull' ? 'boolean' : field.type;
+  const value = NONSENSE[type];
+  if (value === undefined) return refusedNul(subject, filter);
+  return [refused(subject, filter.parameter, value)];
+}
+
+function refusedNul(subject: Subject, filter: FilterIr): VectorCase[] {
+  return [refused(subject, filter.parameter, 'a\u0000b')];
+}
+
+function refused(
+  subject: Subject,
+  parameter: string,
+  value: string,
+): VectorCase {
+  const step: SendStep = {
+    send: `GET ${subject.path}`,
+    query: [[parameter, value]],
+    expect: { status: subject.invalid, errors: [{ location: 'query' }] },
+  };
+  return caseOf(
+    subject,
+    {
+      group: 'filters',
+      label: `malformed_${parameter}`,
+      says: `refuses what ${parameter} cannot be`,
+    },
+    [step],
+  );
+}
+
+function unknownParameter(subject: Subject): VectorCase[] {
+  return [refused(subject, 'no_such_parameter', '1')];
+}

@@ -1,0 +1,235 @@
+import { JsonValue } from '@backstage/types';
+import { FieldIr } from '../../../model';
+import { Group, Subject, caseOf, isCreatable } from '../Subject';
+import { bodyOf, post, refusedAt } from '../steps';
+import {
+  BodyVector,
+  Expectation,
+  SendStep,
+  VectorCase,
+} from '../VectorsDocument';
+
+/** More than any service of ours takes, a mebibyte. */
+const OVERSIZE = 1_100_000;
+
+/** Bodies that are no JSON, too large, of the wrong kind, or hold what no database stores. @internal */
+export const requests: Group = subject => {
+  const { entity, ir } = subject;
+  if (!isCreatable(ir, entity)) return [];
+  return [
+    malformed(subject),
+    wrongKind(subject),
+    oversized(subject),
+    mediaTypes(subject),
+    ...(textOf(subject) ? [hostileText(subject, textOf(subject)!)] : []),
+    ...numbersOf(subject).map(field => hugeNumber(subject, field)),
+    slash(subject),
+  ];
+};
+
+function wording(label: string, says: string) {
+  return { group: 'requests', label, says };
+}
+
+function sent(
+  subject: Subject,
+  body: BodyVector,
+  expect: Expectation,
+): SendStep {
+  return post(subject, body, expect);
+}
+
+function malformed(subject: Subject): VectorCase {
+  const broken = { status: 400, code: 'malformed_json' };
+  return caseOf(
+    subject,
+    wording('malformed', 'refuses a body that is no JSON with 400'),
+    [
+      ...[
+        '{"a": 1',
+        '{',
+        '"a',
+        '{a: 1}',
+        "{'a': 1}",
+        'nothing',
+        '{"a": 1}}',
+      ].map(text => ({ ...sent(subject, { text }, broken), says: text })),
+      {
+        ...sent(subject, { bytes: 'eyJhIjogIv8ifQ==' }, { status: 400 }),
+        says: 'bytes that are no UTF-8',
+      },
+    ],
+  );
+}
+
+function wrongKind(subject: Subject): VectorCase {
+  const refused = { status: subject.invalid };
+  return caseOf(
+    subject,
+    wording('wrong_kind', 'refuses JSON that is no object, and no body at all'),
+    [
+      ...([[], null, 'text', 1, true, [{}]] as JsonValue[]).map(json => ({
+        ...sent(subject, { json }, refused),
+        says: JSON.stringify(json),
+      })),
+      { ...sent(subject, { text: '' }, refused), says: 'no body' },
+      {
+        ...sent(
+          subject,
+          { text: { $repeat: '[', times: 20_000 } },
+          { status: [400, subject.invalid] },
+        ),
+        says: 'brackets in brackets in brackets',
+      },
+    ],
+  );
+}
+
+function oversized(subject: Subject): VectorCase {
+  const text = { $repeat: ' ', times: OVERSIZE };
+  const expect = { status: 413 };
+  return caseOf(
+    subject,
+    wording('oversized', 'refuses a body that is too large, announced or not'),
+    [
+      { ...sent(subject, { text }, expect), says: 'with its length' },
+      {
+        ...sent(subject, { text }, expect),
+        chunked: true,
+        says: 'in chunks',
+      },
+    ],
+  );
+}
+
+function mediaTypes(subject: Subject): VectorCase {
+  const attempt = (type: string | null, status: number): SendStep => ({
+    ...sent(subject, bodyOf(subject), { status }),
+    headers: { 'content-type': type },
+    says: type ?? 'no media type',
+    ...(status === 201 ? { as: 'row' } : {}),
+  });
+  return caseOf(subject, wording('media_types', 'takes JSON only'), [
+    attempt('text/plain', 415),
+    attempt('application/xml', 415),
+    attempt('application/x-www-form-urlencoded', 415),
+    attempt('multipart/form-data; boundary=x', 415),
+    attempt(null, 415),
+    attempt('application/json; charset=utf-8', 201),
+    attempt('Application/JSON', 201),
+  ]);
+}
+
+/** A member that takes free text. */
+function textOf({ entity }: Subject): FieldIr | undefined {
+  return entity.fields.find(
+    field =>
+      field.creatable &&
+      ['string', 'text'].includes(field.type) &&
+      !field.pattern &&
+      (field.maxLength ?? 100) >= 3,
+  );
+}
+
+function hostileText(subject: Subject, field: FieldIr): VectorCase {
+  const pointer = `/${field.apiName}`;
+  const refused = refusedAt(subject, pointer);
+  const attempt = (says: string, literal: string): SendStep => ({
+    ...sent(
+      subject,
+      bodyOf(subject, { set: { [pointer]: { $json: literal } } }),
+      refused,
+    ),
+    says,
+  });
+  return caseOf(
+    subject,
+    wording('hostile_text', 'refuses text that no database stores'),
+    [
+      attempt('a NUL byte', '"a\\u0000b"'),
+      attempt('the first half of a pair', '"a\\ud800b"'),
+      attempt('the second half of a pair', '"a\\udc00b"'),
+    ],
+  );
+}
+
+function numbersOf({ entity }: Subject): FieldIr[] {
+  return entity.fields.filter(
+    field =>
+      field.creatable &&
+      ['int32', 'int64', 'decimal', 'float64'].includes(field.type),
+  );
+}
+
+function hugeNumber(subject: Subject, field: FieldIr): VectorCase {
+  const pointer = `/${field.apiName}`;
+  const strict = refusedAt(subject, pointer);
+  const loose = { status: [400, subject.invalid] };
+  const attempt = (says: string, value: JsonValue, expect: Expectation) => ({
+    ...sent(subject, bodyOf(subject, { set: { [pointer]: value } }), expect),
+    says,
+  });
+  return caseOf(
+    subject,
+    wording(
+      `huge_${field.apiName}`,
+      `refuses numbers at ${pointer} that no column holds`,
+    ),
+    [
+      attempt('1e400', { $json: '1e400' }, strict),
+      attempt('a hundred digits', { $json: '9'.repeat(100) }, strict),
+      attempt(
+        'five thousand digits',
+        { $json: { $repeat: '9', times: 5000 } },
+        loose,
+      ),
+      attempt('not a number', { $json: 'NaN' }, loose),
+      attempt('infinity', { $json: '-Infinity' }, loose),
+      attempt('a boolean', true, strict),
+      attempt('an object', {}, strict),
+      ...(field.type === 'decimal'
+        ? [
+            attempt('a number instead of text', { $json: '12.50' }, strict),
+            attempt('an exponent', '1e2', strict),
+            attempt('no digits', '', strict),
+            attempt('the text NaN', 'NaN', strict),
+            attempt(
+              'five thousand digits as text',
+              { $repeat: '9', times: 5000 },
+              strict,
+            ),
+          ]
+        : [attempt('text instead of a number', '1', strict)]),
+    ],
+  );
+}
+
+function slash(subject: Subject): VectorCase {
+  const { path, entity } = subject;
+  return caseOf(
+    subject,
+    wording(
+      'slash',
+      'serves a path with a slash at the end without a redirect',
+    ),
+    [
+      {
+        send: `POST ${path}/`,
+        body: bodyOf(subject),
+        expect: { status: 201 },
+        as: 'row',
+      },
+      ...(entity.operations.list
+        ? [{ send: `GET ${path}/`, expect: { status: 200 } }]
+        : []),
+      ...(entity.operations.get
+        ? [
+            {
+              send: `GET ${path}/{row/${entity.id.apiName}}/`,
+              expect: { status: 200 },
+            },
+          ]
+        : []),
+    ],
+  );
+}

@@ -1,0 +1,41 @@
+import { JsonObject } from '@backstage/types';
+import { EntityIr, Plan, ServiceIr } from '../../model';
+import { boundCases } from './boundCases';
+import { isScarce } from './freshMembers';
+import { GROUPS } from './groups';
+import { platformCases } from './groups/platform';
+import { generatorsOf, resourceOf } from './resourceOf';
+import { subjectOf } from './Subject';
+import { VectorCase, VectorsDocument } from './VectorsDocument';
+
+/**
+ * Everything that the planned service promises over HTTP, as data for a runner in any language. Pure: the same plan
+ * gives the same document.
+ *
+ * @public
+ */
+export function vectorsOf({ ir }: Pick<Plan, 'ir'>): VectorsDocument {
+  const roots = ir.entities.filter(entity => entity.root);
+  const all = [
+    ...platformCases(ir),
+    ...roots.flatMap(entity => casesOf(entity, ir)),
+  ];
+  const { cases, omitted } = boundCases(all);
+  return {
+    vectors: 1,
+    service: ir.service.name,
+    api: ir.api as unknown as JsonObject,
+    generators: generatorsOf(ir),
+    resources: roots.map(entity => resourceOf(entity, ir)),
+    cases,
+    omitted,
+  };
+}
+
+function casesOf(entity: EntityIr, ir: ServiceIr): VectorCase[] {
+  const subject = subjectOf(entity, ir);
+  const cases = GROUPS.flatMap(group => group(subject));
+  return isScarce(entity, ir)
+    ? cases.map(each => ({ ...each, alone: true }))
+    : cases;
+}
