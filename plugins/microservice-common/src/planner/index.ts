@@ -3,6 +3,8 @@ export * from './AnswerRules';
 export * from './canonicalJson';
 export { checkAnswers } from './checkAnswers';
 export * from './createPlan';
+export * from './diagrams';
+export * from './dictionary';
 export { openApiOf } from './openApi';
 export * from './allowsOrganisation';
 export { circleProblem, orderLayers } from './orderLayers';
