@@ -1,4 +1,5 @@
 import { codeChecks } from './codeChecks';
+import { document } from './document';
 import { migrations } from './migrations';
 import { ownTests } from './ownTests';
 import { schemathesis } from './schemathesis';
@@ -15,6 +16,7 @@ export const quickChecks: ServiceCheck[] = [
 /** What every service passes in `./dev prove`. */
 export const allChecks: ServiceCheck<Subject>[] = [
   ...quickChecks,
+  document,
   schemathesis,
   stops,
 ];
