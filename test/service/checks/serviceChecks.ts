@@ -1,4 +1,5 @@
 import { codeChecks } from './codeChecks';
+import { contract } from './contract';
 import { document } from './document';
 import { migrations } from './migrations';
 import { ownTests } from './ownTests';
@@ -11,6 +12,7 @@ export const quickChecks: ServiceCheck[] = [
   ...codeChecks,
   ownTests,
   migrations,
+  contract,
 ];
 
 /** What every service passes in `./dev prove`. */
