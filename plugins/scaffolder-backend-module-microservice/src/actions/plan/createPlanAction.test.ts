@@ -36,7 +36,16 @@ describe('microservice:plan', () => {
     const outputs = await plan({ system: 'shop' });
     expect(outputs).toMatchObject({
       answers: { name: 'item-service', layout: 'flat', createSystem: false },
-      plan: { recipe: { id: 'fastapi-service' }, layout: { id: 'flat' } },
+      plan: {
+        recipe: { id: 'fastapi-service' },
+        layout: { id: 'flat' },
+        tables: [
+          'items (id, name, description, price, on_sale, created_at, updated_at)',
+        ],
+        decisions: expect.arrayContaining([
+          { question: 'Ids', about: [], choice: 'UUID of version 7' },
+        ]),
+      },
       answersDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });

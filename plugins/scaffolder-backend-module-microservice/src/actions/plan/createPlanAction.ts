@@ -39,7 +39,7 @@ export function createPlanAction({
         })),
       ]);
       ctx.logger.info(
-        `Planned ${plan.answers.name}: ${plan.layers.length} layers, ${plan.endpoints.length} endpoints`,
+        `Planned ${plan.answers.name}: ${plan.endpoints.length} endpoints, ${plan.tables.length} tables, ${plan.layers.length} layers`,
       );
       ctx.output('answers', plan.answers as unknown as JsonObject);
       ctx.output('plan', summarisePlan(plan));
