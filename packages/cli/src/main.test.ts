@@ -26,7 +26,7 @@ const files: Record<string, string> = {
   'layers/stack/demo/types.yaml':
     'string: {py: str}\ndecimal: {py: Decimal}\nboolean: {py: bool}\n',
   'layers/stack/demo/layouts/flat.yaml':
-    'id: flat\ntitle: Flat\nmodules: {}\nroots: [app]\n',
+    'id: flat\ntitle: Flat\nmodules: {}\npackage: app\n',
   'layers/stack/demo/files/README.md.njk': '# ${{ service.title }}\n',
 };
 const answers =

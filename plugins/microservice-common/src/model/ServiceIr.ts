@@ -84,7 +84,8 @@ export interface ComputedIr {
   over: string;
   /** Fields of the part, empty for `count`. */
   of: string[];
-  /** Largest value that the column can store, as decimal text. */
+  /** Smallest and largest value that the column can store, as decimal text. */
+  min: string;
   max: string;
 }
 
@@ -174,11 +175,14 @@ export interface LinkIr {
   /** `tag_ids` */
   apiName: string;
   doc: string;
-  /** Name of the entity at the other end. */
+  /** Name of the entity at the other end, and the type of its ids. */
   entity: string;
+  type: 'uuid' | 'int64';
   minItems: number;
   maxItems: number;
   onDelete: DeleteRule;
+  /** Whether the entity at the other end is soft-deleted, so that the database alone cannot refuse a dead one. */
+  softDeleted: boolean;
   /** Parameter that filters a list by one of the ids: `tag_id`. */
   parameter: string;
   /** The table between, with its columns and final names. */
@@ -189,6 +193,18 @@ export interface LinkIr {
   ownForeignKey: string;
   otherForeignKey: string;
   index: string;
+}
+
+/** Rows of an entity that refer to the rows of another: they stand in the way of its deletion, or go with it. @public */
+export interface ReferrerIr {
+  /** Name of the entity whose rows refer. */
+  entity: string;
+  /** Its field that refers, or its link. */
+  field?: string;
+  link?: string;
+  onDelete: DeleteRule;
+  /** Whether the entity whose rows refer is soft-deleted, so that only its live rows count. */
+  softDeleted: boolean;
 }
 
 /** A change of state with an endpoint of its own. @public */
@@ -214,6 +230,7 @@ export interface NeedIr {
   entity: string;
   /** Whether the value is a list of ids. */
   many: boolean;
+  /** Whether the object around it is refused without. */
   required: boolean;
 }
 
@@ -227,7 +244,12 @@ export interface FilterIr {
   enum?: string;
 }
 
-/** A change to the sample that makes it invalid, derived from a constraint. @public */
+/**
+ * A change to the sample that makes it invalid, derived from a constraint. References are filled in after the change,
+ * other than the one at fault.
+ *
+ * @public
+ */
 export interface InvalidCase {
   /** Unique within the entity: `price_exclusive_min`. */
   label: string;
@@ -237,13 +259,17 @@ export interface InvalidCase {
   value?: JsonValue;
 }
 
-/** A change to the sample that stays valid: a value at the edge of a constraint. @public */
+/**
+ * A change to the sample that stays valid: a value at the edge of a constraint. References are filled in after it.
+ *
+ * @public
+ */
 export interface BoundaryCase {
   /** Unique within the entity: `price_max`. */
   label: string;
   pointer: string;
   value: JsonValue;
-  /** What the service shows for it, where it shows the member. */
+  /** What the service shows for it, where it shows the member; for parts, all but their ids and references. */
   shown: JsonValue;
 }
 
@@ -271,6 +297,8 @@ export interface CheckIr {
   other?: string;
   /** Names in requests of the members that are compared; the first is the one to correct. */
   members: string[];
+  /** For two fields, a change to the sample that breaks this check and no other constraint, where one was found. */
+  broken?: InvalidCase;
 }
 
 /** An entity with every default, name, index and derived sample resolved. @public */
@@ -308,6 +336,8 @@ export interface EntityIr extends NameCases {
   fields: FieldIr[];
   children: ChildIr[];
   links: LinkIr[];
+  /** Whose rows refer to rows of this entity; its own parts do not count. */
+  referrers: ReferrerIr[];
   actions: ActionIr[];
   filters: FilterIr[];
   /** Names a client may sort by, `id` and the timestamps included. */

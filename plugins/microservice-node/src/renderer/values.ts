@@ -14,6 +14,7 @@ import {
   placeholdersOf,
 } from './units/placeholders';
 import { LiteralWriter, typeCode } from './units/typeCode';
+import { rootsOf } from './units/rootsOf';
 import { UnitInstance } from './units/UnitInstance';
 
 /** What templates of one service share. */
@@ -55,8 +56,10 @@ export function commonValues(context: RenderContext): JsonObject {
     ),
     n: namesOf(context, {}),
     path: pathsOf(context),
-    package: layout.roots[0],
-    testRoot: layout.roots[1] ?? 'tests',
+    package: layout.package,
+    testRoot: layout.tests,
+    codeFolders: codeFoldersOf(context),
+    roots: rootsOf(layout),
     conventions: plan.conventions,
     facts: plan.facts,
     layout: plan.layout,
@@ -106,7 +109,7 @@ function entityValues(entity: EntityIr, context: RenderContext): EntityValues {
   const rules = { enums: context.plan.ir.enums, literal: context.literal };
   return {
     ...entity,
-    n: namesOf(context, placeholdersOf(entity)),
+    n: namesOf(context, placeholdersOf(entity, context.plan.ir.entities)),
     fields: entity.fields.map(field => ({
       ...field,
       code: typeCode(field, rows, rules),
@@ -141,6 +144,11 @@ function pathsOf({ parts, layout }: RenderContext): Placeholders {
     ]),
   );
   return { ...layout.modules, ...Object.fromEntries(files) };
+}
+
+/** Top folders that hold code of units; a folder inside of another is part of it. */
+function codeFoldersOf({ instances }: RenderContext): string[] {
+  return [...new Set(instances.map(({ path }) => path.split('/')[0]))].sort();
 }
 
 function structureOf({
