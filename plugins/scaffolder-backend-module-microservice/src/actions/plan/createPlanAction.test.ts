@@ -71,6 +71,27 @@ describe('microservice:plan', () => {
     await expect(plan(changes)).rejects.toThrow(sentence);
   });
 
+  it('reads a model that was typed', async () => {
+    const model =
+      'schema: 1\nentities: {Book: {fields: {open: {type: boolean}}}}';
+    const outputs = await plan({ model });
+    expect(outputs).toMatchObject({
+      answers: {
+        model: {
+          schema: 1,
+          entities: { Book: { fields: { open: { type: 'boolean' } } } },
+        },
+      },
+    });
+  });
+
+  it('names the line of a model that is at fault', async () => {
+    const model = 'schema: 1\nentities: {Book: {fields: {open: {type: tape}}}}';
+    await expect(plan({ model })).rejects.toThrow(
+      /^model\.entities\.Book\.fields\.open\S* \(line 2\): /,
+    );
+  });
+
   it('lets a system be created that does not exist yet', async () => {
     const outputs = await plan({ system: 'nowhere', createSystem: true });
     expect(outputs.answers).toMatchObject({ system: 'nowhere' });
