@@ -29,16 +29,6 @@ describe('checkModel', () => {
     ],
     ['no entities', { schema: 1, entities: {} }, 'schema.minProperties'],
     [
-      'relations, which are not generated yet',
-      {
-        schema: 1,
-        entities: {
-          Book: { fields: { a: { type: 'boolean' } }, relations: {} },
-        },
-      },
-      'schema.additionalProperties',
-    ],
-    [
       'a text without a length',
       withField({ type: 'string' }),
       'field.max_length',

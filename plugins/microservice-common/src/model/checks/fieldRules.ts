@@ -1,17 +1,28 @@
 import { DomainModel, FieldModel } from '../DomainModel';
-import { compareDecimals } from '../ir/decimal';
-import { isNumeric, rangeOf } from '../ir/bounds';
+import { accessToField, defaultOf } from '../ir/fieldIr';
 import { compiles, isCatastrophic, isPortable } from '../patterns';
 import { isOneLine } from './isOneLine';
-import { valueFits } from './valueFits';
+import {
+  compareDecimals,
+  constraintsOf,
+  elementTypeOf,
+  isNumeric,
+  rangeOf,
+  valueFits,
+} from '../values';
 
 /** What a rule found: a stable code, what is wrong, and the fix. */
 export type Finding = [code: string, what: string, fix: string];
 
 type Rule = (field: FieldModel, model: DomainModel) => Finding | undefined;
 
-const TEXTS = new Set(['string', 'text', 'email', 'url']);
-const SIZED = new Set(['string', 'email', 'url']);
+const TEXTS = new Set(['string', 'text', 'email', 'url', 'password', 'bytes']);
+const SIZED = new Set(['string', 'email', 'url', 'password', 'bytes']);
+
+/** The type that constraints are about: of the elements where it is a list. */
+function constrainedType({ type }: FieldModel): string {
+  return elementTypeOf(type) ?? type;
+}
 
 /** Operators that make sense for a type besides `eq` and `in`. */
 const ORDERED = ['lt', 'lte', 'gt', 'gte'];
@@ -25,6 +36,8 @@ const FILTERS: Readonly<Record<string, readonly string[]>> = {
   decimal: ORDERED,
   float64: ORDERED,
   date: ORDERED,
+  time: ORDERED,
+  duration: ORDERED,
   datetime: ORDERED,
 };
 
@@ -52,7 +65,7 @@ const RULES: readonly Rule[] = [
     ];
   },
   field =>
-    SIZED.has(field.type) && field.max_length === undefined
+    SIZED.has(constrainedType(field)) && field.max_length === undefined
       ? [
           'field.max_length',
           `has no max_length, which ${field.type} needs`,
@@ -60,7 +73,7 @@ const RULES: readonly Rule[] = [
         ]
       : undefined,
   field =>
-    field.type === 'decimal' &&
+    constrainedType(field) === 'decimal' &&
     (field.precision === undefined || field.scale === undefined)
       ? [
           'field.precision',
@@ -79,7 +92,7 @@ const RULES: readonly Rule[] = [
         ]
       : undefined,
   field =>
-    !TEXTS.has(field.type) &&
+    !TEXTS.has(constrainedType(field)) &&
     (field.min_length ?? field.max_length ?? field.pattern) !== undefined
       ? [
           'field.text_only',
@@ -92,7 +105,7 @@ const RULES: readonly Rule[] = [
       ? ['field.lengths', 'has a min_length above its max_length', 'swap them']
       : undefined,
   field =>
-    !isNumeric(field.type) &&
+    !isNumeric(constrainedType(field)) &&
     (field.min ?? field.max ?? field.exclusive_min ?? field.exclusive_max) !==
       undefined
       ? [
@@ -101,9 +114,12 @@ const RULES: readonly Rule[] = [
           'remove it',
         ]
       : undefined,
-  field => {
-    if (!isNumeric(field.type)) return undefined;
-    const { low, high } = rangeOf(field);
+  (field, model) => {
+    if (!isNumeric(constrainedType(field))) return undefined;
+    const { low, high } = rangeOf({
+      ...constraintsOf(field, model),
+      type: constrainedType(field),
+    });
     return compareDecimals(low, high) > 0
       ? [
           'field.bounds',
@@ -145,7 +161,7 @@ const RULES: readonly Rule[] = [
   (field, model) =>
     field.default !== undefined &&
     field.default !== null &&
-    !valueFits(field, field.default, model)
+    !valueFits(constraintsOf(field, model), field.default)
       ? [
           'field.default',
           `has a default that its own constraints refuse`,
@@ -153,7 +169,8 @@ const RULES: readonly Rule[] = [
         ]
       : undefined,
   (field, model) =>
-    field.example !== undefined && !valueFits(field, field.example, model)
+    field.example !== undefined &&
+    !valueFits(constraintsOf(field, model), field.example)
       ? [
           'field.example',
           'has an example that its own constraints refuse',
@@ -180,10 +197,14 @@ const RULES: readonly Rule[] = [
         ]
       : undefined;
   },
-  field => {
-    const sent = field.access !== 'read_only' && field.access !== 'internal';
+  (field, model) => {
+    if (field.computed) return undefined;
+    const access = accessToField(field, model);
+    const sent = access !== 'read_only' && access !== 'internal';
     const canBeAbsent = !sent || field.required === false;
-    return canBeAbsent && !field.nullable && field.default === undefined
+    return canBeAbsent &&
+      !field.nullable &&
+      defaultOf(field, model) === undefined
       ? [
           'field.no_value',
           'may be absent but has neither a default nor null to fall back on',

@@ -21,6 +21,9 @@ const KINDS: Readonly<Record<string, string>> = {
 /** What a pattern means, in words: a keyword of our own beside `pattern`, read by people only. */
 const FORM = 'x-form';
 
+/** What to do instead of writing a key that the format leaves out on purpose; read by people only. */
+const INSTEAD = 'x-instead';
+
 type Sentence = (
   error: ErrorObject,
 ) => [what: string, fix: string, member?: string];
@@ -29,9 +32,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   required: ({ params }) => ['is missing', 'add it', params.missingProperty],
   additionalProperties: ({ params, parentSchema }) => [
     'is not known here',
-    `remove it or choose one of ${Object.keys(
-      parentSchema?.properties ?? {},
-    ).join(', ')}`,
+    insteadOf(params.additionalProperty, parentSchema),
     params.additionalProperty,
   ],
   type: ({ params, data }) => [
@@ -89,6 +90,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     'remove one of them',
   ],
 };
+
+function insteadOf(key: string, schema: ErrorObject['parentSchema']): string {
+  const instead: Record<string, string> = schema?.[INSTEAD] ?? {};
+  return Object.hasOwn(instead, key)
+    ? `remove it: ${instead[key]}`
+    : `remove it or choose one of ${Object.keys(schema?.properties ?? {}).join(
+        ', ',
+      )}`;
+}
 
 const otherwise: Sentence = ({ message, keyword }) => [
   message ?? `breaks the rule '${keyword}'`,

@@ -1,8 +1,12 @@
 import { Answers } from '../Answers';
-import { DomainModel } from '../DomainModel';
+import { DomainModel, EnumModel } from '../DomainModel';
 import { capitalise, nameCases } from '../naming';
-import { ApiIr, ServiceIr } from '../ServiceIr';
+import { ownershipOf } from '../relations';
+import { EntityIr } from '../EntityIr';
+import { ApiIr, EnumIr, ServiceIr } from '../ServiceIr';
 import { entityIr } from './entityIr';
+import { referrersOf } from './referrersOf';
+import { tableOrder } from './tableOrder';
 
 /**
  * The model with everything resolved. The model must have passed `checkModel`; the API settings are decided by the
@@ -12,13 +16,12 @@ import { entityIr } from './entityIr';
  */
 export function buildIr(
   model: DomainModel,
-  answers: Pick<Answers, 'name' | 'description' | 'owner' | 'system'>,
+  answers: Pick<Answers, 'name' | 'description' | 'owner' | 'system'> &
+    Partial<Pick<Answers, 'auth'>>,
   api: ApiIr,
 ): ServiceIr {
   const cases = nameCases(answers.name);
-  const entities = Object.entries(model.entities).map(([name, entity]) =>
-    entityIr(name, entity, model),
-  );
+  const entities = entitiesOf(model, answers.auth ?? 'none');
   return {
     service: {
       ...cases,
@@ -31,15 +34,57 @@ export function buildIr(
     api,
     enums: Object.entries(model.enums ?? {})
       .filter(([name]) => entities.some(entity => entity.enums.includes(name)))
-      .map(([name, { doc, values, initial, transitions }]) => ({
-        ...nameCases(name),
-        name,
-        values,
-        ...(doc ? { doc } : {}),
-        ...(initial ? { initial } : {}),
-        ...(transitions ? { transitions } : {}),
-      })),
+      .map(([name, given]) => enumIr(name, given)),
     entities,
-    tables: entities.map(entity => entity.name),
+    tables: tableOrder(entities),
   };
+}
+
+/** Parts are resolved before the aggregates that show them, and stand right before them. */
+function entitiesOf(model: DomainModel, auth: Answers['auth']): EntityIr[] {
+  const names = Object.keys(model.entities);
+  const isPart = (name: string) => ownershipOf(name, model) !== undefined;
+  const parts = new Map<string, EntityIr>();
+  for (const name of names.filter(isPart))
+    parts.set(name, entityIr(name, { model, auth, parts }));
+  const entities = names
+    .filter(name => !isPart(name))
+    .flatMap(name => {
+      const root = entityIr(name, { model, auth, parts });
+      const owned = root.children.map(child => parts.get(child.entity)!);
+      return [...owned, root];
+    });
+  return entities.map(entity => ({
+    ...entity,
+    referrers: referrersOf(entity.name, entities),
+  }));
+}
+
+function enumIr(
+  name: string,
+  { doc, values, initial, transitions }: EnumModel,
+): EnumIr {
+  return {
+    ...nameCases(name),
+    name,
+    values,
+    ...(doc ? { doc } : {}),
+    ...(initial ? { initial } : {}),
+    ...(transitions ? { transitions: complete(values, transitions) } : {}),
+  };
+}
+
+/** What may follow each value; a value that follows itself is no change. */
+function complete(
+  values: string[],
+  transitions: NonNullable<EnumModel['transitions']>,
+): NonNullable<EnumIr['transitions']> {
+  return Object.fromEntries(
+    values.map(value => [
+      value,
+      (Object.hasOwn(transitions, value) ? transitions[value] : []).filter(
+        next => next !== value,
+      ),
+    ]),
+  );
 }

@@ -1,15 +1,7 @@
-import { JsonValue } from '@backstage/types';
 import { DomainModel, FieldModel } from '../DomainModel';
 import { capitalise, wordsOf } from '../naming';
-import { FieldIr } from '../ServiceIr';
-import { decimalText, stepDecimal } from './decimal';
-import { derivedValues } from './samples';
-
-/** Types whose texts are trimmed unless the model says otherwise. */
-const TRIMMED = new Set(['string', 'email', 'url']);
-
-/** How a type refers to an enumeration: `enum:OrderStatus`. */
-const ENUM = 'enum:';
+import { FieldIr } from '../FieldIr';
+import { constraintsOf, enumOf, examplesOf, shownValue } from '../values';
 
 /**
  * A field with every default resolved.
@@ -21,64 +13,91 @@ export function fieldIr(
   field: FieldModel,
   model: DomainModel,
 ): FieldIr {
-  const ir: FieldIr = {
+  const constraints = constraintsOf(field, model);
+  const examples = examplesOf(
+    constraints,
+    field.example === undefined ? [] : [field.example],
+  );
+  const initial = defaultOf(field, model);
+  return {
+    ...namesOf(name, field),
+    ...constraints,
+    nullable: field.nullable ?? false,
+    ...(initial === undefined
+      ? { hasDefault: false }
+      : { hasDefault: true, default: shownValue(constraints, initial) }),
+    ...accessOf(field, model),
+    ...storageOf(field),
+    sortable: field.sortable ?? false,
+    filters: field.filter ?? [],
+    pii: field.pii ?? false,
+    example: examples[0] ?? null,
+    examples,
+  };
+}
+
+function namesOf(
+  name: string,
+  field: FieldModel,
+): Pick<FieldIr, 'name' | 'apiName' | 'dbName' | 'doc'> {
+  return {
     name,
     apiName: field.api_name ?? name,
     dbName: field.db_name ?? name,
-    ...typeOf(field, model),
     doc: field.doc ?? capitalise(wordsOf(name).join(' ')),
-    nullable: field.nullable ?? false,
-    ...defaultOf(field),
-    ...accessOf(field),
-    ...storageOf(field),
-    ...lengths(field),
-    ...(field.pattern === undefined ? {} : { pattern: field.pattern }),
-    ...spellingOf(field),
-    ...bounds(field),
-    ...digits(field),
-    ...listingOf(field),
-    pii: field.pii ?? false,
-    example: null,
-    examples: [],
   };
-  const example = exampleOf(field, ir);
-  return { ...ir, example, examples: [example] };
 }
 
-/** The author's example as answers will spell it: a decimal has all its digits after the point. */
-function exampleOf(field: FieldModel, ir: FieldIr): JsonValue {
-  const example = field.example ?? derivedValues(ir)[0];
-  return ir.type === 'decimal'
-    ? stepDecimal(String(example), ir.scale ?? 0, 0)
-    : example;
+function storageOf(
+  field: FieldModel,
+): Pick<FieldIr, 'unique' | 'indexed' | 'external'> {
+  return {
+    unique: field.unique ?? false,
+    indexed: field.index ?? field.external !== undefined,
+    ...(field.external ? { external: field.external } : {}),
+  };
 }
 
-function typeOf(
+/** Whether a field is an enumeration whose values follow each other by rules, so that only actions change it. @internal */
+export function hasTransitions(field: FieldModel, model: DomainModel): boolean {
+  return transitionsOf(field, model)?.transitions !== undefined;
+}
+
+/** The value of a field where a client sends none; an enumeration with transitions begins with its first. @internal */
+export function defaultOf(
   field: FieldModel,
   model: DomainModel,
-): Pick<FieldIr, 'type' | 'enum' | 'values'> {
-  if (!field.type.startsWith(ENUM)) return { type: field.type };
-  const name = field.type.slice(ENUM.length);
-  return {
-    type: 'enum',
-    enum: name,
-    values: model.enums?.[name]?.values ?? [],
-  };
+): FieldModel['default'] {
+  if (field.default !== undefined) return field.default;
+  const found = transitionsOf(field, model);
+  return found?.transitions ? found.initial : undefined;
 }
 
-function defaultOf(field: FieldModel): Pick<FieldIr, 'hasDefault' | 'default'> {
-  return field.default === undefined
-    ? { hasDefault: false }
-    : { hasDefault: true, default: field.default };
+/** Who sees and sets a field, where its author does not say. @internal */
+export function accessToField(
+  field: FieldModel,
+  model: DomainModel,
+): FieldIr['access'] {
+  if (field.access) return field.access;
+  if (field.type === 'password') return 'write_only';
+  return field.computed || hasTransitions(field, model)
+    ? 'read_only'
+    : 'read_write';
+}
+
+function transitionsOf({ type }: FieldModel, { enums = {} }: DomainModel) {
+  const name = enumOf(type);
+  return name && Object.hasOwn(enums, name) ? enums[name] : undefined;
 }
 
 function accessOf(
   field: FieldModel,
+  model: DomainModel,
 ): Pick<
   FieldIr,
   'access' | 'creatable' | 'updatable' | 'readable' | 'immutable' | 'required'
 > {
-  const access = field.access ?? 'read_write';
+  const access = accessToField(field, model);
   const creatable = access === 'read_write' || access === 'write_only';
   const immutable = field.immutable ?? false;
   return {
@@ -91,52 +110,5 @@ function accessOf(
       creatable &&
       field.default === undefined &&
       (field.required ?? !field.nullable),
-  };
-}
-
-function storageOf(field: FieldModel): Pick<FieldIr, 'unique' | 'indexed'> {
-  return { unique: field.unique ?? false, indexed: field.index ?? false };
-}
-
-function spellingOf(
-  field: FieldModel,
-): Pick<FieldIr, 'trim' | 'lowercase' | 'uppercase'> {
-  return {
-    trim: field.trim ?? TRIMMED.has(field.type),
-    lowercase: field.case === 'lower',
-    uppercase: field.case === 'upper',
-  };
-}
-
-function listingOf(field: FieldModel): Pick<FieldIr, 'sortable' | 'filters'> {
-  return { sortable: field.sortable ?? false, filters: field.filter ?? [] };
-}
-
-function digits(field: FieldModel): Pick<FieldIr, 'precision' | 'scale'> {
-  return {
-    ...(field.precision === undefined ? {} : { precision: field.precision }),
-    ...(field.scale === undefined ? {} : { scale: field.scale }),
-  };
-}
-
-function lengths(field: FieldModel): Pick<FieldIr, 'minLength' | 'maxLength'> {
-  return {
-    ...(field.min_length === undefined ? {} : { minLength: field.min_length }),
-    ...(field.max_length === undefined ? {} : { maxLength: field.max_length }),
-  };
-}
-
-function bounds(
-  field: FieldModel,
-): Pick<FieldIr, 'min' | 'max' | 'exclusiveMin' | 'exclusiveMax'> {
-  return {
-    ...(field.min === undefined ? {} : { min: decimalText(field.min) }),
-    ...(field.max === undefined ? {} : { max: decimalText(field.max) }),
-    ...(field.exclusive_min === undefined
-      ? {}
-      : { exclusiveMin: decimalText(field.exclusive_min) }),
-    ...(field.exclusive_max === undefined
-      ? {}
-      : { exclusiveMax: decimalText(field.exclusive_max) }),
   };
 }

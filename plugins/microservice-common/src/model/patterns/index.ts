@@ -2,3 +2,4 @@
 export * from './isCatastrophic';
 export * from './isPortable';
 export * from './matchesPattern';
+export * from './textsOf';

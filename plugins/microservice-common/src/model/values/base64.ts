@@ -1,0 +1,15 @@
+/** Whole groups, then at most one with padding whose unused bits are zero: one spelling for each value. */
+const FORM =
+  /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$/;
+
+/** How many bytes a text stands for in base64; `undefined` where it is none. */
+export function bytesOf(text: string): number | undefined {
+  if (!FORM.test(text)) return undefined;
+  const padding = /=*$/.exec(text)![0].length;
+  return (text.length / 4) * 3 - padding;
+}
+
+/** Some bytes in base64, each of the same value. */
+export function base64Of(length: number, value: number): string {
+  return btoa(String.fromCharCode(value).repeat(length));
+}
