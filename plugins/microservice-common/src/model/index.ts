@@ -13,3 +13,4 @@ export * from './presets';
 export * from './Problem';
 export * from './Recipe';
 export * from './ServiceIr';
+export { secondsOf } from './values';
