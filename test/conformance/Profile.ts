@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 
 /** One request to a service and what has to come back. */
@@ -22,16 +22,45 @@ export interface Exchange {
   remember?: Record<string, string>;
 }
 
-/** What a system of the seeds must be, as data. */
-export interface Profile {
+/** What a repository of the seeds holds, by kind. */
+export interface Contents {
+  /** Paths; with a slash at the end, a folder that holds something. */
   files: string[];
-  port: number;
+  /** Variables that `.env.example` lists. */
   variables: string[];
   composeServices: string[];
+  /** `GET /api/v1/items?skip&limit -> 200, 422` */
+  endpoints: string[];
+  /** Commands that the README documents. */
+  commands: string[];
+  makeTargets: string[];
+}
+
+/** Something of a seed that its service does not have yet, and why. */
+export interface LeftOut extends Partial<Contents> {
+  why: string;
+  /** Statuses of endpoints that are there. */
+  statuses?: number[];
+}
+
+/** What a system of the seeds must be, as data. */
+export interface Profile extends Contents {
+  /** The seed's answers, but for what is left out. */
+  answers: Record<string, unknown>;
+  port: number;
+  leftOut: LeftOut[];
   exchanges: Exchange[];
 }
 
 /** Reads `test/conformance/<name>.yaml`. */
 export function readProfile(name: string): Profile {
-  return parse(readFileSync(join(__dirname, `${name}.yaml`), 'utf8'));
+  const text = readFileSync(join(__dirname, `${name}.yaml`), 'utf8');
+  return { commands: [], makeTargets: [], leftOut: [], ...parse(text) };
+}
+
+/** The names of all profiles, sorted. */
+export function profileNames(): string[] {
+  return globSync('*.yaml', { cwd: __dirname })
+    .map(file => basename(file, '.yaml'))
+    .sort();
 }

@@ -82,6 +82,12 @@ export class RunningService {
     return readFileSync(this.server.log, 'utf8');
   }
 
+  /** Takes its database away and gives it back. */
+  databaseSwitch() {
+    const { database } = this;
+    return { off: () => database.shut(), on: () => database.open() };
+  }
+
   /** Stops the service as an orchestrator would, and removes its database. */
   async stop(): Promise<void> {
     await this.server.stop();

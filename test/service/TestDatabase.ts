@@ -17,6 +17,19 @@ export class TestDatabase {
     return new TestDatabase(url.href, name);
   }
 
+  /** Ends every connection to it and lets nobody in, as if the server were gone. */
+  async shut(): Promise<void> {
+    await onServer(`ALTER DATABASE ${this.name} ALLOW_CONNECTIONS false`);
+    await onServer(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${this.name}'`,
+    );
+  }
+
+  /** Lets everybody in again. */
+  async open(): Promise<void> {
+    await onServer(`ALTER DATABASE ${this.name} ALLOW_CONNECTIONS true`);
+  }
+
   /** Removes it, with whoever is still connected. */
   async drop(): Promise<void> {
     await onServer(`DROP DATABASE ${this.name} WITH (FORCE)`);

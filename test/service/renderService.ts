@@ -22,23 +22,32 @@ const usual = {
 };
 
 /**
- * Renders a service into the folder `tree` of a directory.
+ * Decides about a service.
  *
  * @param answers - of `fastapi-service`
- * @returns its plan
  * @throws when the answers are refused, with every problem
+ */
+export async function planService(answers: object): Promise<Plan> {
+  const generator = await ownGenerator();
+  const checked = generator.plan('fastapi-service', { ...usual, ...answers });
+  if (checked.result === 'ok') return checked.value;
+  throw new Error(checked.problems.map(describe).join('\n'));
+}
+
+/**
+ * Renders a service into the folder `tree` of a directory.
+ *
+ * @returns its plan
+ * @throws as `planService` does
  */
 export async function renderService(
   answers: object,
   directory: string,
 ): Promise<Plan> {
+  const plan = await planService(answers);
   const generator = await ownGenerator();
-  const checked = generator.plan('fastapi-service', { ...usual, ...answers });
-  if (checked.result === 'invalid') {
-    throw new Error(checked.problems.map(describe).join('\n'));
-  }
-  await writeTree(await generator.render(checked.value), treeIn(directory));
-  return checked.value;
+  await writeTree(await generator.render(plan), treeIn(directory));
+  return plan;
 }
 
 /** Where the tree is that `renderService` writes. */

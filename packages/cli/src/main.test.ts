@@ -26,7 +26,7 @@ const files: Record<string, string> = {
   'layers/stack/demo/types.yaml':
     'string: {py: str}\ndecimal: {py: Decimal}\nboolean: {py: bool}\n',
   'layers/stack/demo/layouts/flat.yaml':
-    'id: flat\ntitle: Flat\nmodules: {}\nroots: [app]\n',
+    'id: flat\ntitle: Flat\nmodules: {}\npackage: app\n',
   'layers/stack/demo/files/README.md.njk': '# ${{ service.title }}\n',
 };
 const answers =
@@ -63,7 +63,7 @@ describe('microservice', () => {
       await microservice('plan', 'demo', '--answers', at('answers.yaml')),
     ).toBe(0);
     expect(printed.out).toContain(
-      '  POST    /api/v1/items       Create an item',
+      '  POST    /api/v1/items       Create one item                      201 400 409 413 415 422',
     );
     expect(await readdir(directory)).toEqual(['answers.yaml', 'templates']);
   });

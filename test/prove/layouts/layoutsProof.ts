@@ -1,5 +1,6 @@
-import { ownGenerator } from '../../service/renderService';
+import { serviceMatrix } from '../../service/serviceMatrix';
 import { Proof, ProofCase } from '../Proof';
+import { lacksDatabase } from '../lacksDatabase';
 import { serviceVersions } from '../serviceVersions';
 import { proveService } from './proveService';
 
@@ -17,20 +18,14 @@ export const layoutsProof: Proof = {
     'test/service',
     'test/contract',
   ],
+  lacks: lacksDatabase,
   cases: layoutCases,
   versions: serviceVersions,
 };
 
 async function layoutCases(): Promise<ProofCase[]> {
-  const recipes = (await ownGenerator()).recipes();
-  const { presets, layouts } = recipes.find(
-    ({ id }) => id === 'fastapi-service',
-  )!;
-  return presets.flatMap(preset =>
-    layouts.map(layout => ({
-      id: `${preset}-${layout}`,
-      prove: directory =>
-        proveService({ name: `${preset}-service`, preset, layout }, directory),
-    })),
-  );
+  return (await serviceMatrix()).map(({ id, answers }) => ({
+    id,
+    prove: directory => proveService(answers, directory),
+  }));
 }

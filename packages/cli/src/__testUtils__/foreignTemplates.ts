@@ -28,9 +28,9 @@ presets: [items]
   'layers/stack/shop/types.yaml':
     'string: {shop: text}\ndecimal: {shop: number}\nboolean: {shop: flag}\n',
   'layers/stack/shop/layouts/flat.yaml':
-    'id: flat\ntitle: Flat\nmodules: {main: shop/main.py}\nroots: [shop]\n',
+    'id: flat\ntitle: Flat\nmodules: {main: shop/main.py}\npackage: shop\n',
   'layers/stack/shop/layouts/deep.yaml':
-    'id: deep\ntitle: Deep\nmodules: {main: shop/main.py}\nroots: [shop]\nfiles: {readme: docs/README.md}\n',
+    'id: deep\ntitle: Deep\nmodules: {main: shop/main.py}\npackage: shop\nfiles: {readme: docs/README.md}\n',
   'layers/stack/shop/files/README.md.njk':
     '# ${{ service.title }}\n{% if answers.system %}\nPart of ${{ answers.system }}.\n{% endif %}\n',
   'layers/stack/shop/files/fields.txt.njk':

@@ -29,7 +29,7 @@ export interface Conventions {
   ciFile?: string;
   /** Folder of the Kubernetes manifests. */
   manifests?: string;
-  /** Name of the service in the composition. */
+  /** Name of the service in the composition; a layout may say `{service}` for the name of the service itself. */
   composeService?: string;
   /** TCP port on which the service listens. */
   port?: number;

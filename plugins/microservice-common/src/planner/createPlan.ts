@@ -94,7 +94,10 @@ function conventionsOf(
   return {
     ciFile: own.ciFile ?? layout.ciFile ?? 'ci.yml',
     manifests: own.manifests ?? layout.manifests ?? 'deployment/k8s',
-    composeService: own.composeService ?? layout.composeService ?? 'app',
+    composeService:
+      own.composeService ??
+      layout.composeService?.replace('{service}', answers.name) ??
+      'app',
     port: own.port ?? layout.port ?? 8000,
   };
 }

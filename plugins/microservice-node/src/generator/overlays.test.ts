@@ -64,7 +64,7 @@ components: [${first}, {id: api, title: API, responsibility: Answers}]
 id: flat
 title: Flat
 modules: {model: app/models.py}
-roots: [app]
+package: app
 files: {script: scripts/ci.sh}
 `,
       }),
@@ -82,7 +82,7 @@ provides: {runtime: python}
 files: {compose: {path: compose.yaml}}
 `,
       'layers/stack/demo/layouts/flat.yaml':
-        'id: flat\ntitle: Flat\nmodules: {}\nroots: [app]\nfiles: {compose: infra/compose.yaml}\n',
+        'id: flat\ntitle: Flat\nmodules: {}\npackage: app\nfiles: {compose: infra/compose.yaml}\n',
       'layers/stack/demo/files/compose.yaml': 'services: {app: {}}\n',
       'layers/option/ci/python/files/compose.yaml': 'services: {cache: {}}\n',
     });
@@ -98,7 +98,7 @@ describe('conventions', () => {
 id: flat
 title: Flat
 modules: {model: app/models.py}
-roots: [app]
+package: app
 conventions: ${conventions}
 `,
     [WORKFLOW]: 'port: ${{ conventions.port }}\n',

@@ -47,7 +47,7 @@ provides: {runtime: python}
 ${filling('First', 'Second')}
 `,
         'layers/stack/demo/layouts/flat.yaml':
-          'id: flat\ntitle: Flat\nmodules: {}\nroots: [app]\n',
+          'id: flat\ntitle: Flat\nmodules: {}\npackage: app\n',
       }),
     ).toBe('# Item service\n- First\n- Second\n- Third\n- Fourth\n- Fifth\n');
   });

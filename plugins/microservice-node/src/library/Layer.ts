@@ -17,14 +17,22 @@ export interface LayerFile {
   source: string;
 }
 
-/** `layouts/<id>.yaml`, as written. @public */
+/** `layouts/<id>.yaml` as written, with the path of every unit that has one. @public */
 export interface Layout {
   id: string;
   title: string;
+  /** Top folder of the service's own code. */
+  package: string;
+  /** Folder of the tests. */
+  tests: string;
   names?: Record<string, string>;
+  /** Place to folder or file. */
+  places?: Record<string, string>;
+  /** Unit to path: those that the layout gives, and those that follow from places. */
   modules: Record<string, string>;
+  /** Module to the units that it offers again. */
+  facades?: Record<string, string[]>;
   files?: Record<string, string>;
-  roots: string[];
   typeOnly?: Record<string, string[]>;
   reexport?: string[];
   conventions?: Conventions;
@@ -77,6 +85,8 @@ export interface Layer extends Part, LayerSettings {
   description?: string;
   language?: 'python';
   overlays: Overlay[];
+  /** Where in a layout's file something stands, for errors. */
+  placeInLayout(layout: string, path: readonly (string | number)[]): string;
   layouts: Record<string, Layout>;
   types: Record<string, TypeRow>;
 }

@@ -11,6 +11,8 @@ export type UnitRepetition = 'service' | 'enum' | 'entity' | 'aggregate';
 /** A unit as its layer declares it. @public */
 export interface UnitManifest {
   each?: UnitRepetition;
+  /** Where it lands unless a layout says otherwise. */
+  place?: string;
   purpose?: string;
   /** Each layout chooses whether it has the unit; imports of it vanish where it does not. */
   optional?: true;
@@ -21,6 +23,8 @@ export interface FileManifest {
   /** Its path below `files/` and in the service, unless the layout says otherwise. */
   path: string;
   purpose?: string;
+  /** It is there only where the layout gives it a path. */
+  optional?: true;
 }
 
 /** A slot as its owner declares it. @public */

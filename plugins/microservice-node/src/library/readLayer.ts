@@ -9,6 +9,10 @@ import layerSchema from './schema/layer.schema.json';
 import layoutSchema from './schema/layout.schema.json';
 import typesSchema from './schema/types.schema.json';
 
+/** A layout as its author may write it. */
+type WrittenLayout = Omit<Layout, 'modules' | 'tests'> &
+  Partial<Pick<Layout, 'modules' | 'tests'>>;
+
 /** A layer, or what is wrong with the files of its folder. */
 export interface LayerReading {
   layer?: Layer;
@@ -46,6 +50,7 @@ export function readLayer(id: string, files: SourceFile[]): LayerReading {
     ...folder.partOf(manifest.value, 'files/'),
     placeOf: manifest.placeOf,
     overlays: overlays.overlays,
+    placeInLayout: (id, path) => layouts.placeOf[id](path),
     layouts: layouts.layouts,
     types: types?.value ?? {},
   };
@@ -67,19 +72,28 @@ function settingsOf(manifest: LayerManifest) {
 
 function readLayouts(folder: LayerFolder): {
   layouts: Record<string, Layout>;
+  placeOf: Record<string, ManifestReading<Layout>['placeOf']>;
   problems: Problem[];
 } {
   const readings = folder.paths
     .map(path => /^layouts\/([^/]+)\.yaml$/.exec(path))
     .filter(match => match !== null)
     .map(([path, name]) => {
-      const layout = folder.read<Layout>(path, layoutSchema)!;
+      const layout = folder.read<WrittenLayout>(path, layoutSchema)!;
       const problems = [...layout.problems, ...idProblems(layout, name)];
-      return { name, value: layout.value, problems };
+      const value: Layout = {
+        modules: {},
+        tests: 'tests',
+        ...layout.value!,
+      };
+      return { name, value, problems, placeOf: layout.placeOf };
     });
   return {
     layouts: Object.fromEntries(
-      readings.map(({ name, value }) => [name, value!]),
+      readings.map(({ name, value }) => [name, value]),
+    ),
+    placeOf: Object.fromEntries(
+      readings.map(({ name, placeOf }) => [name, placeOf]),
     ),
     problems: readings.flatMap(({ problems }) => problems),
   };

@@ -198,8 +198,7 @@ describe('readLibrary', () => {
     ).toEqual([
       expect.stringContaining('layers/option/ci/layer.yaml:3:7'),
       expect.stringContaining('layers/stack/demo/layouts/flat.yaml:1:1: title'),
-      expect.stringContaining('flat.yaml:1:1: modules: is missing'),
-      expect.stringContaining('flat.yaml:1:1: roots: is missing'),
+      expect.stringContaining('flat.yaml:1:1: package: is missing'),
       ...['title', 'description', 'version', 'stack', 'layouts'].map(key =>
         expect.stringContaining(`recipes/demo/recipe.yaml:1:1: ${key}:`),
       ),

@@ -10,6 +10,7 @@ import { slotProblems } from './checks/slotProblems';
 import { Layer } from './Layer';
 import { Library } from './Library';
 import { LibraryError } from './LibraryError';
+import { placeLayouts } from './placeLayouts';
 import { readFolder, SourceFile } from './readFolder';
 import { readLayer } from './readLayer';
 import { ManifestReading, readManifest } from './readManifest';
@@ -28,7 +29,10 @@ export async function readLibrary(directory: string): Promise<Library> {
   const found = await stat(directory).catch(() => undefined);
   if (!found?.isDirectory()) throw LibraryError.missing(directory);
   const files = await readFolder(directory);
-  const { layers, ids, problems } = readLayers(files);
+  const { layers: written, ids, problems } = readLayers(files);
+  // A layer that could not be read may bring the place of a unit, or own the slot that another fills.
+  const placed = placeLayouts(written);
+  const { layers } = placed;
   const recipes = readRecipes(files);
   if (!recipes.length) throw LibraryError.missing(directory);
   const versions = readVersions(files);
@@ -39,8 +43,7 @@ export async function readLibrary(directory: string): Promise<Library> {
     ...(versions?.problems ?? []),
     ...referenceProblems(known),
     ...recipes.flatMap(recipe => recipeProblems(recipe, known)),
-    // A layer that could not be read may own the slot that another fills.
-    ...(problems.length ? [] : slotProblems(layers)),
+    ...(problems.length ? [] : [...placed.problems, ...slotProblems(layers)]),
   ];
   if (all.length) throw LibraryError.of(all);
   return {

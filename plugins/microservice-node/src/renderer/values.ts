@@ -2,12 +2,11 @@ import { JsonObject } from '@backstage/types';
 import {
   Answers,
   EntityIr,
-  openApiOf,
   Plan,
-  vectorsOf,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import type { Layer, Layout, Part } from '../library';
 import { connectEntities, EntityValues } from './connectEntities';
+import { documentValues } from './documentValues';
 import { modelFeatures } from './modelFeatures';
 import {
   fillPlaceholders,
@@ -15,6 +14,7 @@ import {
   placeholdersOf,
 } from './units/placeholders';
 import { LiteralWriter, typeCode } from './units/typeCode';
+import { rootsOf } from './units/rootsOf';
 import { UnitInstance } from './units/UnitInstance';
 
 /** What templates of one service share. */
@@ -56,22 +56,19 @@ export function commonValues(context: RenderContext): JsonObject {
     ),
     n: namesOf(context, {}),
     path: pathsOf(context),
-    package: layout.roots[0],
-    testRoot: layout.roots[1] ?? 'tests',
+    package: layout.package,
+    testRoot: layout.tests,
+    codeFolders: codeFoldersOf(context),
+    roots: rootsOf(layout),
     conventions: plan.conventions,
     facts: plan.facts,
     layout: plan.layout,
     answers,
     repository: repositoryValues(answers),
-    technologies: plan.technologies,
-    components: plan.components,
-    endpoints: plan.endpoints,
-    variables: plan.variables,
     structure: structureOf(context),
     versions: context.versions,
     packages: packagesOf(entities),
-    openapi: openApiOf(plan),
-    vectors: vectorsOf(plan),
+    ...documentValues(plan),
     recipe: plan.recipe,
   };
   // Everything above is data; the round trip drops what is undefined, which templates could not tell from absent.
@@ -112,7 +109,7 @@ function entityValues(entity: EntityIr, context: RenderContext): EntityValues {
   const rules = { enums: context.plan.ir.enums, literal: context.literal };
   return {
     ...entity,
-    n: namesOf(context, placeholdersOf(entity)),
+    n: namesOf(context, placeholdersOf(entity, context.plan.ir.entities)),
     fields: entity.fields.map(field => ({
       ...field,
       code: typeCode(field, rows, rules),
@@ -147,6 +144,11 @@ function pathsOf({ parts, layout }: RenderContext): Placeholders {
     ]),
   );
   return { ...layout.modules, ...Object.fromEntries(files) };
+}
+
+/** Top folders that hold code of units; a folder inside of another is part of it. */
+function codeFoldersOf({ instances }: RenderContext): string[] {
+  return [...new Set(instances.map(({ path }) => path.split('/')[0]))].sort();
 }
 
 function structureOf({

@@ -1,2 +1,3 @@
 /* The tables of a planned service. */
+export { columnsOf } from './columnsOf';
 export { tablesOf } from './tablesOf';

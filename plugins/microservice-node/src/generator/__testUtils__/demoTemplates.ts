@@ -34,7 +34,7 @@ language: python
 names: {Model: '{Entity}'}
 units:
   model: {each: entity, purpose: Tables}
-  router: {each: aggregate}
+  router: {each: aggregate, optional: true}
 files:
   start: {path: start.sh}
 `,
@@ -47,7 +47,7 @@ boolean: {annotation: bool}
 id: flat
 title: Flat
 modules: {model: app/models.py, router: 'app/routers/{entities}.py'}
-roots: [app]
+package: app
 files: {start: bin/start.sh}
 conventions: {port: 8080}
 `,

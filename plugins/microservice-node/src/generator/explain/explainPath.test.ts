@@ -208,7 +208,7 @@ presets: [items]
       await candidatesOf('src/models.py', {
         'recipes/demo/recipe.yaml': recipe,
         'layers/stack/demo/layouts/deep.yaml':
-          'id: deep\ntitle: Deep\nmodules: {model: src/models.py}\nroots: [src]\n',
+          'id: deep\ntitle: Deep\nmodules: {model: src/models.py}\npackage: src\n',
       }),
     ).toMatchObject([
       {

@@ -31,20 +31,38 @@ export interface PathRules {
  */
 export function placeWholeFiles(rules: PathRules): PlacedFile[] {
   return rules.parts.flatMap(part =>
-    part.wholeFiles.map(file => {
-      const target = targetOf(file, rules);
-      const unknown = /\{(\w+)\}/.exec(target);
-      if (unknown) {
-        throw RenderError.unknownPlaceholder(
-          file.source,
-          unknown[1],
-          Object.keys(rules.plan.conventions),
-        );
-      }
-      const rendered = file.path.endsWith(SUFFIX);
-      return { ...file, part: part.id, target, rendered };
-    }),
+    part.wholeFiles
+      .filter(file => isWanted(file, rules))
+      .map(file => {
+        const target = targetOf(file, rules);
+        const unknown = /\{(\w+)\}/.exec(target);
+        if (unknown) {
+          throw RenderError.unknownPlaceholder(
+            file.source,
+            unknown[1],
+            Object.keys(rules.plan.conventions),
+          );
+        }
+        const rendered = file.path.endsWith(SUFFIX);
+        return { ...file, part: part.id, target, rendered };
+      }),
   );
+}
+
+/** A file may leave it to the layout whether it is there at all. */
+function isWanted({ path }: LayerFile, { layout, parts }: PathRules): boolean {
+  return !parts
+    .flatMap(part => Object.entries(part.files))
+    .some(
+      ([id, file]) =>
+        file.optional &&
+        file.path === withoutSuffix(path) &&
+        layout.files?.[id] === undefined,
+    );
+}
+
+function withoutSuffix(path: string): string {
+  return path.endsWith(SUFFIX) ? path.slice(0, -SUFFIX.length) : path;
 }
 
 /**
@@ -57,7 +75,7 @@ export function targetOf(
   { path }: LayerFile,
   { layout, plan, parts }: PathRules,
 ): string {
-  const plain = path.endsWith(SUFFIX) ? path.slice(0, -SUFFIX.length) : path;
+  const plain = withoutSuffix(path);
   const moved = parts
     .flatMap(part => Object.entries(part.files))
     .filter(([, file]) => file.path === plain)

@@ -2,13 +2,16 @@ import { Layer, Layout } from '../../library';
 import { RenderError } from '../RenderError';
 import { TreeBuilder } from '../TreeBuilder';
 import { unitOf } from '../units/placeUnits';
+import { rootsOf } from '../units/rootsOf';
 import { RenderedUnit } from '../units/UnitInstance';
 import { assembleModules } from './assembleModules';
 import { PythonFormatter } from './formatPython';
+import { facadeFiles } from './facadeFiles';
 import { packageFiles } from './packageFiles';
 
 /**
- * Assembles units into modules, formats them and adds the packages around them. Returns the paths of those packages.
+ * Assembles units into modules, formats them and adds the facades and packages that the layout asks for. Returns the paths
+ * of both.
  *
  * Throws a {@link RenderError} with everything that the assembly or the checker finds.
  *
@@ -25,17 +28,20 @@ export function addModules(
   };
   const { modules, problems } = assembleModules(units, rules);
   if (problems.length) throw new RenderError(problems);
-  const formatter = new PythonFormatter(layout.roots);
+  const formatter = new PythonFormatter(rootsOf(layout));
   const sourcesOf = (parts: RenderedUnit[]) => [
     ...new Set(parts.map(({ source }) => source)),
   ];
-  const packages = packageFiles(modules, builder.paths(), rules);
+  const facades = facadeFiles(units, layout);
+  const packages = packageFiles(
+    modules,
+    [...builder.paths(), ...facades.map(({ path }) => path)],
+    rules,
+  );
+  const computed = [...facades, ...packages];
   const texts = [
     ...modules.map(module => ({ ...module, from: sourcesOf(module.units) })),
-    ...packages.map(file => ({
-      ...file,
-      from: [`layout ${layout.id}`],
-    })),
+    ...computed.map(file => ({ ...file, from: [`layout ${layout.id}`] })),
   ];
   const findings = texts.flatMap(({ path, text, from }) => {
     const formatted = formatter.format(path, text, from);
@@ -48,5 +54,5 @@ export function addModules(
     return formatter.problems(path, formatted, from);
   });
   if (findings.length) throw new RenderError(findings);
-  return packages.map(({ path }) => path);
+  return computed.map(({ path }) => path);
 }

@@ -10,7 +10,7 @@ const unit = (name: string, path: string, text: string) => ({
 const rules = (
   layout: Partial<AssemblyRules['layout']> = {},
 ): AssemblyRules => ({
-  layout: { roots: ['app', 'tests'], ...layout },
+  layout: { package: 'app', tests: 'tests', ...layout },
   unitOf: name => (name === 'handler' ? 'crud' : name),
 });
 const model = unit('model', 'app/models.py', 'class Item:\n    pass');

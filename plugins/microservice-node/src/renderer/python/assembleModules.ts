@@ -1,14 +1,16 @@
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import type { Layout } from '../../library';
+import { rootsOf } from '../units/rootsOf';
 import { RenderedUnit } from '../units/UnitInstance';
 import { boundName, ImportStatement, meaningOf } from './ImportStatement';
 import { definedNames, moduleOf, quotedNames, usedNames } from './identifiers';
+import { publicNames } from './reexports';
 import { renderImports } from './renderImports';
 import { splitHeader } from './splitHeader';
 
 /** What the import planner needs to know besides the units. */
 export interface AssemblyRules {
-  layout: Pick<Layout, 'roots' | 'typeOnly' | 'reexport'>;
+  layout: Pick<Layout, 'package' | 'tests' | 'typeOnly' | 'reexport'>;
   /** The unit that plays a role, or the unit itself; `undefined` where the layout has neither. */
   unitOf(nameOrRole: string): string | undefined;
 }
@@ -30,6 +32,13 @@ interface Resolved extends ImportStatement {
   target?: string;
 }
 
+/** Where a name of a unit is defined. */
+interface Home {
+  path: string;
+  /** Whether a package around it may offer it again. */
+  isPublic: boolean;
+}
+
 /** The imports of one file, gathered part by part. */
 class ModuleImports {
   private readonly body: string;
@@ -43,7 +52,7 @@ class ModuleImports {
     private readonly path: string,
     parts: Part[],
     private readonly context: {
-      homes: Map<string, string>;
+      homes: Map<string, Home>;
       rules: AssemblyRules;
       problems: Problem[];
     },
@@ -77,8 +86,8 @@ class ModuleImports {
     if (!wanted.module.startsWith('@')) return wanted;
     const unit = this.context.rules.unitOf(wanted.module.slice(1));
     if (!unit) return undefined;
-    const target = this.context.homes.get(`${unit} ${wanted.name}`);
-    if (!target) {
+    const home = this.context.homes.get(`${unit} ${wanted.name}`);
+    if (!home) {
       this.problem(
         part.source,
         `imports ${wanted.name} from ${wanted.module}, which does not define it`,
@@ -86,17 +95,19 @@ class ModuleImports {
       );
       return undefined;
     }
-    if (target === this.path) return undefined;
-    return { ...wanted, module: this.moduleFor(target), target };
+    if (home.path === this.path) return undefined;
+    return { ...wanted, module: this.moduleFor(home), target: home.path };
   }
 
-  /** Outsiders import from a package that re-exports, siblings from the module itself. */
-  private moduleFor(target: string): string {
+  /** Outsiders import from a package that offers the name again, siblings from the module itself. */
+  private moduleFor({ path, isPublic }: Home): string {
     const reexporting = (this.context.rules.layout.reexport ?? []).find(
       folder =>
-        target.startsWith(`${folder}/`) && !this.path.startsWith(`${folder}/`),
+        isPublic &&
+        path.startsWith(`${folder}/`) &&
+        !this.path.startsWith(`${folder}/`),
     );
-    return reexporting ? reexporting.split('/').join('.') : moduleOf(target);
+    return reexporting ? reexporting.split('/').join('.') : moduleOf(path);
   }
 
   private bind(statement: Resolved, usedInCode: boolean): void {
@@ -137,7 +148,7 @@ class ModuleImports {
   }
 
   print(): string {
-    const { roots } = this.context.rules.layout;
+    const roots = rootsOf(this.context.rules.layout);
     const guarded = this.forTypes.length
       ? `if TYPE_CHECKING:\n${renderImports(this.forTypes, roots, '    ')}`
       : '';
@@ -174,11 +185,7 @@ export function assembleModules(
   const parts = units.map(
     (unit): Part => ({ ...unit, ...splitHeader(unit.text) }),
   );
-  const homes = new Map(
-    parts.flatMap(part =>
-      definedNames(part.body).map(name => [`${part.unit} ${name}`, part.path]),
-    ),
-  );
+  const homes = new Map(parts.flatMap(homesIn));
   const byPath = new Map<string, Part[]>();
   for (const part of parts)
     byPath.set(part.path, [...(byPath.get(part.path) ?? []), part]);
@@ -188,4 +195,12 @@ export function assembleModules(
     return { path, text: plan.print(), units: own };
   });
   return { modules, problems };
+}
+
+function homesIn({ unit, path, body }: Part): [string, Home][] {
+  const offered = publicNames(body);
+  return definedNames(body).map(name => [
+    `${unit} ${name}`,
+    { path, isPublic: offered.includes(name) },
+  ]);
 }

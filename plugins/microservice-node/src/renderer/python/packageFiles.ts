@@ -1,12 +1,13 @@
 import { dirname } from 'node:path/posix';
 import { comparePaths } from '@microservice-scaffolder/plugin-microservice-common';
+import { rootsOf } from '../units/rootsOf';
 import { AssembledModule, AssemblyRules } from './assembleModules';
-import { definedNames, moduleOf } from './identifiers';
-import { byKind, renderImports } from './renderImports';
+import { reexports } from './reexports';
 
 /**
- * The `__init__.py` of every folder below the layout's roots that has none of its own. A package that the layout
- * re-exports imports every class of its modules; the others are empty.
+ * The `__init__.py` of every folder below the layout's package and tests that has none of its own. A package that the
+ * layout re-exports offers what its modules define; the others are empty. Folders elsewhere are no packages: one called
+ * `alembic` at the top would hide the library of that name.
  *
  * @internal
  */
@@ -16,11 +17,12 @@ export function packageFiles(
   { layout }: Pick<AssemblyRules, 'layout'>,
 ): { path: string; text: string }[] {
   const taken = new Set([...modules.map(({ path }) => path), ...otherPaths]);
+  const roots = rootsOf(layout);
   const folders = new Set<string>();
   for (const path of taken) {
     if (!path.endsWith('.py')) continue;
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      if (layout.roots.includes(folder.split('/')[0])) folders.add(folder);
+      if (roots.includes(folder.split('/')[0])) folders.add(folder);
     }
   }
   return [...folders]
@@ -30,26 +32,14 @@ export function packageFiles(
     .map(({ folder, path }) => ({
       path,
       text: layout.reexport?.includes(folder)
-        ? reexports(folder, modules, layout.roots)
+        ? reexports(modulesIn(folder, modules), roots)
         : '',
     }));
 }
 
-function reexports(
+function modulesIn(
   folder: string,
   modules: AssembledModule[],
-  roots: string[],
-): string {
-  const names = modules
-    .filter(({ path }) => path.startsWith(`${folder}/`))
-    .flatMap(({ path, text }) =>
-      definedNames(text)
-        .filter(name => /^[A-Z][a-z]/.test(name))
-        .map(name => ({ module: moduleOf(path), name })),
-    );
-  const all = names
-    .map(({ name }) => name)
-    .sort(byKind)
-    .map(name => `    "${name}",\n`);
-  return `${renderImports(names, roots)}\n\n__all__ = [\n${all.join('')}]\n`;
+): AssembledModule[] {
+  return modules.filter(({ path }) => path.startsWith(`${folder}/`));
 }

@@ -34,7 +34,10 @@ export function placeUnits(
           unit,
           source: `${layer.id}/units/${unit}.njk`,
           ...(item ? { item } : {}),
-          path: fillPlaceholders(layout.modules[unit], placeholdersOf(item)),
+          path: fillPlaceholders(
+            layout.modules[unit],
+            placeholdersOf(item, ir.entities),
+          ),
           purpose: purpose ?? unit.replace(/_/g, ' '),
         })),
       ),

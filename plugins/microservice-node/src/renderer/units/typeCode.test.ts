@@ -57,7 +57,7 @@ describe('typeCode', () => {
         annotation: 'str',
         column: 'String(9)',
         constraints: [],
-        default: '["a","b"]',
+        default: '',
       },
     });
   });

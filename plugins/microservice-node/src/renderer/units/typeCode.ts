@@ -23,14 +23,14 @@ export function typeCode(
   rows: Record<string, TypeRow>,
   context: { enums: EnumIr[]; literal: LiteralWriter },
 ): JsonObject {
-  const { elements, ...rest } = field;
+  const { elements, default: _default, ...rest } = field;
   const element =
     elements && typeCode({ ...rest, type: elements }, rows, context);
   const values: JsonObject = {
     ...(field as unknown as JsonObject),
     ...enumValues(field, context.enums),
     ...prefixed('element.', element || {}),
-    ...(Array.isArray(field.default)
+    ...(elements && Array.isArray(field.default)
       ? { defaults: defaultsOf(field, rows, context) }
       : {}),
   };

@@ -1,4 +1,3 @@
-import datetime as dt
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +8,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from fastapi import Depends, Request
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase
 
 from app.config import Settings
 
@@ -18,20 +17,6 @@ class Base(DeclarativeBase):
     """All tables of the service. Values that the database makes are read back with the change."""
 
     __mapper_args__ = {"eager_defaults": True}  # noqa: RUF012
-
-
-class TimestampMixin:
-    """When a row was made and last changed, by the clock of the database."""
-
-    created_at: Mapped[dt.datetime] = mapped_column(
-        sa.DateTime(timezone=True), server_default=sa.func.now(), sort_order=1
-    )
-    updated_at: Mapped[dt.datetime] = mapped_column(
-        sa.DateTime(timezone=True),
-        server_default=sa.func.now(),
-        onupdate=sa.func.now(),
-        sort_order=1,
-    )
 
 
 class SchemaHistory:

@@ -17,7 +17,7 @@ class ServiceError(Exception):
     """A failure that has an answer for the client."""
 
     status: ClassVar[int]
-    code: ClassVar[str]
+    code: str
     detail: str
 
     def __init__(self, detail: str | None = None, **members: Any) -> None:

@@ -1,3 +1,4 @@
+import datetime as dt
 import secrets
 import time
 from decimal import Decimal
@@ -6,7 +7,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.database import Base, TimestampMixin
+from app.database import Base
 
 
 def new_id() -> UUID:
@@ -17,7 +18,27 @@ def new_id() -> UUID:
     return UUID(int=value)
 
 
-class Item(TimestampMixin, Base):
+class Uuid7KeyMixin:
+    """An id that the service makes, and that grows with time."""
+
+    id: Mapped[UUID] = mapped_column(sa.Uuid(), default=new_id, sort_order=-1)
+
+
+class TimestampMixin:
+    """When a row was made and last changed, by the clock of the database."""
+
+    created_at: Mapped[dt.datetime] = mapped_column(
+        sa.DateTime(timezone=True), server_default=sa.func.now(), sort_order=1
+    )
+    updated_at: Mapped[dt.datetime] = mapped_column(
+        sa.DateTime(timezone=True),
+        server_default=sa.func.now(),
+        onupdate=sa.func.now(),
+        sort_order=1,
+    )
+
+
+class Item(Uuid7KeyMixin, TimestampMixin, Base):
     __tablename__ = "items"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_items"),
@@ -26,7 +47,6 @@ class Item(TimestampMixin, Base):
         sa.Index("ix_items_created_at_id", "created_at", "id"),
     )
 
-    id: Mapped[UUID] = mapped_column(sa.Uuid(), default=new_id)
     name: Mapped[str] = mapped_column(sa.String(100))
     description: Mapped[str | None] = mapped_column(sa.String(500))
     price: Mapped[Decimal] = mapped_column(sa.Numeric(12, 2))

@@ -11,6 +11,10 @@ const PLACEHOLDERS = [
   'Entities',
   'entity',
   'entities',
+  'Aggregate',
+  'Aggregates',
+  'aggregate',
+  'aggregates',
   'Enum',
   'enum',
 ];

@@ -10,12 +10,23 @@ import { fixOfName } from '../places';
 import { LibrarySubject } from '../subject/LibrarySubject';
 import { layersBeside, layoutFile } from '../subject/neighbours';
 
+const OF_ENTITIES = [
+  'Entity',
+  'Entities',
+  'entity',
+  'entities',
+  'Aggregate',
+  'Aggregates',
+  'aggregate',
+  'aggregates',
+];
+
 /** What the path of a unit may depend on. */
 const PLACEHOLDERS: Readonly<Record<UnitRepetition, string[]>> = {
   service: [],
   enum: ['Enum', 'enum'],
-  entity: ['Entity', 'Entities', 'entity', 'entities'],
-  aggregate: ['Entity', 'Entities', 'entity', 'entities'],
+  entity: OF_ENTITIES,
+  aggregate: OF_ENTITIES,
 };
 
 /** A layout speaks of units, files and folders that exist. */
@@ -99,10 +110,7 @@ function folderProblems(
   const places = Object.values(layout.modules);
   if (!places.length) return [];
   const named: [(string | number)[], string][] = [
-    ...layout.roots.map((root, index): [(string | number)[], string] => [
-      ['roots', index],
-      root,
-    ]),
+    [['package'], layout.package],
     ...(layout.reexport ?? []).map(
       (path, index): [(string | number)[], string] => [
         ['reexport', index],

@@ -43,7 +43,6 @@ function withoutPlace(
   if (!own.length) return [];
   return Object.keys(layer.units)
     .filter(unit => library.template(`${layer.id}/units/${unit}.njk`))
-    .filter(unit => !layer.units[unit].optional)
     .filter(unit => !own.some(({ layout }) => layout.modules[unit]))
     .map(unit => ({
       where: layer.placeOf(['units', unit]),

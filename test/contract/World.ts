@@ -1,0 +1,19 @@
+import type { HttpClient } from './http/HttpClient';
+import type { FreshValues } from './values/FreshValues';
+import type { VectorsDocument } from './Vectors';
+
+/** What can take the database away from the service and give it back. */
+export interface DatabaseSwitch {
+  off(): Promise<void>;
+  on(): Promise<void>;
+}
+
+/** Everything that the cases of one run share. */
+export interface World {
+  vectors: VectorsDocument;
+  http: HttpClient;
+  fresh: FreshValues;
+  /** What the service has logged so far, where the run knows. */
+  readLog?: () => string;
+  databaseSwitch?: DatabaseSwitch;
+}

@@ -1,0 +1,30 @@
+import { Session } from '../Session';
+import type { Json, VectorCase } from '../Vectors';
+import { databaseOutage } from './databaseOutage';
+import { logLine } from './logLine';
+import { totalAfterDelete } from './totalAfterDelete';
+import { transitionRace } from './transitionRace';
+import { uniqueRace } from './uniqueRace';
+import { versionRace } from './versionRace';
+import { walk } from './walk';
+
+/** Parameters of a scenario, as the vectors give them. */
+export type Parameters = Record<string, Json>;
+
+/** A procedure with loops or races; throws ContractError where the service fails it. */
+export type Scenario = (
+  session: Session,
+  parameters: never,
+  given: VectorCase,
+) => Promise<void>;
+
+/** By the name that cases use. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  unique_race: uniqueRace,
+  transition_race: transitionRace,
+  version_race: versionRace,
+  walk,
+  total_after_delete: totalAfterDelete,
+  log_line: logLine,
+  database_outage: databaseOutage,
+};

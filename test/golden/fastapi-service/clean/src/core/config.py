@@ -1,0 +1,7 @@
+from src.core.settings import ConfigurationError, SecretFileSource, Settings
+
+__all__ = [
+    "ConfigurationError",
+    "SecretFileSource",
+    "Settings",
+]

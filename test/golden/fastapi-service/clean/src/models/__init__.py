@@ -1,0 +1,5 @@
+from src.models.items import Item
+
+__all__ = [
+    "Item",
+]

@@ -1,0 +1,86 @@
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+import sqlalchemy as sa
+from psycopg.errors import UniqueViolation
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from app.core.database import Base
+from app.core.exceptions import ConflictError, FieldProblem, NotFoundError
+from app.crud.comparisons import Columns, Filters
+
+ModelT = TypeVar("ModelT", bound=Base)
+
+
+class CRUDBase(Generic[ModelT]):
+    """Stores the rows of one table."""
+
+    model: type[ModelT]
+    not_found: ClassVar[type[NotFoundError]]
+    filters: ClassVar[Filters] = {}
+    sortable: ClassVar[Columns] = {}
+    unique: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """The fields behind each unique index, as clients know them."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self.session = session
+
+    async def get(self, key: UUID | int, *, for_update: bool = False) -> ModelT:
+        row = await self.session.get(self.model, key, with_for_update=for_update or None)
+        if row is None:
+            raise self.not_found
+        return row
+
+    async def search(
+        self, filters: Mapping[str, Any], sort: str, offset: int, limit: int
+    ) -> tuple[Sequence[ModelT], int]:
+        """Return one page of the matching rows, and how many match in all."""
+        where = [
+            compare(column, filters[name])
+            for name, (column, compare) in self.filters.items()
+            if name in filters
+        ]
+        count = sa.select(sa.func.count()).select_from(self.model).where(*where)
+        rows = sa.select(self.model).where(*where).order_by(*self.order(sort))
+        total = await self.session.scalar(count)
+        page = await self.session.scalars(rows.offset(offset).limit(limit))
+        return page.all(), total or 0
+
+    def order(self, sort: str) -> list[sa.ColumnElement[Any]]:
+        """Read `-price,name`; the id comes last, so that pages never overlap."""
+        return [
+            self.sortable[name[1:]].desc() if name.startswith("-") else self.sortable[name].asc()
+            for name in [*sort.split(","), "id"]
+        ]
+
+    def new(self, values: Mapping[str, Any]) -> ModelT:
+        return self.model(**values)
+
+    async def add(self, row: ModelT) -> None:
+        self.session.add(row)
+        await self.flush()
+
+    async def remove(self, row: ModelT) -> None:
+        await self.session.delete(row)
+        await self.flush()
+
+    async def flush(self) -> None:
+        """Send the changes to the database, which has the last word on what fits together."""
+        try:
+            await self.session.flush()
+        except IntegrityError as error:
+            await self.session.rollback()
+            raise self.conflict(error.orig) from error
+
+    async def commit(self) -> None:
+        await self.session.commit()
+
+    def conflict(self, cause: BaseException | None) -> ConflictError:
+        index = cause.diag.constraint_name if isinstance(cause, UniqueViolation) else None
+        errors = [
+            FieldProblem(location="body", pointer=f"/{name}", code="unique", message="Is taken")
+            for name in self.unique.get(index or "", ())
+        ]
+        return ConflictError(errors=errors or None)

@@ -1,0 +1,13 @@
+from fastapi import Request
+
+from src.core.exceptions import UnsupportedMediaTypeError
+
+
+async def require_json(request: Request) -> None:
+    """Refuse bodies in other formats, which would otherwise fail with an error about the schema."""
+    has_body = request.headers.get("content-length", "0") != "0" or (
+        "transfer-encoding" in request.headers
+    )
+    media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if has_body and media_type != "application/json" and not media_type.endswith("+json"):
+        raise UnsupportedMediaTypeError

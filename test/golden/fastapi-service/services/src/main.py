@@ -1,0 +1,9 @@
+from src.application import create_app
+from src.core.config import ConfigurationError, Settings
+
+try:
+    settings = Settings.load()
+except ConfigurationError as error:
+    raise SystemExit(str(error)) from None
+
+app = create_app(settings)

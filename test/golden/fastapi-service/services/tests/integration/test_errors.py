@@ -1,0 +1,90 @@
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from src.application import create_app
+from tests.conftest import make_settings
+
+URL = "/api/v1/items"
+UNREACHABLE = "postgresql+psycopg://nobody@127.0.0.1:1/nothing"
+JSON = {"content-type": "application/json"}
+
+
+@pytest.fixture
+def stranded() -> Iterator[TestClient]:
+    """The service without its database."""
+    app = create_app(make_settings(UNREACHABLE, max_body_bytes=1024))
+
+    @app.get("/fails")
+    async def fail() -> None:
+        raise RuntimeError("a secret detail")
+
+    with TestClient(app) as client:
+        yield client
+
+
+def assert_problem(answer: Any, status: int, code: str) -> None:
+    assert answer.status_code == status, answer.text
+    assert answer.headers["content-type"] == "application/problem+json"
+    problem = answer.json()
+    assert (problem["status"], problem["code"]) == (status, code)
+    assert problem["request_id"] == answer.headers["x-request-id"]
+    assert problem["type"] == "about:blank"
+
+
+def test_an_unknown_path_is_not_found(stranded: TestClient) -> None:
+    assert_problem(stranded.get("/nowhere"), 404, "not_found")
+
+
+def test_a_wrong_method_names_the_right_ones(stranded: TestClient) -> None:
+    answer = stranded.delete(URL)
+    assert_problem(answer, 405, "method_not_allowed")
+    assert answer.headers["allow"] == "GET, POST"
+
+
+@pytest.mark.parametrize("body", [b"{", b"", b"\xff", b'{"a": 1} x', b"[" * 600])
+def test_a_body_that_is_not_json_is_malformed(stranded: TestClient, body: bytes) -> None:
+    answer = stranded.post(URL, content=body, headers=JSON)
+    assert answer.status_code == (400 if body else 422)
+
+
+@pytest.mark.parametrize("body", [b"[]", b"null", b'"x"', b"1"])
+def test_a_body_that_is_no_object_is_invalid(stranded: TestClient, body: bytes) -> None:
+    answer = stranded.post(URL, content=body, headers=JSON)
+    assert_problem(answer, 422, "validation_failed")
+    assert answer.json()["errors"][0]["pointer"] == ""
+
+
+def test_half_a_surrogate_pair_is_invalid(stranded: TestClient) -> None:
+    answer = stranded.post(URL, content=rb'{"\ud800": "\udfff"}', headers=JSON)
+    assert_problem(answer, 422, "validation_failed")
+
+
+def test_another_media_type_is_unsupported(stranded: TestClient) -> None:
+    answer = stranded.post(URL, content=b"name=x", headers={"content-type": "text/plain"})
+    assert_problem(answer, 415, "unsupported_media_type")
+
+
+def test_a_declared_body_that_is_too_large_is_refused(stranded: TestClient) -> None:
+    answer = stranded.post(URL, content=b" " * 1025, headers=JSON)
+    assert_problem(answer, 413, "content_too_large")
+
+
+def test_a_streamed_body_that_is_too_large_is_refused(stranded: TestClient) -> None:
+    answer = stranded.post(URL, content=iter([b" " * 600] * 2), headers=JSON)
+    assert_problem(answer, 413, "content_too_large")
+
+
+def test_a_crash_reveals_nothing(stranded: TestClient) -> None:
+    answer = stranded.get("/fails")
+    assert_problem(answer, 500, "internal_server_error")
+    assert "secret" not in answer.text
+
+
+def test_an_unreachable_database_is_unavailable(stranded: TestClient) -> None:
+    answer = stranded.get(URL)
+    assert_problem(answer, 503, "database_unavailable")
+    assert answer.headers["retry-after"] == "5"
+    assert "127.0.0.1" not in answer.text
