@@ -8,8 +8,8 @@ import type { Json } from '../Vectors';
 export interface ListPage {
   rows: Row[];
   total?: number;
-  /** Whether there is another page, where the answer says so. */
-  more?: boolean;
+  /** Whether the answer says that there is another. */
+  more: boolean;
   call: Call;
   answer: Answer;
 }
@@ -68,7 +68,10 @@ export class ListReader {
         : 'the answer is no list';
       throw new ContractError([fault], spell(call), answer);
     }
-    const more = /rel="?next"?/.test(answer.headers.link ?? '');
+    const more =
+      paginationOf(this.session).style === 'cursor'
+        ? cursorOf(answer) !== undefined
+        : /rel="?next"?/.test(answer.headers.link ?? '');
     return { rows, total: totalOf(answer), more, call, answer };
   }
 

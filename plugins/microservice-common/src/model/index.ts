@@ -1,10 +1,14 @@
 /* The words of the domain, their checks and the resolved model. Imports nothing of ours. */
 export * from './annotations';
 export * from './Answers';
+export * from './CaseIr';
 export * from './checks';
 export * from './DomainModel';
+export * from './EntityIr';
+export * from './FieldIr';
 export * from './FileTree';
 export * from './ir';
+export * from './NameCases';
 export * from './naming';
 export * from './Operation';
 export * from './Plan';
@@ -12,4 +16,6 @@ export * from './Policy';
 export * from './presets';
 export * from './Problem';
 export * from './Recipe';
+export * from './RelationIr';
 export * from './ServiceIr';
+export * from './TableIr';

@@ -2,12 +2,11 @@ import { JsonObject } from '@backstage/types';
 import {
   Answers,
   EntityIr,
-  openApiOf,
   Plan,
-  vectorsOf,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import type { Layer, Layout, Part } from '../library';
 import { connectEntities, EntityValues } from './connectEntities';
+import { documentValues } from './documentValues';
 import { modelFeatures } from './modelFeatures';
 import {
   fillPlaceholders,
@@ -66,15 +65,10 @@ export function commonValues(context: RenderContext): JsonObject {
     layout: plan.layout,
     answers,
     repository: repositoryValues(answers),
-    technologies: plan.technologies,
-    components: plan.components,
-    endpoints: plan.endpoints,
-    variables: plan.variables,
     structure: structureOf(context),
     versions: context.versions,
     packages: packagesOf(entities),
-    openapi: openApiOf(plan),
-    vectors: vectorsOf(plan),
+    ...documentValues(plan),
     recipe: plan.recipe,
   };
   // Everything above is data; the round trip drops what is undefined, which templates could not tell from absent.

@@ -36,6 +36,8 @@ const FILTERS: Readonly<Record<string, readonly string[]>> = {
   decimal: ORDERED,
   float64: ORDERED,
   date: ORDERED,
+  time: ORDERED,
+  duration: ORDERED,
   datetime: ORDERED,
 };
 

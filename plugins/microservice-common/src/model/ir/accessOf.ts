@@ -1,6 +1,6 @@
 import { Answers } from '../Answers';
 import { EntityModel } from '../DomainModel';
-import { EntityIr } from '../ServiceIr';
+import { EntityIr } from '../EntityIr';
 
 /**
  * Who may do what with an entity, by operation and action. Without authentication everybody may do everything; with it,

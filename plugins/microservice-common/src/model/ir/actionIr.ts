@@ -1,6 +1,6 @@
 import { EntityModel } from '../DomainModel';
 import { capitalise, wordsOf } from '../naming';
-import { ActionIr } from '../ServiceIr';
+import { ActionIr } from '../EntityIr';
 import { enumOf } from '../values';
 
 /**

@@ -1,5 +1,8 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { ChildIr, EntityIr, FieldIr, LinkIr, NeedIr } from '../ServiceIr';
+import { NeedIr } from '../CaseIr';
+import { EntityIr } from '../EntityIr';
+import { FieldIr } from '../FieldIr';
+import { ChildIr, LinkIr } from '../RelationIr';
 import { PairCheck } from './pairChecks';
 import { Row, settle, settleOther } from './settle';
 

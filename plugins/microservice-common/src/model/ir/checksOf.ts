@@ -1,6 +1,7 @@
 import { CheckModel, EntityModel } from '../DomainModel';
 import { identifier } from '../naming';
-import { CheckIr, FieldIr } from '../ServiceIr';
+import { FieldIr } from '../FieldIr';
+import { CheckIr } from '../TableIr';
 
 const BOUNDS: readonly [keyof FieldIr & string, string, CheckIr['operator']][] =
   [

@@ -1,7 +1,7 @@
 import { EntityModel, RelationModel } from '../DomainModel';
 import { capitalise, nameCases, wordsOf } from '../naming';
 import { referenceField, relationsOf } from '../relations';
-import { ChildIr } from '../ServiceIr';
+import { ChildIr } from '../RelationIr';
 
 /** More parts than anybody should send at once, unless the author says otherwise. */
 const MOST_PARTS = 100;

@@ -1,5 +1,5 @@
 import { EntityModel } from '../DomainModel';
-import { ComputedIr, FieldIr } from '../ServiceIr';
+import { ComputedIr, FieldIr } from '../FieldIr';
 import { rangeOf } from '../values';
 
 /**

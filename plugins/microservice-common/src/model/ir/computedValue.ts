@@ -1,5 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { ComputedIr } from '../ServiceIr';
+import { ComputedIr } from '../FieldIr';
 import { compareDecimals, decimalText, productOf, sumOf } from '../values';
 import { Owned } from './bodies';
 

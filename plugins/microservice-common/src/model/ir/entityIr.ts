@@ -2,11 +2,13 @@ import { Answers } from '../Answers';
 import { DomainModel, EntityModel, EntityOperation } from '../DomainModel';
 import { entityNames, identifier } from '../naming';
 import { ownershipOf } from '../relations';
-import { EntityIr, FieldIr } from '../ServiceIr';
+import { EntityIr } from '../EntityIr';
+import { FieldIr } from '../FieldIr';
 import { accessOf } from './accessOf';
 import { actionsOf } from './actionIr';
 import { bodiesOf, Owned, Sendable } from './bodies';
 import { boundaryCases } from './cases/boundaryCases';
+import { brokenChecks } from './cases/brokenChecks';
 import { invalidCases } from './cases/invalidCases';
 import { checksOf } from './checksOf';
 import { childrenOf } from './childIr';
@@ -17,7 +19,6 @@ import { linksOf } from './linkIr';
 import { listingOf, partListing } from './listingOf';
 import { pairChecksOf } from './pairChecks';
 import { referenceFields } from './referenceFields';
-import { brokenChecks } from './cases/brokenChecks';
 
 const OPERATIONS: readonly EntityOperation[] = [
   'create',
@@ -94,10 +95,7 @@ function structureOf(
   const operations = operationsOf(entity, !ownership);
   const children = childrenOf(name, entity);
   return {
-    id: {
-      strategy: entity.id?.strategy ?? ('uuid7' as const),
-      apiName: entity.id?.api_name ?? 'id',
-    },
+    id: keyOf(entity),
     timestamps,
     softDelete: entity.soft_delete ?? false,
     version: entity.version ?? false,
@@ -112,9 +110,13 @@ function structureOf(
     links: linksOf(name, model),
     actions: actionsOf(entity),
     ...(ownership
-      ? partListing(ownership.orderedBy ?? (ownership.many ? 'position' : 'id'))
+      ? partListing(ownership.orderedBy)
       : listingOf(entity, { fields, timestamps })),
   };
+}
+
+function keyOf({ id }: EntityModel): EntityIr['id'] {
+  return { strategy: id?.strategy ?? 'uuid7', apiName: id?.api_name ?? 'id' };
 }
 
 function sendableOf(

@@ -1,6 +1,6 @@
 import { DomainModel, FieldModel } from '../DomainModel';
 import { capitalise, wordsOf } from '../naming';
-import { FieldIr } from '../ServiceIr';
+import { FieldIr } from '../FieldIr';
 import { constraintsOf, enumOf, examplesOf, shownValue } from '../values';
 
 /**
@@ -20,24 +20,41 @@ export function fieldIr(
   );
   const initial = defaultOf(field, model);
   return {
-    name,
-    apiName: field.api_name ?? name,
-    dbName: field.db_name ?? name,
+    ...namesOf(name, field),
     ...constraints,
-    doc: field.doc ?? capitalise(wordsOf(name).join(' ')),
     nullable: field.nullable ?? false,
     ...(initial === undefined
       ? { hasDefault: false }
       : { hasDefault: true, default: shownValue(constraints, initial) }),
     ...accessOf(field, model),
-    unique: field.unique ?? false,
-    indexed: field.index ?? field.external !== undefined,
+    ...storageOf(field),
     sortable: field.sortable ?? false,
     filters: field.filter ?? [],
     pii: field.pii ?? false,
-    ...(field.external ? { external: field.external } : {}),
     example: examples[0] ?? null,
     examples,
+  };
+}
+
+function namesOf(
+  name: string,
+  field: FieldModel,
+): Pick<FieldIr, 'name' | 'apiName' | 'dbName' | 'doc'> {
+  return {
+    name,
+    apiName: field.api_name ?? name,
+    dbName: field.db_name ?? name,
+    doc: field.doc ?? capitalise(wordsOf(name).join(' ')),
+  };
+}
+
+function storageOf(
+  field: FieldModel,
+): Pick<FieldIr, 'unique' | 'indexed' | 'external'> {
+  return {
+    unique: field.unique ?? false,
+    indexed: field.index ?? field.external !== undefined,
+    ...(field.external ? { external: field.external } : {}),
   };
 }
 

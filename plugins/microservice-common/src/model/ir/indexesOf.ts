@@ -1,6 +1,8 @@
 import { EntityModel } from '../DomainModel';
 import { identifier } from '../naming';
-import { EntityIr, FieldIr, IndexIr } from '../ServiceIr';
+import { EntityIr } from '../EntityIr';
+import { FieldIr } from '../FieldIr';
+import { IndexIr } from '../TableIr';
 
 type Sort = EntityIr['defaultSort'];
 

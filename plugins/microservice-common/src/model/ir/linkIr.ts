@@ -8,7 +8,7 @@ import {
   wordsOf,
 } from '../naming';
 import { keyTypeOf, relationsOf } from '../relations';
-import { LinkIr } from '../ServiceIr';
+import { LinkIr } from '../RelationIr';
 
 const MOST_LINKS = 100;
 

@@ -1,5 +1,6 @@
 import { EntityModel } from '../DomainModel';
-import { EntityIr, FieldIr, FilterIr } from '../ServiceIr';
+import { EntityIr } from '../EntityIr';
+import { FieldIr, FilterIr } from '../FieldIr';
 
 const TIMESTAMPS = ['created_at', 'updated_at'];
 

@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { CheckModel, EntityModel } from '../DomainModel';
-import { FieldIr } from '../ServiceIr';
+import { FieldIr } from '../FieldIr';
 import { compareDecimals, decimalText, secondsOf } from '../values';
 
 /** Two fields of one row that have to stand in a relation. */

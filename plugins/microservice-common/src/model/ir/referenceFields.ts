@@ -5,11 +5,12 @@ import {
   keyTypeOf,
   Ownership,
   ownershipOf,
+  POSITION,
   Reference,
   referenceField,
   referencesOf,
 } from '../relations';
-import { FieldIr, ReferenceIr } from '../ServiceIr';
+import { FieldIr, ReferenceIr } from '../FieldIr';
 import { fieldIr } from './fieldIr';
 
 /**
@@ -73,42 +74,38 @@ function referenceIr(
 /** What ties a part to its owner: nobody sends or sees it. */
 function partFields(
   entity: string,
-  { owner, many, inverse, orderedBy }: Ownership,
+  { owner, many, inverse, numbered }: Ownership,
   model: DomainModel,
 ): FieldIr[] {
   const name = referenceField(inverse);
-  const internal = { access: 'internal' } as const;
-  const reference = {
-    ...fieldIr(
-      name,
-      {
-        ...internal,
-        type: keyTypeOf(owner, model),
-        doc: `${capitalise(wordsOf(inverse).join(' '))} it is a part of`,
-        unique: !many,
-        index: true,
-      },
-      model,
-    ),
-    reference: {
-      ...referenceIr(
-        entity,
-        {
-          name: inverse,
-          field: name,
-          relation: { kind: 'belongs_to', to: owner, on_delete: 'cascade' },
-        },
-        model,
-      ),
-      softDeleted: false,
+  const field = fieldIr(
+    name,
+    {
+      type: keyTypeOf(owner, model),
+      doc: `${capitalise(wordsOf(inverse).join(' '))} it is a part of`,
+      access: 'internal',
+      unique: !many,
+      index: true,
     },
-  };
-  if (!many || orderedBy) return [reference];
-  const doc = 'Place in the list, counted from zero';
-  const position = fieldIr(
-    'position',
-    { ...internal, type: 'int32', doc },
     model,
   );
-  return [reference, position];
+  const relation = {
+    kind: 'belongs_to',
+    to: owner,
+    on_delete: 'cascade',
+  } as const;
+  const reference = referenceIr(
+    entity,
+    { name: inverse, field: name, relation },
+    model,
+  );
+  return [
+    { ...field, reference: { ...reference, softDeleted: false } },
+    ...(numbered ? [positionField(model)] : []),
+  ];
+}
+
+function positionField(model: DomainModel): FieldIr {
+  const doc = 'Place in the list, counted from zero';
+  return fieldIr(POSITION, { type: 'int32', access: 'internal', doc }, model);
 }

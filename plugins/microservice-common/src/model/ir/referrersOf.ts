@@ -1,4 +1,5 @@
-import { EntityIr, ReferrerIr } from '../ServiceIr';
+import { EntityIr } from '../EntityIr';
+import { ReferrerIr } from '../RelationIr';
 
 /**
  * Whose rows refer to the rows of an entity, through a field or a link; its own parts do not count.

@@ -1,5 +1,5 @@
 import { JsonValue } from '@backstage/types';
-import { FieldIr } from '../ServiceIr';
+import { FieldIr } from '../FieldIr';
 import { holds, PairCheck } from './pairChecks';
 
 /** Values of a row by the name of the field. */
@@ -79,16 +79,14 @@ export function settleOther(
   first: Row,
   checks: PairCheck[],
 ): Row {
-  let other: Row = first;
-  for (const field of sent) {
-    const value = field.examples.find(
+  return sent.reduce((other: Row, { name, examples }) => {
+    const value = examples.find(
       example =>
-        JSON.stringify(example) !== JSON.stringify(first[field.name]) &&
+        JSON.stringify(example) !== JSON.stringify(first[name]) &&
         [first, other].every(row =>
-          satisfies({ ...row, [field.name]: example }, checks),
+          satisfies({ ...row, [name]: example }, checks),
         ),
     );
-    if (value !== undefined) other = { ...other, [field.name]: value };
-  }
-  return other;
+    return value === undefined ? other : { ...other, [name]: value };
+  }, first);
 }

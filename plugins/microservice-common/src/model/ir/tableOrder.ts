@@ -1,4 +1,4 @@
-import { EntityIr } from '../ServiceIr';
+import { EntityIr } from '../EntityIr';
 
 /**
  * Names of the entities, each after those that it refers to, otherwise in the given order. A row may refer to its own
@@ -10,13 +10,13 @@ export function tableOrder(
   entities: Pick<EntityIr, 'name' | 'fields'>[],
 ): string[] {
   const placed = new Set<string>();
+  const ordered: string[] = [];
   const place = (name: string) => {
     if (placed.has(name)) return;
     placed.add(name);
     targetsOf(entities.find(entity => entity.name === name)!).forEach(place);
     ordered.push(name);
   };
-  const ordered: string[] = [];
   entities.forEach(({ name }) => place(name));
   return ordered;
 }

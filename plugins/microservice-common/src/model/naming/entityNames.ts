@@ -1,5 +1,6 @@
 import { EntityModel } from '../DomainModel';
-import { EntityIr, NameCases } from '../ServiceIr';
+import { EntityIr } from '../EntityIr';
+import { NameCases } from '../NameCases';
 import { capitalise, nameCases } from './nameCases';
 import { pluralOf } from './pluralOf';
 

@@ -1,4 +1,4 @@
-import { NameCases } from '../ServiceIr';
+import { NameCases } from '../NameCases';
 
 /**
  * Splits a name into lower-case words, whatever its case: `OrderItem`, `order_item` and `order-item` give the same.

@@ -2,6 +2,9 @@ import { DomainModel } from '../DomainModel';
 import { nameCases } from '../naming';
 import { relationsOf } from './relationsOf';
 
+/** What the place of a part in its list is called, where no field of its own orders it. */
+export const POSITION = 'position';
+
 /** That an entity is a part of an aggregate: which root owns it, and what both ends of the relation are called. */
 export interface Ownership {
   /** Name of the root. */
@@ -9,7 +12,10 @@ export interface Ownership {
   /** Name of the relation at the root: `items`. */
   relation: string;
   many: boolean;
-  orderedBy?: string;
+  /** Field of the part by which its list is ordered: what the author named, else `position`; its id without a list. */
+  orderedBy: string;
+  /** Whether the service numbers the parts, since no field of their own orders them. */
+  numbered: boolean;
   /** Name of the relation at the part: `order`. */
   inverse: string;
 }
@@ -24,7 +30,10 @@ export function ownershipsOf(part: string, model: DomainModel): Ownership[] {
         relation: name,
         many: relation.kind === 'has_many',
         inverse: relation.inverse ?? nameCases(owner).snake,
-        ...(relation.ordered_by ? { orderedBy: relation.ordered_by } : {}),
+        orderedBy:
+          relation.ordered_by ??
+          (relation.kind === 'has_many' ? POSITION : 'id'),
+        numbered: relation.kind === 'has_many' && !relation.ordered_by,
       })),
   );
 }

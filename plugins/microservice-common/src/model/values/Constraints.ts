@@ -1,4 +1,4 @@
-import { FieldIr } from '../ServiceIr';
+import { FieldIr } from '../FieldIr';
 
 /** What a field demands of its values; of each element where it is a list. */
 export type Constraints = Pick<

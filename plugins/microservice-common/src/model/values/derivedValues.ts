@@ -11,6 +11,8 @@ const COUNT = 16;
 
 const INDEXES = Array.from({ length: COUNT }, (_, index) => index);
 
+const LETTERS = 'abcdefghijklmnop';
+
 /** Where JSON numbers are exact. */
 const SAFE = { low: '-9007199254740991', high: '9007199254740991' };
 
@@ -72,8 +74,6 @@ const DERIVE: Readonly<Record<string, Derive>> = {
   enum: ({ values }) => values ?? [],
   list: field => lists(field),
 };
-
-const LETTERS = 'abcdefghijklmnop';
 
 /**
  * Values for a field as a client sends them, derived from its type and constraints, the most telling first. Not all of

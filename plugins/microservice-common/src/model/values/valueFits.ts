@@ -7,6 +7,10 @@ import { secondsOf } from './duration';
 import { isWithin } from './range';
 import { shownValue } from './shownValue';
 
+/** NUL, which PostgreSQL does not store, and halves of characters, which UTF-8 does not know. */
+// eslint-disable-next-line no-control-regex -- the control character is what is looked for
+const UNSTORABLE = /[\u0000\ud800-\udfff]/u;
+
 type Fits = (constraints: Constraints, value: JsonValue) => boolean;
 
 const isInteger: Fits = (constraints, value) =>
@@ -16,7 +20,7 @@ const isInteger: Fits = (constraints, value) =>
 
 const isText: Fits = (constraints, value) =>
   typeof value === 'string' &&
-  !/[\u0000\ud800-\udfff]/u.test(value) &&
+  !UNSTORABLE.test(value) &&
   hasLength(constraints, Array.from(value).length) &&
   hasPattern(constraints, value);
 

@@ -1,5 +1,7 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { BoundaryCase, EntityIr, FieldIr } from '../../ServiceIr';
+import { BoundaryCase } from '../../CaseIr';
+import { EntityIr } from '../../EntityIr';
+import { FieldIr } from '../../FieldIr';
 import { Owned, Sendable } from '../bodies';
 import { isStorable } from '../computedValue';
 import { isChecked, satisfies } from '../settle';
@@ -43,13 +45,13 @@ function casesOf(
 function rowWith(
   { fields }: Sendable,
   sample: JsonObject,
-  [changed, value]: [string, JsonValue],
+  [name, value]: [string, JsonValue],
 ) {
-  const row = fields.map(({ name, apiName, default: given }) => [
-    name,
-    sample[apiName] ?? given ?? null,
+  const row = fields.map(field => [
+    field.name,
+    sample[field.apiName] ?? field.default ?? null,
   ]);
-  return { ...Object.fromEntries(row), [changed]: value };
+  return { ...Object.fromEntries(row), [name]: value };
 }
 
 function caseOf(field: FieldIr, edge: Edge): BoundaryCase {
@@ -72,10 +74,10 @@ function partCases(
   const pointer = `/${child.apiName}`;
   const first = child.many ? `${pointer}/0` : pointer;
   const parts = [sample[child.apiName]].flat() as JsonObject[];
-  const fits = (changed: JsonObject[]) =>
+  const fits = (counted: JsonObject[]) =>
     fields.every(
       ({ computed }) =>
-        computed?.over !== child.name || isStorable(computed, owned, changed),
+        computed?.over !== child.name || isStorable(computed, owned, counted),
     );
   const isReordered = parts.length > 1 && child.orderedBy !== 'position';
   return [

@@ -1,5 +1,7 @@
 import { JsonObject } from '@backstage/types';
-import { CheckIr, FieldIr, InvalidCase } from '../../ServiceIr';
+import { InvalidCase } from '../../CaseIr';
+import { FieldIr } from '../../FieldIr';
+import { CheckIr } from '../../TableIr';
 import { Sendable } from '../bodies';
 import { holds, PairCheck } from '../pairChecks';
 import { fieldBoundaries } from './fieldBoundaries';

@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { textsOf } from '../../patterns';
-import { FieldIr } from '../../ServiceIr';
+import { FieldIr } from '../../FieldIr';
 import {
   base64Of,
   Constraints,

@@ -1,5 +1,5 @@
 import { JsonValue } from '@backstage/types';
-import { FieldIr } from '../../ServiceIr';
+import { FieldIr } from '../../FieldIr';
 import {
   base64Of,
   Constraints,

@@ -1,5 +1,7 @@
 import { JsonObject } from '@backstage/types';
-import { FieldIr, InvalidCase, LinkIr } from '../../ServiceIr';
+import { InvalidCase } from '../../CaseIr';
+import { FieldIr } from '../../FieldIr';
+import { LinkIr } from '../../RelationIr';
 import { Owned, Sendable } from '../bodies';
 import { Break } from './typeBreaks';
 import { fieldBreaks } from './fieldBreaks';

@@ -1,4 +1,5 @@
 import { BoundaryCase } from '../../../model';
+import { isCompared } from '../freeValues';
 import {
   Group,
   Subject,
@@ -19,15 +20,6 @@ export const boundaries: Group = subject => {
   );
   return [
     ...own.map(each => accepted(subject, each)),
-    ...entity.children.flatMap(child =>
-      entityNamed(ir, child.entity).boundaries.map(each =>
-        accepted(subject, {
-          ...each,
-          label: `${child.apiName}_${each.label}`,
-          pointer: `/${child.apiName}${child.many ? '/0' : ''}${each.pointer}`,
-        }),
-      ),
-    ),
     ...(offers(subject, 'patch') ? changed(subject, own) : []),
   ];
 };
@@ -94,12 +86,12 @@ function changed(subject: Subject, own: BoundaryCase[]): VectorCase[] {
   ];
 }
 
+/** What stands at a pointer may be written only. */
 function isShown({ entity, ir }: Subject, pointer: string): boolean {
-  const [, first] = pointer.split('/');
-  const last = pointer.split('/').at(-1);
+  const [, first, ...below] = pointer.split('/');
   const child = entity.children.find(each => each.apiName === first);
   const owner = child ? entityNamed(ir, child.entity) : entity;
-  return owner.fields.some(
-    field => field.readable && field.apiName === (child ? last : first),
-  );
+  const name = child ? below.find(step => /\D/.test(step)) : first;
+  const field = owner.fields.find(each => each.apiName === name);
+  return field?.readable ?? true;
 }
