@@ -25,6 +25,8 @@ export interface Proof {
   explanation: string;
   /** Files and folders, below the root, that its results depend on. */
   sources: string[];
+  /** What this machine lacks for it, as a sentence that says how to get it. */
+  lacks?(): string | undefined;
   /** The cases, always the same and in the same order. */
   cases(): Promise<ProofCase[]>;
   /** What the results were found with: `PostgreSQL` to `15.14`. */

@@ -16,6 +16,11 @@ async function main(words: string[]): Promise<number> {
     return 2;
   }
   const proof = proofs.find(({ name }) => name === request.proof)!;
+  const lacking = proof.lacks?.();
+  if (lacking) {
+    console.error(lacking);
+    return 1;
+  }
   return runProof(proof, request);
 }
 

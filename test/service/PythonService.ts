@@ -35,6 +35,11 @@ export class PythonService {
     return [...this.server, '--host', '127.0.0.1', '--port', String(port)];
   }
 
+  /** The package that holds its code: `app` of `app.main:app`. */
+  get rootPackage(): string {
+    return this.server[1].split('.')[0];
+  }
+
   /** The environment of a shell in which the virtual environment is active. */
   environment(): NodeJS.ProcessEnv {
     return this.python.variables();

@@ -8,13 +8,27 @@ export const databaseServer = process.env.TEST_DATABASE_URL;
 export class TestDatabase {
   private constructor(readonly url: string, private readonly name: string) {}
 
-  /** Makes an empty database on the server of `TEST_DATABASE_URL`. */
-  static async create(): Promise<TestDatabase> {
+  /** Makes a database on the server of `TEST_DATABASE_URL`: an empty one, or a copy. */
+  static async create(of?: TestDatabase): Promise<TestDatabase> {
     const name = `test_${randomBytes(8).toString('hex')}`;
-    await onServer(`CREATE DATABASE ${name}`);
+    const template = of ? ` TEMPLATE ${of.name}` : '';
+    await onServer(`CREATE DATABASE ${name}${template}`);
     const url = new URL(databaseServer!);
     url.pathname = `/${name}`;
     return new TestDatabase(url.href, name);
+  }
+
+  /** Ends every connection to it and lets nobody in, as if the server were gone. */
+  async shut(): Promise<void> {
+    await onServer(`ALTER DATABASE ${this.name} ALLOW_CONNECTIONS false`);
+    await onServer(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${this.name}'`,
+    );
+  }
+
+  /** Lets everybody in again. */
+  async open(): Promise<void> {
+    await onServer(`ALTER DATABASE ${this.name} ALLOW_CONNECTIONS true`);
   }
 
   /** Removes it, with whoever is still connected. */

@@ -1,6 +1,10 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { originCard } from './cards';
-import { repositoryAddressField, serviceNameField } from './fields';
+import {
+  domainModelField,
+  repositoryAddressField,
+  serviceNameField,
+} from './fields';
 
 /**
  * The plugin: everything that it adds to a portal.
@@ -10,5 +14,5 @@ import { repositoryAddressField, serviceNameField } from './fields';
 export const microservicePlugin = createFrontendPlugin({
   pluginId: 'microservice',
   title: 'Microservice Scaffolder',
-  extensions: [originCard, repositoryAddressField, serviceNameField],
+  extensions: [originCard, domainModelField, repositoryAddressField, serviceNameField],
 });

@@ -27,6 +27,9 @@ const ROWS = 7;
 /** So many pages at most, however many rows others have left. */
 const PAGES = 12;
 
+/** Where a list is given up that others fill faster than it can be read. */
+const MOST_PAGES = 36;
+
 /** Reads a whole list in small pages: each row once, in order, and all of ours. */
 export async function walk(
   session: Session,
@@ -48,19 +51,37 @@ export async function walk(
   const size = await pageSize(session, path);
   const pages: ListPage[] = [];
   const reader = new ListReader(session, { path, query, size });
-  for await (const page of reader.pages(PAGES * 3)) {
+  for await (const page of reader.pages(MOST_PAGES)) {
     pages.push(page);
     if (how.insert) await createRow({ resource: name! }, session);
   }
   const rows = pages.flatMap(page => page.rows);
+  const whole = pages.length < MOST_PAGES;
   const faults = [
-    ...coverageFaults(rows, mine, id.member),
+    ...repetitions(rows, id.member),
     ...orderFaults(rows, how.keys, id),
-    ...(how.insert ? [] : pageFaults(pages, rows.length)),
+    ...(whole ? gaps(rows, mine, id.member) : []),
+    ...(whole && !how.insert ? pageFaults(pages, rows.length) : []),
   ];
   const last = pages.at(-1)!;
   if (faults.length)
     throw new ContractError(faults, spell(last.call), last.answer);
+  if (last.total && !how.sort) await endsExactly(session, path, last.total);
+}
+
+/** The page that the last row fills is the last, although it is full. */
+async function endsExactly(
+  session: Session,
+  path: string,
+  total: number,
+): Promise<void> {
+  const reader = new ListReader(session, { path, query: '', size: 1 });
+  const { rows, more, call, answer } = await reader.pageAt(total - 1);
+  if (rows.length === 1 && !more) return;
+  const fault = more
+    ? 'the page with the last row has a Link to a next'
+    : 'the last row is on no page';
+  throw new ContractError([fault], spell(call), answer);
 }
 
 /** Two values in turns where the list is sorted by one that rows may share, so that there are ties. */
@@ -80,26 +101,32 @@ async function makeRows(
   return ids;
 }
 
-/** Small, and large enough that the whole list is read. */
+/** Small, and large enough that the whole list is read in so many pages, even if it grows meanwhile. */
 async function pageSize(session: Session, path: string): Promise<number> {
   const { max, style } = paginationOf(session);
-  if (style === 'cursor') return Math.min(3, max);
-  const reader = new ListReader(session, { path, query: '', size: 1 });
-  const { value } = await reader.pages(1).next();
-  const total = (value && value.total) ?? ROWS;
-  return Math.min(max, Math.max(2, Math.ceil(total / PAGES)));
+  const sizeAtOnce = style === 'cursor' ? max : 1;
+  const reader = new ListReader(session, { path, query: '', size: sizeAtOnce });
+  let count = 0;
+  for await (const page of reader.pages(style === 'cursor' ? PAGES : 1)) {
+    count += page.total ?? page.rows.length;
+  }
+  return Math.min(max, Math.max(2, Math.ceil(count / PAGES) + 1));
 }
 
-function coverageFaults(rows: Row[], mine: Json[], member: string): string[] {
+function repetitions(rows: Row[], member: string): string[] {
   const ids = rows.map(row => row[member]);
-  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
-  return [
-    ...repeated.slice(0, 3).map(id => `the row ${id} is listed twice`),
-    ...mine
-      .filter(id => !ids.includes(id))
-      .slice(0, 3)
-      .map(id => `the row ${id} is on no page`),
-  ];
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .slice(0, 3)
+    .map(id => `the row ${id} is listed twice`);
+}
+
+function gaps(rows: Row[], mine: Json[], member: string): string[] {
+  const ids = rows.map(row => row[member]);
+  return mine
+    .filter(id => !ids.includes(id))
+    .slice(0, 3)
+    .map(id => `the row ${id} is on no page`);
 }
 
 /** Each page tells the same total, and has a Link to the next exactly where there is one. */

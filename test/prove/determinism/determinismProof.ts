@@ -4,7 +4,7 @@ import { digestsUnder } from '../../determinism/digestsUnder';
 import { Surroundings, surroundings } from '../../determinism/surroundings';
 import { treeDigests } from '../../determinism/treeDigests';
 import { Proof } from '../Proof';
-import { takeStep } from '../takeStep';
+import { Steps } from '../Steps';
 import { nodeVersions, registryNode } from './registryNode';
 
 /** The same answers give the same bytes wherever they are rendered. */
@@ -24,9 +24,11 @@ export const determinismProof: Proof = {
     return nodeVersions.flatMap(version =>
       surroundings.map(each => ({
         id: `Node-${version}-${each.name}`,
-        prove: async () => [
-          await takeStep('same bytes', () => compare(version, each)),
-        ],
+        async prove() {
+          const steps = new Steps();
+          await steps.measure('same bytes', () => compare(version, each));
+          return steps.outcomes;
+        },
       })),
     );
   },

@@ -1,5 +1,6 @@
 import { serviceMatrix } from '../../service/serviceMatrix';
 import { Proof, ProofCase } from '../Proof';
+import { lacksDatabase } from '../lacksDatabase';
 import { serviceVersions } from '../serviceVersions';
 import { proveService } from './proveService';
 
@@ -17,6 +18,7 @@ export const layoutsProof: Proof = {
     'test/service',
     'test/contract',
   ],
+  lacks: lacksDatabase,
   cases: layoutCases,
   versions: serviceVersions,
 };

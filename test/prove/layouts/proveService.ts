@@ -1,29 +1,26 @@
 import { allChecks } from '../../service/checks/serviceChecks';
-import { Subject } from '../../service/checks/ServiceCheck';
 import { PythonService } from '../../service/PythonService';
 import { renderService, treeIn } from '../../service/renderService';
 import { StepOutcome } from '../Proof';
-import { takeStep } from '../takeStep';
+import { Steps } from '../Steps';
 
 /** Renders a service, installs what it asks for and holds it to every check. */
 export async function proveService(
   answers: object,
   directory: string,
 ): Promise<StepOutcome[]> {
-  const subject: Partial<Subject> = {};
-  const render = await takeStep('render', async () => {
-    subject.ir = (await renderService(answers, directory)).ir;
-    return undefined;
-  });
-  if (render.result === 'failed') return [render];
-  const install = await takeStep('install', async () => {
-    subject.service = await PythonService.install(treeIn(directory));
-    return undefined;
-  });
-  const outcomes = [render, install];
-  if (install.result === 'failed') return outcomes;
+  const steps = new Steps();
+  const plan = await steps.take('render', () =>
+    renderService(answers, directory),
+  );
+  const service =
+    plan &&
+    (await steps.take('install', () =>
+      PythonService.install(treeIn(directory)),
+    ));
+  if (!plan || !service) return steps.outcomes;
   for (const { name, run } of allChecks) {
-    outcomes.push(await takeStep(name, () => run(subject as Subject)));
+    await steps.measure(name, () => run({ service, ir: plan.ir }));
   }
-  return outcomes;
+  return steps.outcomes;
 }

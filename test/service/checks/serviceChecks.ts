@@ -1,4 +1,6 @@
 import { codeChecks } from './codeChecks';
+import { contract } from './contract';
+import { document } from './document';
 import { migrations } from './migrations';
 import { ownTests } from './ownTests';
 import { schemathesis } from './schemathesis';
@@ -10,11 +12,13 @@ export const quickChecks: ServiceCheck[] = [
   ...codeChecks,
   ownTests,
   migrations,
+  contract,
 ];
 
 /** What every service passes in `./dev prove`. */
 export const allChecks: ServiceCheck<Subject>[] = [
   ...quickChecks,
+  document,
   schemathesis,
   stops,
 ];

@@ -20,5 +20,4 @@ export type {
 } from './LayerManifest';
 export type { Library } from './Library';
 export { LibraryError } from './LibraryError';
-export { optionalUnits } from './optionalUnits';
 export { readLibrary } from './readLibrary';

@@ -2,12 +2,11 @@ import { JsonObject } from '@backstage/types';
 import {
   Answers,
   EntityIr,
-  openApiOf,
   Plan,
-  vectorsOf,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import type { Layer, Layout, Part } from '../library';
 import { connectEntities, EntityValues } from './connectEntities';
+import { documentValues } from './documentValues';
 import { modelFeatures } from './modelFeatures';
 import {
   fillPlaceholders,
@@ -15,6 +14,7 @@ import {
   placeholdersOf,
 } from './units/placeholders';
 import { LiteralWriter, typeCode } from './units/typeCode';
+import { namedFilesOf } from './files/namedFilesOf';
 import { rootsOf } from './units/rootsOf';
 import { UnitInstance } from './units/UnitInstance';
 
@@ -66,15 +66,10 @@ export function commonValues(context: RenderContext): JsonObject {
     layout: plan.layout,
     answers,
     repository: repositoryValues(answers),
-    technologies: plan.technologies,
-    components: plan.components,
-    endpoints: plan.endpoints,
-    variables: plan.variables,
     structure: structureOf(context),
     versions: context.versions,
     packages: packagesOf(entities),
-    openapi: openApiOf(plan),
-    vectors: vectorsOf(plan),
+    ...documentValues(plan),
     recipe: plan.recipe,
   };
   // Everything above is data; the round trip drops what is undefined, which templates could not tell from absent.
@@ -143,12 +138,7 @@ function namesOf(
 
 /** Where every unit and named file stands; paths of repeated units keep their placeholder. */
 function pathsOf({ parts, layout }: RenderContext): Placeholders {
-  const files = parts.flatMap(part =>
-    Object.entries(part.files).map(([id, { path }]): [string, string] => [
-      id,
-      layout.files?.[id] ?? path,
-    ]),
-  );
+  const files = namedFilesOf(parts, layout).map(({ id, path }) => [id, path]);
   return { ...layout.modules, ...Object.fromEntries(files) };
 }
 
@@ -167,10 +157,8 @@ function structureOf({
     const known = purposes.get(path) ?? [];
     if (!known.includes(purpose)) purposes.set(path, [...known, purpose]);
   }
-  for (const part of parts) {
-    for (const [id, { path, purpose }] of Object.entries(part.files)) {
-      if (purpose) purposes.set(layout.files?.[id] ?? path, [purpose]);
-    }
+  for (const { path, purpose } of namedFilesOf(parts, layout)) {
+    if (purpose) purposes.set(path, [purpose]);
   }
   return [...purposes].map(([path, purpose]) => ({
     path,

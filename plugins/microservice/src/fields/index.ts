@@ -1,2 +1,3 @@
+export { domainModelField } from './DomainModel';
 export { repositoryAddressField } from './RepositoryAddress';
 export { serviceNameField } from './ServiceName';

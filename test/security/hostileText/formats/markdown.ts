@@ -6,6 +6,9 @@ const ACTIVE = /[`*_[\]<>|~&$]/g;
 /** What makes a heading, a list, a quote, a rule or a block of code at the start of a line. */
 const BLOCK = /^( {0,3}([-+*#>=~`]|\d+[.)])| {4}|\t)/;
 
+/** What pages show as JSON has it. */
+const IN_JSON: ReadonlySet<string> = new Set(['default', 'example']);
+
 /**
  * Compares two pages line by line, since every text stands in one: what was harmless is replaced, nothing that means
  * something was added, and everything else is the same. Returns the lines that are not.
@@ -32,7 +35,7 @@ function isSame(
   if (before.includes("-d '"))
     return after === replacement.in(before, text => inShell(inJson(text)));
   const wanted = replacement.in(unescaped(before), (text, slot) =>
-    slot === 'default' ? inJson(text) : text,
+    IN_JSON.has(slot) ? inJson(text) : text,
   );
   return (
     unescaped(after) === wanted &&

@@ -19,7 +19,7 @@ export function erDiagram(ir: ServiceIr): string[] {
     'erDiagram',
     ...ir.entities.flatMap(entity => box(entity, keysOnly)),
     ...ir.entities.flatMap(entity => lines(entity, ir)),
-  ].map((line, index) => (index ? `    ${line}` : line));
+  ].map((text, index) => (index ? `    ${text}` : text));
 }
 
 function box(entity: EntityIr, keysOnly: boolean): string[] {

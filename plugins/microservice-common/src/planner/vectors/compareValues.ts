@@ -1,5 +1,5 @@
 import { JsonValue } from '@backstage/types';
-import { compareDecimals, decimalText } from '../../model/ir/decimal';
+import { compareDecimals, decimalText } from '../../model/values';
 
 const NUMBERS = new Set(['int32', 'int64', 'decimal', 'float64']);
 const TEXTS = new Set(['date', 'datetime', 'time', 'uuid']);

@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { FieldIr } from '../../model';
-import { decimalText, stepDecimal } from '../../model/ir/decimal';
+import { decimalText, stepDecimal } from '../../model/values';
 
 /** What answers show for a field that was not sent: its default, or null. @internal */
 export function defaultShown(field: FieldIr): JsonValue {

@@ -1,5 +1,5 @@
 import { FieldIr } from '../../model';
-import { rangeOfIr } from '../../model/ir/bounds';
+import { rangeOf } from '../../model/values';
 import { textPieces } from './textPieces';
 import { Generator } from './VectorsDocument';
 
@@ -13,7 +13,7 @@ const text: Make = field => {
 };
 
 const number: Make = field => {
-  const { low, high, scale } = rangeOfIr(field);
+  const { low, high, scale } = rangeOf(field);
   const [first, last] = [low, high].map(bound =>
     BigInt(bound.replace('.', '')),
   );

@@ -1,6 +1,5 @@
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import type { Layer, Layout } from '../Layer';
-import { optionalUnits } from '../optionalUnits';
 
 /** A layout of a stack, complete, with all layers whose units it may have to hold. */
 export interface PlacedLayout {
@@ -23,11 +22,10 @@ export function layoutProblems(placed: PlacedLayout): Problem[] {
 
 function homelessUnits(
   layer: Layer,
-  { stack, layout, beside }: PlacedLayout,
+  { stack, layout }: PlacedLayout,
 ): Problem[] {
-  const optional = beside.flatMap(optionalUnits);
   return Object.entries(layer.units)
-    .filter(([unit]) => !layout.modules[unit] && !optional.includes(unit))
+    .filter(([unit, { optional }]) => !optional && !layout.modules[unit])
     .map(([unit, { place }]) =>
       place
         ? {

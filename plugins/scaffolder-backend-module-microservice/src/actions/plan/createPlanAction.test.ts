@@ -36,7 +36,16 @@ describe('microservice:plan', () => {
     const outputs = await plan({ system: 'shop' });
     expect(outputs).toMatchObject({
       answers: { name: 'item-service', layout: 'flat', createSystem: false },
-      plan: { recipe: { id: 'fastapi-service' }, layout: { id: 'flat' } },
+      plan: {
+        recipe: { id: 'fastapi-service' },
+        layout: { id: 'flat' },
+        tables: [
+          'items (id, name, description, price, on_sale, created_at, updated_at)',
+        ],
+        decisions: expect.arrayContaining([
+          { question: 'Ids', about: [], choice: 'UUID of version 7' },
+        ]),
+      },
       answersDigest: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
@@ -60,6 +69,27 @@ describe('microservice:plan', () => {
     ],
   ])('refuses %j with field and fix', async (changes, sentence) => {
     await expect(plan(changes)).rejects.toThrow(sentence);
+  });
+
+  it('reads a model that was typed', async () => {
+    const model =
+      'schema: 1\nentities: {Book: {fields: {open: {type: boolean}}}}';
+    const outputs = await plan({ model });
+    expect(outputs).toMatchObject({
+      answers: {
+        model: {
+          schema: 1,
+          entities: { Book: { fields: { open: { type: 'boolean' } } } },
+        },
+      },
+    });
+  });
+
+  it('names the line of a model that is at fault', async () => {
+    const model = 'schema: 1\nentities: {Book: {fields: {open: {type: tape}}}}';
+    await expect(plan({ model })).rejects.toThrow(
+      /^model\.entities\.Book\.fields\.open\S* \(line 2\): /,
+    );
   });
 
   it('lets a system be created that does not exist yet', async () => {

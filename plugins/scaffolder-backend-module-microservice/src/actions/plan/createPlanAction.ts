@@ -6,6 +6,7 @@ import { checkRendered } from '../../inputs/checkRendered';
 import { checkOwnership } from './checkOwnership';
 import { checkRepositoryName } from './checkRepositoryName';
 import { examples } from './examples';
+import { readModel } from './readModel';
 import { schema } from './schema';
 import { summarisePlan } from './summarisePlan';
 
@@ -28,7 +29,9 @@ export function createPlanAction({
     async handler(ctx) {
       const { recipe, answers, repoName } = ctx.input;
       assertNoProblems(checkRendered(ctx.input));
-      const check = generator.plan(recipe, answers);
+      const read = readModel(answers);
+      if (read.result === 'invalid') return assertNoProblems(read.problems);
+      const check = generator.plan(recipe, read.value);
       if (check.result === 'invalid') return assertNoProblems(check.problems);
       const plan = check.value;
       assertNoProblems([
@@ -39,7 +42,7 @@ export function createPlanAction({
         })),
       ]);
       ctx.logger.info(
-        `Planned ${plan.answers.name}: ${plan.layers.length} layers, ${plan.endpoints.length} endpoints`,
+        `Planned ${plan.answers.name}: ${plan.endpoints.length} endpoints, ${plan.tables.length} tables, ${plan.layers.length} layers`,
       );
       ctx.output('answers', plan.answers as unknown as JsonObject);
       ctx.output('plan', summarisePlan(plan));

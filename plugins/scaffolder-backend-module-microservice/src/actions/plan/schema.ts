@@ -8,7 +8,12 @@ import { ActionSchema } from '../../inputs/ActionSchema';
 export const schema = {
   input: {
     recipe: z => z.string().describe('Id of the recipe'),
-    answers: z => z.record(z.any()).describe('What the form asked for'),
+    answers: z =>
+      z
+        .record(z.any())
+        .describe(
+          'What the form asked for; the model as an object or as text in YAML',
+        ),
     repoName: z =>
       z
         .string()

@@ -17,6 +17,15 @@ export function summarisePlan(plan: Plan): JsonObject {
       choice,
     })),
     endpoints: plan.endpoints.map(({ method, path }) => `${method} ${path}`),
+    tables: plan.tables.map(
+      ({ name, columns }) =>
+        `${name} (${columns.map(column => column.name).join(', ')})`,
+    ),
+    decisions: plan.decisions.map(({ question, about, choice }) => ({
+      question,
+      about,
+      choice,
+    })),
     effects: plan.effects.map(({ kind, target }) => ({ kind, target })),
   };
 }

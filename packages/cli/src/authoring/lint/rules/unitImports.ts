@@ -1,4 +1,3 @@
-import { optionalUnits } from '@microservice-scaffolder/plugin-microservice-node';
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import { LibraryRule } from '../LintRule';
 import { fixOfName, textPlace } from '../places';
@@ -11,8 +10,7 @@ const IMPORT = /^from\s+@(\w+)\s+import\b/gm;
 /** An import of a unit that does not exist is dropped in silence, and the name is missing in the service. */
 export const unitImports: LibraryRule = {
   id: 'unit-import',
-  promise:
-    'Every import of the form @name names a unit or a role, and its layouts place it.',
+  promise: 'Every import of the form @name names a unit or a role.',
   severity: 'error',
   check: subject =>
     subject.roots
@@ -36,35 +34,13 @@ function problemsOf(root: TracedRoot, subject: LibrarySubject): Problem[] {
   const known = [...roles, ...all.flatMap(layer => Object.keys(layer.units))];
   return [...root.text.matchAll(IMPORT)].flatMap(({ 1: name, index }) => {
     const where = textPlace(file, index);
-    if (!known.includes(name))
-      return [
-        {
-          where,
-          what: `imports from '@${name}', which is neither a unit nor a role`,
-          fix: fixOfName(name, known, 'declare the unit or correct the name'),
-        },
-      ];
-    if (roles.includes(name)) return [];
-    return missingPlaces(name, root, subject).map(layout => ({
-      where,
-      what: `imports from '@${name}', which the layout '${layout}' does not place`,
-      fix: `give '${name}' a path in modules of that layout`,
-    }));
+    if (known.includes(name)) return [];
+    return [
+      {
+        where,
+        what: `imports from '@${name}', which is neither a unit nor a role`,
+        fix: fixOfName(name, known, 'declare the unit or correct the name'),
+      },
+    ];
   });
-}
-
-/** Layouts that place the unit and not what it imports. Optional units are a layout's choice. */
-function missingPlaces(
-  name: string,
-  root: TracedRoot,
-  { participations, library }: LibrarySubject,
-): string[] {
-  const optional = library.layers.flatMap(optionalUnits);
-  if (optional.includes(name)) return [];
-  const unit = root.target.replace(/\.\w+$/, '');
-  return participations
-    .filter(({ layers }) => layers.some(({ id }) => id === root.layer.id))
-    .map(({ layout }) => layout)
-    .filter(({ modules }) => modules[unit] && !modules[name])
-    .map(({ id }) => id);
 }

@@ -2,6 +2,8 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import { FieldIr } from '../../../model';
 import { ABSENT } from '../absentIds';
 import { defaultShown } from '../defaultShown';
+import { freeValues } from '../freeValues';
+import { generatorName } from '../freshMembers';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import {
   NOT_FOUND,
@@ -88,7 +90,7 @@ function oneMember(
   ];
   const body: JsonObject = {
     ...Object.fromEntries(others.map(each => [each, kept(`row/${each}`)])),
-    ...(entity.timestamps && field.examples.length > 1
+    ...(entity.timestamps && freeValues(entity, field).length > 1
       ? { updated_at: not(kept('row/updated_at')) }
       : {}),
     [name]: kept(`sent/${name}`),
@@ -101,7 +103,7 @@ function oneMember(
       says: `changes /${name} alone, and leaves what is not sent as it is`,
     },
     [
-      create(subject, 'row', { set: startingWith(field) }),
+      create(subject, 'row'),
       {
         ...send({ [name]: newValue(subject, field) }, { status: 200, body }),
         as: 'changed',
@@ -111,16 +113,14 @@ function oneMember(
   );
 }
 
-function startingWith(field: FieldIr): JsonObject {
-  return field.unique ? {} : { [`/${field.apiName}`]: field.example };
-}
-
 /** A value that differs from the example; a new one where the member is unique. */
 function newValue({ entity }: Subject, field: FieldIr): JsonValue {
-  if (field.unique) return { $fresh: `${entity.name}.${field.apiName}` };
-  return (
-    field.examples[1] ?? entity.otherSample[field.apiName] ?? field.example
+  if (field.unique) return { $fresh: generatorName(entity, field) };
+  const sent = entity.sample[field.apiName];
+  const others = freeValues(entity, field).filter(
+    value => JSON.stringify(value) !== JSON.stringify(sent),
   );
+  return others[0] ?? field.example;
 }
 
 function nulls(word: string, { subject, send }: Way): VectorCase[] {

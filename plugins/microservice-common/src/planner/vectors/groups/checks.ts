@@ -1,6 +1,7 @@
 import { JsonValue } from '@backstage/types';
 import { CheckIr, FieldIr } from '../../../model';
 import { compareValues } from '../compareValues';
+import { holds } from '../freeValues';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import { bodyOf, create, patch, post, refusedAt } from '../steps';
 import { Step, VectorCase } from '../VectorsDocument';
@@ -14,15 +15,6 @@ export const checks: Group = subject => {
     .flatMap(check => casesFor(subject, check));
 };
 
-const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
-  '<': order => order < 0,
-  '<=': order => order <= 0,
-  '=': order => order === 0,
-  '!=': order => order !== 0,
-  '>': order => order > 0,
-  '>=': order => order >= 0,
-};
-
 type Pair = [left: JsonValue, right: JsonValue];
 
 function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
@@ -31,8 +23,7 @@ function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
   );
   if (!left?.creatable || !right?.creatable) return [];
   const pairs = pairsOf(left, right);
-  const holds = ([a, b]: Pair) =>
-    HOLDS[check.operator](compareValues(left.type, a, b) ?? 0);
+  const isGood = (pair: Pair) => holds(check, left.type, pair);
   const label = check.members.join('_');
   const attempt = ([a, b]: Pair, fits: boolean): Step => ({
     ...post(
@@ -45,8 +36,8 @@ function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
     says: `${a} ${check.operator} ${b}`,
     ...(fits ? { as: 'made' } : {}),
   });
-  const good = pairs.filter(holds).slice(0, 3);
-  const bad = pairs.filter(pair => !holds(pair)).slice(0, 3);
+  const good = pairs.filter(isGood).slice(0, 3);
+  const bad = pairs.filter(pair => !isGood(pair)).slice(0, 3);
   const says = `holds ${check.members.join(` ${check.operator} `)}`;
   return [
     caseOf(subject, { group: 'checks', label, says }, [

@@ -1,8 +1,7 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ChildIr, EntityIr, FieldIr } from '../../../model';
-import { rangeOfIr } from '../../../model/ir/bounds';
-import { compareDecimals, decimalText } from '../../../model/ir/decimal';
-import { addDecimals, atScale, multiplyDecimals } from '../exactDecimal';
+import { computedValue } from '../../../model/ir/computedValue';
+import { compareDecimals, rangeOf, stepDecimal } from '../../../model/values';
 import {
   Group,
   Subject,
@@ -56,20 +55,13 @@ function fieldsOf({ field, part }: Sum): FieldIr[] {
 
 /** What a client has to find: never by binary floating point. */
 function valueOf(sum: Sum, parts: JsonObject[]): string {
-  const names = fieldsOf(sum).map(field => field.apiName);
-  if (sum.field.computed!.op === 'count') return String(parts.length);
-  return parts
-    .map(part =>
-      names
-        .map(name => decimalText(part[name] as string | number))
-        .reduce(multiplyDecimals, '1'),
-    )
-    .reduce(addDecimals, '0');
+  const { field, child, part } = sum;
+  return computedValue(field.computed!, { child, part }, parts);
 }
 
 function shown({ field }: Sum, value: string): JsonValue {
   return field.type === 'decimal'
-    ? atScale(value, field.scale ?? 0)
+    ? stepDecimal(value, field.scale ?? 0, 0)
     : Number(value);
 }
 
@@ -109,7 +101,7 @@ function largeParts(sum: Sum): JsonObject[] {
 
 /** Values from the largest downwards by powers of ten, each with every digit different from nought. */
 function candidates(field: FieldIr): JsonValue[] {
-  const { high, low, scale } = rangeOfIr(field);
+  const { high, low, scale } = rangeOf(field);
   const digits = high.replace(/^-|\./g, '').length;
   const all = Array.from({ length: digits - scale }, (_, index) => {
     const whole = '7'.repeat(digits - scale - index);

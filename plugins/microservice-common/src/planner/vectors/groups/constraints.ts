@@ -1,54 +1,18 @@
 import { InvalidCase } from '../../../model';
-import {
-  Group,
-  Subject,
-  caseOf,
-  entityNamed,
-  isCreatable,
-  offers,
-} from '../Subject';
+import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import { bodyOf, create, patch, post, refusedAt } from '../steps';
 import { DerivedBody, VectorCase } from '../VectorsDocument';
 
 /** Every constraint refuses what is just beyond it, on creation and on every way to change a row. @internal */
 export const constraints: Group = subject => {
   if (!isCreatable(subject.ir, subject.entity)) return [];
-  const invalid = invalidOf(subject);
+  const { invalid } = subject.entity;
   return [
     ...invalid.map(each => refusedOnCreation(subject, each)),
     ...(offers(subject, 'patch') ? refusedOnChange(subject, invalid) : []),
     ...(offers(subject, 'update') ? [refusedOnUpdate(subject, invalid)] : []),
   ];
 };
-
-/** Those of the entity, and those of its parts below the first part. */
-export function invalidOf({ entity, ir }: Subject): InvalidCase[] {
-  const ofParts = entity.children.flatMap(child =>
-    entityNamed(ir, child.entity)
-      .invalid.filter(({ pointer }) => !isHidden(child.entity, pointer, ir))
-      .map(each => ({
-        ...each,
-        label: `${child.apiName}_${each.label}`,
-        pointer: `/${child.apiName}${child.many ? '/0' : ''}${each.pointer}`,
-      })),
-  );
-  const known = new Set(entity.invalid.map(keyOf));
-  return [
-    ...entity.invalid,
-    ...ofParts.filter(each => !known.has(keyOf(each))),
-  ];
-}
-
-function keyOf({ pointer, value }: InvalidCase): string {
-  return `${pointer} ${JSON.stringify(value)}`;
-}
-
-/** The reference of a part to its owner is no member. */
-function isHidden(name: string, pointer: string, ir: Subject['ir']): boolean {
-  return entityNamed(ir, name).fields.some(
-    field => field.access === 'internal' && `/${field.apiName}` === pointer,
-  );
-}
 
 function changeOf({ pointer, value }: InvalidCase): Partial<DerivedBody> {
   return value === undefined

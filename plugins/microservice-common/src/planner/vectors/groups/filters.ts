@@ -1,6 +1,7 @@
 import { JsonValue } from '@backstage/types';
 import { FieldIr, FilterIr, FilterOperator } from '../../../model';
 import { compareValues } from '../compareValues';
+import { freeValues } from '../freeValues';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import { create, find } from '../steps';
 import { SendStep, Step, VectorCase } from '../VectorsDocument';
@@ -148,13 +149,9 @@ function pairOf(
   operator: FilterOperator,
 ): [JsonValue, JsonValue] | undefined {
   if (field.unique && operator !== 'isnull') return lastPair(field);
-  const [one] = field.examples;
-  const other =
-    field.examples.find(value => value !== one) ??
-    entity.otherSample[field.apiName];
+  const [one, other] = freeValues(entity, field);
   if (operator === 'isnull') return [one, one];
-  if (other === undefined || other === one || !field.creatable)
-    return undefined;
+  if (other === undefined || !field.creatable) return undefined;
   const order = compareValues(field.type, one, other);
   const ordered = ['lt', 'lte', 'gt', 'gte'].includes(operator);
   if (ordered && order === undefined) return undefined;

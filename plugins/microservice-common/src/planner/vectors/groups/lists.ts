@@ -1,5 +1,6 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { EntityIr, FieldIr } from '../../../model';
+import { freeValues } from '../freeValues';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import { SendStep, VectorCase } from '../VectorsDocument';
 
@@ -185,7 +186,7 @@ function keyOfField(entity: EntityIr, field: FieldIr): JsonObject {
     member: field.apiName,
     type: field.type,
     ...(field.creatable && !unique && !field.reference
-      ? { values: field.examples }
+      ? { values: freeValues(entity, field) }
       : {}),
   };
 }

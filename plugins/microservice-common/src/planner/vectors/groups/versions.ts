@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { FieldIr } from '../../../model';
+import { isCompared } from '../freeValues';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import { bodyOf, create, get, kept, onRow, patch, post } from '../steps';
 import { Expectation, SendStep, Step, VectorCase } from '../VectorsDocument';
@@ -11,7 +12,12 @@ export const versions: Group = subject => {
   const { entity, ir } = subject;
   if (!entity.version || !isCreatable(ir, entity)) return [];
   const field = entity.fields.find(
-    each => each.updatable && each.readable && each.examples.length > 1,
+    each =>
+      each.updatable &&
+      each.readable &&
+      !each.unique &&
+      !isCompared(entity, each) &&
+      each.examples.length > 1,
   );
   return [
     first(subject),

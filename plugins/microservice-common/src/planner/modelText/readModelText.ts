@@ -1,0 +1,85 @@
+import { Document, LineCounter, parseDocument } from 'yaml';
+import { checkModel, DomainModel, Problem } from '../../model';
+import { lineOf } from './lineOf';
+
+/** More than the largest model; longer texts are not read. */
+const MOST_CHARACTERS = 512 * 1024;
+
+/** A problem and the line that its author has to change, counted from 1. @public */
+export interface PlacedProblem extends Problem {
+  line: number;
+}
+
+/** What became of a text. @public */
+export type ModelReading =
+  | { result: 'ok'; value: DomainModel }
+  | { result: 'invalid'; problems: PlacedProblem[] };
+
+/**
+ * Reads and checks a domain model that somebody wrote as YAML or JSON: what the form checks while it is typed, and the
+ * action again.
+ *
+ * @public
+ */
+export function readModelText(text: string): ModelReading {
+  if (text.length > MOST_CHARACTERS) return invalid([tooLong(text)]);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const problems = syntaxProblems(document);
+  if (problems.length) return invalid(problems);
+  const value = valueOf(document);
+  if (value === undefined) return invalid([tooManyAliases()]);
+  const checked = checkModel(value);
+  return checked.result === 'ok'
+    ? checked
+    : invalid(
+        checked.problems.map(problem => ({
+          ...problem,
+          line: lineOf(problem.where, document, lines),
+        })),
+      );
+}
+
+function invalid(problems: PlacedProblem[]): ModelReading {
+  return { result: 'invalid', problems };
+}
+
+/** Plain data, or nothing where aliases would blow it up. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? null;
+  } catch {
+    return undefined;
+  }
+}
+
+function syntaxProblems({ errors, warnings }: Document): PlacedProblem[] {
+  return [...errors, ...warnings].map(({ message, linePos }) => ({
+    where: 'model',
+    // What follows the first line shows the place, which has a line of its own.
+    what: `is not YAML: ${message.split('\n')[0].replace(/ at line .*$/, '')}`,
+    fix: 'correct this line or the one before it',
+    code: 'model.syntax',
+    line: linePos?.[0].line ?? 1,
+  }));
+}
+
+function tooLong({ length }: string): PlacedProblem {
+  return {
+    where: 'model',
+    what: `is too long: ${length} characters where ${MOST_CHARACTERS} are allowed`,
+    fix: 'split the service',
+    code: 'model.length',
+    line: 1,
+  };
+}
+
+function tooManyAliases(): PlacedProblem {
+  return {
+    where: 'model',
+    what: 'repeats itself too often by aliases',
+    fix: 'write out what the aliases stand for',
+    code: 'model.aliases',
+    line: 1,
+  };
+}

@@ -1,0 +1,15 @@
+import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
+import { createFormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { DomainModelInput } from './DomainModelInput';
+import { modelError } from './modelError';
+
+/** Input, type and rule of the field. */
+export const field = createFormField({
+  name: 'DomainModel',
+  component: DomainModelInput,
+  schema: makeFieldSchema({ output: z => z.string() }),
+  validation: (value, validation) => {
+    const error = modelError(value);
+    if (error) validation.addError(error);
+  },
+});

@@ -1,0 +1,1 @@
+export { domainModelField } from './extension';

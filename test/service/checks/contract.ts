@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportLines } from '../../contract/report';
+import { runContract } from '../../contract/runContract';
+import { VectorsDocument } from '../../contract/Vectors';
+import { RunningService } from '../RunningService';
+import { CheckFailure, Installed, ServiceCheck } from './ServiceCheck';
+
+/** The same values every time. */
+const seed = '1';
+
+/** The vectors in the repository, and what the running service answers. */
+export const contract: ServiceCheck = {
+  name: 'contract',
+  does: 'keeps the contract that its repository holds',
+  run: subject => keepsContract(subject),
+};
+
+/**
+ * Runs the vectors of a service against it.
+ *
+ * @param only - groups of cases; all where absent
+ * @throws CheckFailure where a case does not hold or could not be tried
+ */
+export async function keepsContract(
+  { service }: Installed,
+  only?: string[],
+): Promise<string> {
+  const file = join(service.directory, 'contract/vectors.json');
+  const vectors: VectorsDocument = JSON.parse(readFileSync(file, 'utf8'));
+  const running = await RunningService.start(service);
+  const results = await runContract({
+    vectors,
+    url: running.url,
+    seed,
+    only,
+    readLog: () => running.log(),
+    databaseSwitch: running.databaseSwitch(),
+  }).finally(() => running.stop());
+  const lines = reportLines(results, seed);
+  if (results.some(({ end }) => end !== 'held')) {
+    throw CheckFailure.because(lines.slice(-60).join('\n'));
+  }
+  return `${results.length} cases`;
+}
