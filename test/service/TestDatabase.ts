@@ -8,10 +8,11 @@ export const databaseServer = process.env.TEST_DATABASE_URL;
 export class TestDatabase {
   private constructor(readonly url: string, private readonly name: string) {}
 
-  /** Makes an empty database on the server of `TEST_DATABASE_URL`. */
-  static async create(): Promise<TestDatabase> {
+  /** Makes a database on the server of `TEST_DATABASE_URL`: an empty one, or a copy. */
+  static async create(of?: TestDatabase): Promise<TestDatabase> {
     const name = `test_${randomBytes(8).toString('hex')}`;
-    await onServer(`CREATE DATABASE ${name}`);
+    const template = of ? ` TEMPLATE ${of.name}` : '';
+    await onServer(`CREATE DATABASE ${name}${template}`);
     const url = new URL(databaseServer!);
     url.pathname = `/${name}`;
     return new TestDatabase(url.href, name);

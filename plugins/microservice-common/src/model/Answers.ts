@@ -31,6 +31,8 @@ export interface Conventions {
   manifests?: string;
   /** Name of the service in the composition; a layout may say `{service}` for the name of the service itself. */
   composeService?: string;
+  /** Name of the database in the composition. */
+  databaseService?: string;
   /** TCP port on which the service listens. */
   port?: number;
   pagination?: PaginationConvention;

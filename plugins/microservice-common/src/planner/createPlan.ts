@@ -98,6 +98,8 @@ function conventionsOf(
       own.composeService ??
       layout.composeService?.replace('{service}', answers.name) ??
       'app',
+    databaseService:
+      own.databaseService ?? layout.databaseService ?? 'db',
     port: own.port ?? layout.port ?? 8000,
   };
 }

@@ -1,9 +1,8 @@
 import { JsonObject } from '@backstage/types';
 import {
-  ChildIr,
   EntityIr,
   FieldIr,
-  LinkIr,
+  ReferrerIr,
 } from '@microservice-scaffolder/plugin-microservice-common';
 
 /** An entity as templates see it: its IR with the names that the layout gives to what is made of it. */
@@ -38,9 +37,12 @@ export function connectEntities(entities: EntityValues[]): JsonObject[] {
     ...(entity as unknown as JsonObject),
     whole: end(entity.aggregate),
     fields: entity.fields.map(field => connectField(field, end)),
-    children: entity.children.map(child => connectChild(child, byName)),
+    children: entity.children.map(child => ({
+      ...child,
+      part: partOf(byName.get(child.entity)!, end),
+    })),
     links: entity.links.map(link => ({ ...link, target: end(link.entity) })),
-    referrers: entities.flatMap(other => referrers(other, entity, end)),
+    referrers: entity.referrers.map(each => connectReferrer(each, byName)),
   }));
 }
 
@@ -62,30 +64,32 @@ function connectField(
   };
 }
 
-function connectChild(
-  child: ChildIr,
-  byName: Map<string, EntityValues>,
+/** A part as its owner knows it; it owns nothing itself. */
+function partOf(
+  part: EntityValues,
+  end: (name: string) => JsonObject,
 ): JsonObject {
-  const part = byName.get(child.entity)! as unknown as JsonObject;
-  return { ...child, part };
+  return {
+    ...(part as unknown as JsonObject),
+    fields: part.fields.map(field => connectField(field, end)),
+  };
 }
 
-/** Fields and links of one entity that keep another from being deleted. */
-function referrers(
-  from: EntityValues,
-  to: EntityValues,
-  end: (name: string) => JsonObject,
-): JsonObject[] {
-  const common = { ...end(from.name), whole: end(from.aggregate) };
-  const guards = ({ onDelete }: { onDelete: string }) =>
-    onDelete === 'restrict';
-  return [
-    ...from.fields
-      .filter(({ reference }) => reference?.entity === to.name)
-      .filter(({ reference }) => guards(reference!))
-      .map(({ name, apiName }) => ({ ...common, field: name, apiName })),
-    ...from.links
-      .filter((link: LinkIr) => link.entity === to.name && guards(link))
-      .map(link => ({ ...common, link: { ...link } })),
-  ];
+/** Rows that refer to an entity, with what it takes to find them. */
+function connectReferrer(
+  referrer: ReferrerIr,
+  byName: Map<string, EntityValues>,
+): JsonObject {
+  const { link, ...rest } = referrer;
+  const from = byName.get(referrer.entity)!;
+  const whole = byName.get(from.aggregate)!;
+  const part = whole.children.find(child => child.entity === from.name);
+  const ofLink = from.links.find(each => each.name === link);
+  return {
+    ...rest,
+    from: endOf(from),
+    whole: endOf(whole),
+    ...(part ? { part: { ...part } } : {}),
+    ...(ofLink ? { link: { ...ofLink } } : {}),
+  };
 }

@@ -10,6 +10,8 @@ export interface ModelFeatures extends Record<string, boolean> {
   references: boolean;
   /** A reference is looked up before it is stored. */
   lookUps: boolean;
+  /** Parts are in an order that depends on what they hold. */
+  reordered: boolean;
   /** A check compares two fields. */
   checks: boolean;
   /** The service computes a field. */
@@ -42,6 +44,9 @@ export function modelFeatures({ entities }: ServiceIr): ModelFeatures {
     links: links.length > 0,
     references: targets.length > 0,
     lookUps: partRefers || targets.some(isSoftDeleted),
+    reordered: entities.some(({ children }) =>
+      children.some(({ many, orderedBy }) => many && orderedBy !== 'position'),
+    ),
     checks: entities.some(({ checks }) =>
       checks.some(check => check.other !== undefined),
     ),

@@ -14,6 +14,7 @@ import {
   placeholdersOf,
 } from './units/placeholders';
 import { LiteralWriter, typeCode } from './units/typeCode';
+import { namedFilesOf } from './files/namedFilesOf';
 import { rootsOf } from './units/rootsOf';
 import { UnitInstance } from './units/UnitInstance';
 
@@ -137,12 +138,7 @@ function namesOf(
 
 /** Where every unit and named file stands; paths of repeated units keep their placeholder. */
 function pathsOf({ parts, layout }: RenderContext): Placeholders {
-  const files = parts.flatMap(part =>
-    Object.entries(part.files).map(([id, { path }]): [string, string] => [
-      id,
-      layout.files?.[id] ?? path,
-    ]),
-  );
+  const files = namedFilesOf(parts, layout).map(({ id, path }) => [id, path]);
   return { ...layout.modules, ...Object.fromEntries(files) };
 }
 
@@ -161,10 +157,8 @@ function structureOf({
     const known = purposes.get(path) ?? [];
     if (!known.includes(purpose)) purposes.set(path, [...known, purpose]);
   }
-  for (const part of parts) {
-    for (const [id, { path, purpose }] of Object.entries(part.files)) {
-      if (purpose) purposes.set(layout.files?.[id] ?? path, [purpose]);
-    }
+  for (const { path, purpose } of namedFilesOf(parts, layout)) {
+    if (purpose) purposes.set(path, [purpose]);
   }
   return [...purposes].map(([path, purpose]) => ({
     path,

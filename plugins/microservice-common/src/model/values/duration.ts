@@ -2,7 +2,11 @@ const FORM =
   /^P(?:(\d{1,5})D)?(?:T(?=\d)(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/;
 const SECONDS = [86_400, 3_600, 60, 1];
 
-/** The seconds of a duration as ISO 8601 writes it, without years, months and fractions; `undefined` for any other text. */
+/**
+ * The seconds of a duration as ISO 8601 writes it, without years, months and fractions; `undefined` for any other text.
+ *
+ * @public
+ */
 export function secondsOf(text: string): number | undefined {
   const found = FORM.exec(text);
   if (!found || text === 'P') return undefined;

@@ -5,7 +5,7 @@ import { splitHeader } from './splitHeader';
 describe('renderImports', () => {
   const { imports } = splitHeader(
     [
-      'from app.models import Item',
+      'from app.models import Item, NoteLink, Notebook, Note, Item10, Item2',
       'from fastapi import (',
       '    FastAPI,',
       '    APIRouter,',
@@ -42,7 +42,7 @@ from pydantic import (
     Url,
 )
 
-from app.models import Item`);
+from app.models import Item, Item2, Item10, Note, Notebook, NoteLink`);
   });
 
   it('prints what the linter of the generated project calls sorted', () => {

@@ -61,7 +61,7 @@ function sectionOf(module: string, firstParty: string[]): number {
 
 function renderSection(section: Section, indent: string): string[] {
   const sorted = <T>(map: Map<string, T>) =>
-    [...map].sort(([left], [right]) => (left < right ? -1 : 1));
+    [...map].sort(([left], [right]) => byName(left, right));
   return [
     ...sorted(section.plain).map(
       ([module, alias]) =>
@@ -107,13 +107,24 @@ function wrap(module: string, names: string[], indent: string): string[] {
   ];
 }
 
-/** Constants, classes, then the rest, each by name: isort's order-by-type. @internal */
+/** Constants, classes, then the rest, each by name without regard to case: isort's order-by-type. @internal */
 export function byKind(left: string, right: string): number {
   const kind = (name: string) => {
     if (/^[A-Z][A-Z0-9_]*$/.test(name) && name.length > 1) return 0;
     return /^[A-Z]/.test(name) ? 1 : 2;
   };
-  if (kind(left) !== kind(right)) return kind(left) - kind(right);
+  return kind(left) - kind(right) || byName(left, right);
+}
+
+/** As people sort: capitals beside small letters, and `a2` before `a10`. */
+function byName(left: string, right: string): number {
+  const [first, second] = [left, right].map(name =>
+    name.toLowerCase().replace(/\d+/g, digits => digits.padStart(20, '0')),
+  );
+  return byCode(first, second) || byCode(left, right);
+}
+
+function byCode(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }

@@ -6,10 +6,12 @@ const rows = {
     annotation: 'str',
     column: 'String({maxLength})',
     constraints: ['min_length={minLength}', 'pattern={pattern:literal}'],
+    default: '{default:literal}',
   },
   list: {
     column: 'ARRAY({element.column})',
     constraints: ['max_length={maxItems}'],
+    default: '[{defaults}]',
   },
   enum: {
     annotation: '{enum}',
@@ -28,6 +30,7 @@ describe('typeCode', () => {
       annotation: 'str',
       column: 'String(9)',
       constraints: ['pattern="^\\"a$"'],
+      default: '',
     });
   });
 
@@ -44,14 +47,17 @@ describe('typeCode', () => {
       elements: 'string',
       maxLength: 9,
       maxItems: 3,
+      default: ['a', 'b'],
     } as FieldIr;
     expect(typeCode(field, rows, context)).toEqual({
       column: 'ARRAY(String(9))',
       constraints: ['max_length=3'],
+      default: '["a", "b"]',
       element: {
         annotation: 'str',
         column: 'String(9)',
         constraints: [],
+        default: '',
       },
     });
   });

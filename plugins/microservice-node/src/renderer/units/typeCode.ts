@@ -3,6 +3,7 @@ import {
   EnumIr,
   FieldIr,
   nameCases,
+  secondsOf,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import type { TypeRow } from '../../library';
 import { RenderError } from '../RenderError';
@@ -22,13 +23,16 @@ export function typeCode(
   rows: Record<string, TypeRow>,
   context: { enums: EnumIr[]; literal: LiteralWriter },
 ): JsonObject {
-  const { elements, ...rest } = field;
+  const { elements, default: _default, ...rest } = field;
   const element =
     elements && typeCode({ ...rest, type: elements }, rows, context);
   const values: JsonObject = {
     ...(field as unknown as JsonObject),
     ...enumValues(field, context.enums),
     ...prefixed('element.', element || {}),
+    ...(elements && Array.isArray(field.default)
+      ? { defaults: defaultsOf(field, rows, context) }
+      : {}),
   };
   const fill = (template: string) =>
     fillTypeRow(template, values, context.literal);
@@ -43,6 +47,18 @@ export function typeCode(
     ),
     ...(element ? { element } : {}),
   };
+}
+
+/** The elements of a list's default, as a list of them would be written. */
+function defaultsOf(
+  { elements, ...field }: FieldIr,
+  rows: Record<string, TypeRow>,
+  context: { enums: EnumIr[]; literal: LiteralWriter },
+): string {
+  return (field.default as JsonValue[])
+    .map(each => ({ ...field, type: elements!, default: each }))
+    .map(each => typeCode(each, rows, context).default)
+    .join(', ');
 }
 
 function rowOf(type: string, rows: Record<string, TypeRow>): TypeRow {
@@ -71,19 +87,26 @@ function enumValues(field: FieldIr, enums: EnumIr[]): JsonObject {
   };
 }
 
-/** A template with `{key}` and `{key:literal}` replaced, or nothing where a value is missing. */
+/**
+ * A template with `{key}`, `{key:literal}` and, for a duration, `{key:seconds}` replaced, or nothing where a value is
+ * missing.
+ */
 function fillTypeRow(
   template: string,
   values: JsonObject,
   literal: LiteralWriter,
 ): string | undefined {
+  const writers: Record<string, LiteralWriter> = {
+    literal,
+    seconds: value => String(secondsOf(String(value))),
+  };
   let complete = true;
   const text = template.replace(
-    /\{([\w.]+)(:literal)?\}/g,
-    (_whole, key: string, asLiteral?: string) => {
+    /\{([\w.]+)(?::(literal|seconds))?\}/g,
+    (_whole, key: string, writer?: string) => {
       const value = values[key];
       if (value === undefined) complete = false;
-      return asLiteral ? literal(value ?? null) : String(value);
+      return writer ? writers[writer](value ?? null) : String(value);
     },
   );
   return complete ? text : undefined;
