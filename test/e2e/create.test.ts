@@ -1,5 +1,5 @@
 import { readProfile } from '../conformance/Profile';
-import { describeService } from '../service/describeService';
+import { describeAnswers } from '../service/describeService';
 import { Checkout } from './Checkout';
 import { fillServicePage } from './createForm';
 import { createThroughForm, Creation } from './Creation';
@@ -224,7 +224,8 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     });
   });
 
-  describeService(profile, () => checkout.directory);
+  // Its bytes are those of the command line, so its checks are those of test/conformance.
+  describeAnswers(profile, () => checkout.directory);
 });
 
 /** What Backstage's picker gives for a repository in `acme`. */

@@ -36,18 +36,25 @@ export class RunningService {
       const command = ['alembic', 'upgrade', 'head'];
       const migration = await service.run(command, env);
       if (migration.status !== 0) throw new Error(migration.output);
-      return await RunningService.serve(service, database, env);
+      return await RunningService.serve(service, database, settings);
     } catch (error) {
       await database.drop();
       throw error;
     }
   }
 
-  private static async serve(
+  /**
+   * Starts the service on a database that is migrated already, which goes with it.
+   *
+   * @param settings - variables that the service reads
+   * @returns when it answers
+   */
+  static async serve(
     service: PythonService,
     database: TestDatabase,
-    env: Record<string, string>,
+    settings: Record<string, string> = {},
   ): Promise<RunningService> {
+    const env = { ...settings, DATABASE_URL: database.url };
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const log = join(service.directory, '..', `service-${port}.log`);

@@ -8,10 +8,11 @@ export const databaseServer = process.env.TEST_DATABASE_URL;
 export class TestDatabase {
   private constructor(readonly url: string, private readonly name: string) {}
 
-  /** Makes an empty database on the server of `TEST_DATABASE_URL`. */
-  static async create(): Promise<TestDatabase> {
+  /** Makes a database on the server of `TEST_DATABASE_URL`: an empty one, or a copy. */
+  static async create(of?: TestDatabase): Promise<TestDatabase> {
     const name = `test_${randomBytes(8).toString('hex')}`;
-    await onServer(`CREATE DATABASE ${name}`);
+    const template = of ? ` TEMPLATE ${of.name}` : '';
+    await onServer(`CREATE DATABASE ${name}${template}`);
     const url = new URL(databaseServer!);
     url.pathname = `/${name}`;
     return new TestDatabase(url.href, name);
@@ -30,9 +31,9 @@ export class TestDatabase {
     await onServer(`ALTER DATABASE ${this.name} ALLOW_CONNECTIONS true`);
   }
 
-  /** Removes it, with whoever is still connected. */
+  /** Removes it, with whoever is still connected, unless it is gone already. */
   async drop(): Promise<void> {
-    await onServer(`DROP DATABASE ${this.name} WITH (FORCE)`);
+    await onServer(`DROP DATABASE IF EXISTS ${this.name} WITH (FORCE)`);
   }
 }
 

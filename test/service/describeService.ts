@@ -29,18 +29,20 @@ export function describeService(profile: Profile, directory: () => string) {
       },
       3 * minutes,
     );
-    describeAnswers(profile, () => service);
   });
+  describeAnswers(profile, directory);
 }
 
-function describeAnswers(profile: Profile, service: () => PythonService) {
-  describe('while it runs', () => {
-    let running: RunningService;
+/** Starts a generated Python service and holds its answers to its profile. */
+export function describeAnswers(profile: Profile, directory: () => string) {
+  withDatabase('it runs (on the PostgreSQL of TEST_DATABASE_URL) and', () => {
+    let running: RunningService | undefined;
     let walker: ServiceWalker;
     beforeAll(async () => {
-      running = await RunningService.start(service());
+      const service = await PythonService.install(directory());
+      running = await RunningService.start(service);
       walker = new ServiceWalker(running.url);
-    }, minutes);
+    }, 5 * minutes);
     afterAll(() => running?.stop());
 
     it.each(profile.exchanges.map(each => [each.does, each] as const))(

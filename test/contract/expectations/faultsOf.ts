@@ -49,7 +49,7 @@ function matches(actual: string, wanted: string): boolean {
 }
 
 function bodyFaults({ json, text }: Answer, expected: Resolved): string[] {
-  const { body, at = {}, members, text: part } = expected;
+  const { body, at = {}, members, text: part, lacks } = expected;
   return [
     ...(body === undefined ? [] : differences(body, json)),
     ...Object.entries(at).flatMap(([pointer, value]) =>
@@ -59,6 +59,9 @@ function bodyFaults({ json, text }: Answer, expected: Resolved): string[] {
     ...(part === undefined || text.includes(part)
       ? []
       : [`the answer does not hold ${part}`]),
+    ...(lacks !== undefined && text.includes(lacks)
+      ? [`the answer holds ${lacks}`]
+      : []),
   ];
 }
 

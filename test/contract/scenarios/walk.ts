@@ -66,6 +66,22 @@ export async function walk(
   const last = pages.at(-1)!;
   if (faults.length)
     throw new ContractError(faults, spell(last.call), last.answer);
+  if (last.total && !how.sort) await endsExactly(session, path, last.total);
+}
+
+/** The page that the last row fills is the last, although it is full. */
+async function endsExactly(
+  session: Session,
+  path: string,
+  total: number,
+): Promise<void> {
+  const reader = new ListReader(session, { path, query: '', size: 1 });
+  const { rows, more, call, answer } = await reader.pageAt(total - 1);
+  if (rows.length === 1 && !more) return;
+  const fault = more
+    ? 'the page with the last row has a Link to a next'
+    : 'the last row is on no page';
+  throw new ContractError([fault], spell(call), answer);
 }
 
 /** Two values in turns where the list is sorted by one that rows may share, so that there are ties. */

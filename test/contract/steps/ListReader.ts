@@ -43,7 +43,7 @@ export class ListReader {
   async *pages(most: number): AsyncGenerator<ListPage> {
     let cursor: string | undefined;
     for (let number = 0; number < most; number += 1) {
-      const page = await this.page(number, cursor);
+      const page = await this.pageAt(number, cursor);
       yield page;
       cursor = cursorOf(page.answer);
       const { style } = paginationOf(this.session);
@@ -52,7 +52,8 @@ export class ListReader {
     }
   }
 
-  private async page(number: number, cursor?: string): Promise<ListPage> {
+  /** The page of a number, counted from 0, or behind a cursor. */
+  async pageAt(number: number, cursor?: string): Promise<ListPage> {
     const call = {
       method: 'GET',
       path: `${this.path}?${[this.query, this.place(number, cursor)]

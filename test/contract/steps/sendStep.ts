@@ -29,13 +29,14 @@ export async function sendStep(
 
 /** An expectation about an error may refer to an answer that a faulty service never gave: its status is looked at first. */
 function expected(expectation: Expectation, session: Session): Resolved {
-  const { body, at, headers = {}, ...rest } = expectation;
+  const { body, at, lacks, headers = {}, ...rest } = expectation;
   const value = (inner: unknown) => resolve(inner as Json, session);
   try {
     return {
       ...rest,
       ...(body === undefined ? {} : { body: value(body) }),
       ...(at ? { at: value(at) as Record<string, Json> } : {}),
+      ...(lacks ? { lacks: fillIn(lacks, session) } : {}),
       headers: Object.fromEntries(
         Object.entries(headers).map(([name, text]) => [
           name,

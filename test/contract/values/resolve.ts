@@ -14,6 +14,8 @@ const EXPRESSIONS: Record<
 > = {
   $kept: (address, scope) => keptValue(String(address), scope),
   $fresh: (generator, scope) => scope.fresh(String(generator)),
+  $upper: (text, scope) => String(resolve(text, scope)).toUpperCase(),
+  $lower: (text, scope) => String(resolve(text, scope)).toLowerCase(),
   $repeat: (text, _, { times }) => String(text).repeat(Number(times)),
 };
 

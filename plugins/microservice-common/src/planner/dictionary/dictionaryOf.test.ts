@@ -32,6 +32,11 @@ describe('dictionaryOf', () => {
     expect(entry('Order', name)).toMatchObject({ access, type });
   });
 
+  it('leaves out what no client meets', () => {
+    expect(entry('OrderItem', 'order_id')).toBeUndefined();
+    expect(entry('OrderItem', 'position')).toBeUndefined();
+  });
+
   it('marks what says something about a person', () => {
     expect(entry('Order', 'note')?.personal).toBe(true);
   });

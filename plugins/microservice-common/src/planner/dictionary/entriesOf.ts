@@ -24,7 +24,7 @@ export interface DictionaryEntry {
 const BY_SERVICE = 'service';
 
 /**
- * Every member of an entity, those that the service adds included.
+ * Every member of an entity, those that the service adds included; columns that no client meets are left to the tables.
  *
  * @internal
  */
@@ -35,7 +35,9 @@ export function entriesOf(entity: EntityIr, ir: ServiceIr): DictionaryEntry[] {
       column: 'id',
       doc: 'Identifies it',
     },
-    ...entity.fields.map(fieldEntry),
+    ...entity.fields
+      .filter(({ access }) => access !== 'internal')
+      .map(fieldEntry),
     ...entity.children.map(childEntry),
     ...entity.links.map(link => linkEntry(link, ir)),
     ...serviceEntries(entity),

@@ -37,8 +37,6 @@ describe('openApiOf', () => {
       'id',
       'quantity',
       'price',
-      'created_at',
-      'updated_at',
     ]);
   });
 

@@ -8,8 +8,8 @@ describe('tablesOf', () => {
     expect([...tables.keys()]).toEqual([
       'customers',
       'tags',
-      'order_items',
       'orders',
+      'order_items',
       'order_tags',
     ]);
   });

@@ -112,6 +112,8 @@ export interface Expectation {
   errors?: { location?: string; pointer?: string; code?: string }[];
   /** Text that the answer holds. */
   text?: string;
+  /** Text that it does not hold; `{name/pointer}` stands for a kept value. */
+  lacks?: string;
 }
 
 /** Makes a row with POST; has to answer 201. @public */

@@ -24,10 +24,13 @@ export const formChoices: LibraryRule = {
     }),
 };
 
+/** What a form offers beside the presets: a model that somebody writes. */
+const OWN_MODEL = 'own';
+
 function offers(recipe: Recipe): Record<string, string[]> {
   return {
     layout: recipe.layouts,
-    preset: recipe.presets,
+    preset: [...recipe.presets, OWN_MODEL],
     options: Object.keys(recipe.options),
     ...Object.fromEntries(
       Object.entries(recipe.choices).map(([name, rows]) => [

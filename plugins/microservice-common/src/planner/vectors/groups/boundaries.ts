@@ -1,5 +1,6 @@
-import { BoundaryCase } from '../../../model';
+import { BoundaryCase, FieldIr } from '../../../model';
 import { isCompared } from '../freeValues';
+import { generatorName } from '../freshMembers';
 import {
   Group,
   Subject,
@@ -8,7 +9,7 @@ import {
   isCreatable,
   offers,
 } from '../Subject';
-import { bodyOf, create, patch, post } from '../steps';
+import { bodyOf, create, kept, patch, post } from '../steps';
 import { VectorCase } from '../VectorsDocument';
 
 /** Every constraint takes the last value that it allows, and shows it as promised. @internal */
@@ -20,6 +21,7 @@ export const boundaries: Group = subject => {
   );
   return [
     ...own.map(each => accepted(subject, each)),
+    ...entity.fields.flatMap(field => folded(subject, field)),
     ...(offers(subject, 'patch') ? changed(subject, own) : []),
   ];
 };
@@ -55,12 +57,42 @@ function accepted(subject: Subject, each: BoundaryCase): VectorCase {
   );
 }
 
+/** Letters are stored in one case, however they are sent. */
+function folded(subject: Subject, field: FieldIr): VectorCase[] {
+  const name = field.apiName;
+  if (!field.creatable || !field.readable) return [];
+  if (!field.lowercase && !field.uppercase) return [];
+  const [sent, shown] = field.lowercase
+    ? ['$upper', '$lower']
+    : ['$lower', '$upper'];
+  const value = field.unique
+    ? { $fresh: generatorName(subject.entity, field) }
+    : field.example;
+  const wording = {
+    group: 'boundaries',
+    label: `${name}_case`,
+    says: `stores /${name} in ${field.lowercase ? 'lower' : 'upper'} case`,
+  };
+  const set = { [`/${name}`]: { [sent]: value } };
+  return [
+    caseOf(subject, wording, [
+      post(subject, bodyOf(subject, { set }), {
+        status: 201,
+        body: { [name]: { [shown]: kept(`sent/${name}`) } },
+      }),
+    ]),
+  ];
+}
+
 function changed(subject: Subject, own: BoundaryCase[]): VectorCase[] {
   const { entity } = subject;
   const mine = own.filter(({ pointer }) =>
     entity.fields.some(
       field =>
-        field.updatable && field.readable && `/${field.apiName}` === pointer,
+        field.updatable &&
+        field.readable &&
+        !isCompared(entity, field) &&
+        `/${field.apiName}` === pointer,
     ),
   );
   if (!mine.length) return [];

@@ -1,7 +1,7 @@
 import { JsonValue } from '@backstage/types';
 import { FieldIr } from '../../../model';
 import { Group, Subject, caseOf, isCreatable } from '../Subject';
-import { bodyOf, post, refusedAt } from '../steps';
+import { bodyOf, create, post, refusedAt } from '../steps';
 import {
   BodyVector,
   Expectation,
@@ -23,7 +23,9 @@ export const requests: Group = subject => {
     mediaTypes(subject),
     ...(textOf(subject) ? [hostileText(subject, textOf(subject)!)] : []),
     ...numbersOf(subject).map(field => hugeNumber(subject, field)),
+    ...loose(subject),
     slash(subject),
+    measured(subject),
   ];
 };
 
@@ -200,6 +202,57 @@ function hugeNumber(subject: Subject, field: FieldIr): VectorCase {
             ),
           ]
         : [attempt('text instead of a number', '1', strict)]),
+    ],
+  );
+}
+
+/** Text that looks like a value is none: what a client sends has one meaning. */
+function loose(subject: Subject): VectorCase[] {
+  return subject.entity.fields
+    .filter(field => field.creatable && field.type === 'boolean')
+    .map(field => {
+      const pointer = `/${field.apiName}`;
+      return caseOf(
+        subject,
+        wording(
+          `loose_${field.apiName}`,
+          `takes nothing for true at ${pointer} that only looks like it`,
+        ),
+        (['true', 'yes', 1, 0] as JsonValue[]).map(value => ({
+          ...sent(
+            subject,
+            bodyOf(subject, { set: { [pointer]: value } }),
+            refusedAt(subject, pointer),
+          ),
+          says: JSON.stringify(value),
+        })),
+      );
+    });
+}
+
+/** Ids of rows in labels would never end. */
+function measured(subject: Subject): VectorCase {
+  const id = `row/${subject.entity.id.apiName}`;
+  return caseOf(
+    subject,
+    {
+      group: 'metrics',
+      label: 'without_ids',
+      says: 'measures requests by route and not by path',
+    },
+    [
+      create(subject, 'row'),
+      {
+        send: `GET ${subject.path}/{${id}}`,
+        expect: { status: [200, 404, 405] },
+      },
+      {
+        send: 'GET /metrics',
+        expect: {
+          status: 200,
+          lacks: `${subject.path}/{${id}}"`,
+        },
+      },
     ],
   );
 }

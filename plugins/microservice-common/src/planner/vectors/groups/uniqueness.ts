@@ -13,6 +13,7 @@ export const uniqueness: Group = subject => {
     .flatMap(index => [
       taken(subject, index),
       raced(subject, index),
+      ...inOtherCase(subject, index),
       ...(offers(subject, 'patch') && isChangeable(subject, index)
         ? [takenByChange(subject, index)]
         : []),
@@ -75,6 +76,26 @@ function taken(subject: Subject, index: IndexIr): VectorCase {
       post(subject, bodyOf(subject, { base: 'other', set }), conflictOf(index)),
     ],
   );
+}
+
+/** Where letters have one case, a value is taken in any. */
+function inOtherCase(subject: Subject, index: IndexIr): VectorCase[] {
+  const [field, ...others] = fieldsOf(subject, index);
+  if (others.length || !(field.lowercase || field.uppercase)) return [];
+  const value = kept(`first/${field.apiName}`);
+  const set = pointed({
+    [field.apiName]: field.lowercase ? { $upper: value } : { $lower: value },
+  });
+  return [
+    caseOf(
+      subject,
+      wording(index, 'other_case', 'refuses a value that is taken in any case'),
+      [
+        create(subject, 'first'),
+        post(subject, bodyOf(subject, { set }), conflictOf(index)),
+      ],
+    ),
+  ];
 }
 
 /** Null is never taken, so optional members of the set have to have a value. */
