@@ -167,7 +167,7 @@ function structureOf({
 }
 
 /** Code of a type, as far as it says what has to be installed. */
-interface InstalledCode {
+interface InstalledCode extends JsonObject {
   packages?: string[];
   /** That of the elements of a list. */
   element?: InstalledCode;
