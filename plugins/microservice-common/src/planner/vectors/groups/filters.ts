@@ -4,7 +4,7 @@ import { compareValues } from '../compareValues';
 import { freeValues } from '../freeValues';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import { create, find } from '../steps';
-import { SendStep, Step, VectorCase } from '../VectorsDocument';
+import { FindStep, SendStep, VectorCase } from '../VectorsDocument';
 
 /** Every query parameter that filters a list, with rows that match and rows that do not. @internal */
 export const filters: Group = subject => {
@@ -77,44 +77,46 @@ const QUERIES: Readonly<
 function matching(subject: Subject, { filter, field }: Filtered): VectorCase[] {
   const pair = pairOf(subject, field, filter.operator);
   if (!pair) return [];
-  const [low, high] = pair;
-  const pointer = `/${field.apiName}`;
-  const asked = QUERIES[filter.operator](low, high);
-  const rows: Step[] = [
-    create(subject, 'low', { set: { [pointer]: low } }),
-    create(subject, 'high', { set: { [pointer]: high } }),
-  ];
-  const nulled: Step[] = field.nullable
-    ? [create(subject, 'none', { set: { [pointer]: null } })]
-    : [];
-  const steps = asked
-    .filter(([value]) => !isWithin(value, [low, high], filter.operator))
-    .map(([value, includesLow, includesHigh]) =>
-      find(subject, query(filter, value), {
-        include: [
-          ...(includesLow ? ['low'] : []),
-          ...(includesHigh ? ['high'] : []),
-          ...(isNullQuery(filter, value) && field.nullable ? ['none'] : []),
-        ],
-        exclude: [
-          ...(includesLow ? [] : ['low']),
-          ...(includesHigh ? [] : ['high']),
-          ...(field.nullable && !isNullQuery(filter, value) ? ['none'] : []),
-        ],
-      }),
-    );
+  const row = (as: string, value: JsonValue) =>
+    create(subject, as, { set: { [`/${field.apiName}`]: value } });
+  const wording = {
+    group: 'filters',
+    label: filter.parameter,
+    says: `finds with ${filter.parameter} what matches, counts it, and nothing else`,
+    alone: true,
+  };
+  const queries = QUERIES[filter.operator](...pair).filter(
+    ([value]) => !isWithin(value, pair, filter.operator),
+  );
   return [
-    caseOf(
-      subject,
-      {
-        group: 'filters',
-        label: filter.parameter,
-        says: `finds with ${filter.parameter} what matches, counts it, and nothing else`,
-        alone: true,
-      },
-      [...rows, ...nulled, ...steps],
-    ),
+    caseOf(subject, wording, [
+      row('low', pair[0]),
+      row('high', pair[1]),
+      ...(field.nullable ? [row('none', null)] : []),
+      ...queries.map(each => asked(subject, { filter, field }, each)),
+    ]),
   ];
+}
+
+/** Which of the rows a query finds, and which it leaves out. */
+function asked(
+  subject: Subject,
+  { filter, field }: Filtered,
+  [value, low, high]: Query,
+): FindStep {
+  const found: [row: string, isFound: boolean][] = [
+    ['low', low],
+    ['high', high],
+    ...(field.nullable
+      ? [['none', isNullQuery(filter, value)] as [string, boolean]]
+      : []),
+  ];
+  const rows = (wanted: boolean) =>
+    found.filter(([, isFound]) => isFound === wanted).map(([row]) => row);
+  return find(subject, query(filter, value), {
+    include: rows(true),
+    exclude: rows(false),
+  });
 }
 
 function isNullQuery({ operator }: FilterIr, value: JsonValue): boolean {
