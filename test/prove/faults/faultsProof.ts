@@ -1,8 +1,10 @@
-import { readFaults } from '../../contract/faults/Fault';
+import { readAnswers, readFaults } from '../../contract/faults/Fault';
 import { FaultBench } from '../../contract/faults/FaultBench';
 import { reportLines } from '../../contract/report';
+import { fingerprintOf } from '../../service/renderService';
 import { lacksDatabase } from '../lacksDatabase';
 import { Proof, StepOutcome } from '../Proof';
+import { serviceSources } from '../serviceSources';
 import { serviceVersions } from '../serviceVersions';
 import { Steps } from '../Steps';
 
@@ -14,15 +16,14 @@ export const faultsProof: Proof = {
   summary: 'the contract runner finds every planted fault',
   explanation:
     'Two services, one as simple as possible and one with every feature of the model, hold their contract in full. Then one fault after the other is planted into the code of a copy, which is started and asked only by the groups of cases that should find it. The faults are tables in `test/contract/faults`.',
-  sources: [
-    'templates',
-    'plugins/microservice-common/src',
-    'plugins/microservice-node/src',
-    'test/contract',
-    'test/service',
-  ],
+  sources: [...serviceSources, 'test/contract/faults', 'test/prove/faults'],
   lacks: lacksDatabase,
-  cases: async () => SERVICES.map(id => ({ id, prove: () => prove(id) })),
+  cases: async () =>
+    SERVICES.map(id => ({
+      id,
+      fingerprint: () => fingerprintOf(readAnswers(id)),
+      prove: () => prove(id),
+    })),
   versions: serviceVersions,
 };
 

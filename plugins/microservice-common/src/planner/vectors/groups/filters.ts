@@ -58,21 +58,26 @@ const QUERIES: Readonly<
     [low, true, true],
     [high, false, true],
   ],
-  contains: low => [
-    [String(low).slice(1).toUpperCase(), true, false],
-    [String(low).slice(1).toLowerCase(), true, false],
-    ['%', false, false],
-    ['_', false, false],
-  ],
-  prefix: low => [
-    [String(low).slice(0, -1), true, false],
-    ['%', false, false],
-  ],
+  contains: (low, high) =>
+    [String(low).slice(1).toUpperCase(), String(low).slice(1), '%', '_'].map(
+      text => [text, holds(low, text), holds(high, text)],
+    ),
+  prefix: (low, high) =>
+    [String(low).slice(0, -1), String(low).slice(1), '%'].map(text => [
+      text,
+      String(low).startsWith(text),
+      String(high).startsWith(text),
+    ]),
   isnull: () => [
     [true, false, false],
     [false, true, true],
   ],
 };
+
+/** In upper or lower case; signs that a database gives a meaning to mean themselves. */
+function holds(value: JsonValue, text: string): boolean {
+  return String(value).toLowerCase().includes(text.toLowerCase());
+}
 
 function matching(subject: Subject, { filter, field }: Filtered): VectorCase[] {
   const pair = pairOf(subject, field, filter.operator);
@@ -86,7 +91,7 @@ function matching(subject: Subject, { filter, field }: Filtered): VectorCase[] {
     alone: true,
   };
   const queries = QUERIES[filter.operator](...pair).filter(
-    ([value]) => !isWithin(value, pair, filter.operator),
+    ([value]) => value !== '',
   );
   return [
     caseOf(subject, wording, [
@@ -121,20 +126,6 @@ function asked(
 
 function isNullQuery({ operator }: FilterIr, value: JsonValue): boolean {
   return operator === 'isnull' && value === true;
-}
-
-/** A sign of pattern matching finds nothing, unless the rows hold it; and what is in both rows tells nothing. */
-function isWithin(
-  value: JsonValue,
-  rows: JsonValue[],
-  operator: FilterOperator,
-): boolean {
-  if (operator !== 'contains' && operator !== 'prefix') return false;
-  const text = String(value).toLowerCase();
-  if (!text) return true;
-  return text.length === 1
-    ? rows.some(row => String(row).includes(text))
-    : String(rows[1]).toLowerCase().includes(text);
 }
 
 /** Each value of a list is a parameter of its own. */
