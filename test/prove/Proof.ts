@@ -12,6 +12,8 @@ export interface StepOutcome {
 export interface ProofCase {
   /** Unique within the proof and good as the name of a folder: `items-flat`. */
   id: string;
+  /** Changes with what is tried: the digest of a tree. */
+  fingerprint(): Promise<string>;
   /** Carries out every step, with a folder of its own for what it makes. */
   prove(directory: string): Promise<StepOutcome[]>;
 }
@@ -23,7 +25,7 @@ export interface Proof {
   summary: string;
   /** What its page says before the table. */
   explanation: string;
-  /** Files and folders, below the root, that its results depend on. */
+  /** Files and folders, below the root, that say how a case is tried. */
   sources: string[];
   /** What this machine lacks for it, as a sentence that says how to get it. */
   lacks?(): string | undefined;

@@ -1,6 +1,7 @@
 import { determinismProof } from './determinism/determinismProof';
 import { layoutsProof } from './layouts/layoutsProof';
+import { modelsProof } from './models/modelsProof';
 import { Proof } from './Proof';
 
 /** Everything that `./dev prove` can show. */
-export const proofs: Proof[] = [layoutsProof, determinismProof];
+export const proofs: Proof[] = [layoutsProof, modelsProof, determinismProof];

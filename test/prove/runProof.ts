@@ -26,7 +26,7 @@ export async function runProof(
   const earlier: CaseRecord[] = [];
   for (const each of selectCases(cases, request)) {
     if (request.fresh) records.forget(each.id);
-    const found = records.find(each.id);
+    const found = await records.find(each);
     if (found && hasPassed(found)) earlier.push(found);
     else tried.push(await tryCase(each, records));
   }
@@ -41,9 +41,10 @@ export async function runProof(
 }
 
 async function tryCase(
-  { id, prove }: ProofCase,
+  each: ProofCase,
   records: ProofRecords,
 ): Promise<CaseRecord> {
+  const { id, prove } = each;
   const start = Date.now();
   const folder = records.folderFor(id);
   const steps = await prove(folder);
@@ -53,7 +54,7 @@ async function tryCase(
     seconds: (Date.now() - start) / 1000,
     steps,
   };
-  records.keep(record);
+  await records.keep(each, record);
   if (hasPassed(record)) records.removeFolder(id);
   report(record, folder);
   return record;
@@ -76,8 +77,12 @@ async function writePage(
   cases: ProofCase[],
   records: ProofRecords,
 ): Promise<void> {
-  const found = cases.flatMap(({ id }) => records.find(id) ?? []);
-  if (found.length < cases.length) return;
+  const found: CaseRecord[] = [];
+  for (const each of cases) {
+    const record = await records.find(each);
+    if (!record) return;
+    found.push(record);
+  }
   mkdirSync(pages, { recursive: true });
   writeFileSync(
     join(pages, `${proof.name}.md`),

@@ -47,7 +47,6 @@ export class PythonEnvironment {
       PATH: [join(this.directory, 'bin'), env.PATH].join(delimiter),
       // What mypy knows of libraries is the same for every service.
       MYPY_CACHE_DIR: join(this.directory, 'mypy-cache'),
-      PYTHONDONTWRITEBYTECODE: '1',
     };
   }
 }

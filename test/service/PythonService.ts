@@ -17,7 +17,10 @@ export class PythonService {
    * @throws when that fails, with what pip said
    */
   static async install(directory: string): Promise<PythonService> {
-    const server = serverCommand(readFiles(directory, '**/Dockerfile*'));
+    const server = serverCommand([
+      ...readFiles(directory, '**/Dockerfile*'),
+      ...readFiles(directory, '**/*.sh'),
+    ]);
     const python = await PythonEnvironment.of(directory);
     return new PythonService(directory, python, server);
   }

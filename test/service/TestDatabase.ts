@@ -31,9 +31,9 @@ export class TestDatabase {
     await onServer(`ALTER DATABASE ${this.name} ALLOW_CONNECTIONS true`);
   }
 
-  /** Removes it, with whoever is still connected. */
+  /** Removes it, with whoever is still connected, unless it is gone already. */
   async drop(): Promise<void> {
-    await onServer(`DROP DATABASE ${this.name} WITH (FORCE)`);
+    await onServer(`DROP DATABASE IF EXISTS ${this.name} WITH (FORCE)`);
   }
 }
 

@@ -36,7 +36,7 @@ export function describeService(profile: Profile, directory: () => string) {
 /** Starts a generated Python service and holds its answers to its profile. */
 export function describeAnswers(profile: Profile, directory: () => string) {
   withDatabase('it runs (on the PostgreSQL of TEST_DATABASE_URL) and', () => {
-    let running: RunningService;
+    let running: RunningService | undefined;
     let walker: ServiceWalker;
     beforeAll(async () => {
       const service = await PythonService.install(directory());

@@ -4,7 +4,10 @@ import {
   createGenerator,
   Generator,
 } from '../../plugins/microservice-node/src/generator';
-import { writeTree } from '../../plugins/microservice-node/src/workspace';
+import {
+  treeSha,
+  writeTree,
+} from '../../plugins/microservice-node/src/workspace';
 
 const templatesDirectory = resolve(__dirname, '../../templates');
 let shared: Promise<Generator> | undefined;
@@ -48,6 +51,16 @@ export async function renderService(
   const generator = await ownGenerator();
   await writeTree(await generator.render(plan), treeIn(directory));
   return plan;
+}
+
+/** Changes with every byte that is rendered for answers, and with why they are refused. */
+export async function fingerprintOf(answers: object): Promise<string> {
+  try {
+    const plan = await planService(answers);
+    return treeSha(await (await ownGenerator()).render(plan));
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 /** Where the tree is that `renderService` writes. */

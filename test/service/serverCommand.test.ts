@@ -21,6 +21,16 @@ describe('serverCommand', () => {
     expect(serverCommand([development, production])[1]).toBe('src.main:app');
   });
 
+  it('is found in a script that the Dockerfile starts', () => {
+    const script =
+      'exec uvicorn src.main:app --host "${HOST:-0.0.0.0}" --port 80 --no-access-log "$@"';
+    expect(serverCommand(['CMD ["api"]', script])).toEqual([
+      'uvicorn',
+      'src.main:app',
+      '--no-access-log',
+    ]);
+  });
+
   it('has to be there', () => {
     expect(() => serverCommand([development])).toThrow(/starts uvicorn/);
   });

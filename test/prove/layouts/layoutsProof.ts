@@ -1,6 +1,8 @@
+import { fingerprintOf } from '../../service/renderService';
 import { serviceMatrix } from '../../service/serviceMatrix';
 import { Proof, ProofCase } from '../Proof';
 import { lacksDatabase } from '../lacksDatabase';
+import { serviceSources } from '../serviceSources';
 import { serviceVersions } from '../serviceVersions';
 import { proveService } from './proveService';
 
@@ -9,15 +11,8 @@ export const layoutsProof: Proof = {
   name: 'layouts',
   summary: 'every preset in every layout passes every check',
   explanation:
-    'Every preset in every layout is rendered; pip installs what its requirements files ask for; ruff finds nothing and would change nothing; mypy is strict; its own tests pass on all levels and cover at least 90 percent; the migrations go up, down and up on a real PostgreSQL and equal the models; the running service answers as its contract says, to every request that schemathesis derives from its document (all checks, 20 examples for each operation, seed 1), and loses no request when it is stopped under load (8 connections at once, one request half sent at the signal).',
-  sources: [
-    'templates',
-    'plugins/microservice-common/src',
-    'plugins/microservice-node/src',
-    'test/prove/layouts',
-    'test/service',
-    'test/contract',
-  ],
+    'Every preset in every layout is rendered; pip installs what its requirements files ask for; ruff finds nothing and would change nothing; mypy is strict; its own tests pass on all levels and cover at least 90 percent; the migrations go up, down and up on a real PostgreSQL and equal the models; the running service keeps its contract, serves the OpenAPI document that its repository holds, passes every request that schemathesis derives from its document (all checks, 20 examples for each operation, seed 1), and loses no request when it is stopped under load (8 connections at once, one request half sent at the signal).',
+  sources: [...serviceSources, 'test/prove/layouts'],
   lacks: lacksDatabase,
   cases: layoutCases,
   versions: serviceVersions,
@@ -26,6 +21,7 @@ export const layoutsProof: Proof = {
 async function layoutCases(): Promise<ProofCase[]> {
   return (await serviceMatrix()).map(({ id, answers }) => ({
     id,
+    fingerprint: () => fingerprintOf(answers),
     prove: directory => proveService(answers, directory),
   }));
 }

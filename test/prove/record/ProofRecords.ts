@@ -8,17 +8,18 @@ import {
 import { join } from 'node:path';
 import { contentHash } from '../../../scripts/dev/contentStamp.mjs';
 import { dataDirectory, root } from '../../../scripts/dev/paths.mjs';
-import { CaseRecord, Proof } from '../Proof';
+import { CaseRecord, Proof, ProofCase } from '../Proof';
 
 interface Remembered extends CaseRecord {
-  /** Content hash of the sources that the case was tried with. */
-  sources: string;
+  /** What was tried, and how. */
+  key: string;
 }
 
 /** What earlier runs of a proof found, one file for each case, so that shards can write side by side. */
 export class ProofRecords {
   private readonly directory: string;
   private readonly sources: string;
+  private readonly fingerprints = new Map<string, Promise<string>>();
 
   constructor(proof: Proof) {
     this.directory = join(dataDirectory, 'proofs', proof.name);
@@ -38,18 +39,18 @@ export class ProofRecords {
     rmSync(join(this.directory, 'trees', id), { recursive: true, force: true });
   }
 
-  /** What came of a case the last time, if the sources were the same. */
-  find(id: string): CaseRecord | undefined {
-    const text = readIfThere(this.fileOf(id));
+  /** What came of a case the last time, if the same was tried in the same way. */
+  async find(each: ProofCase): Promise<CaseRecord | undefined> {
+    const text = readIfThere(this.fileOf(each.id));
     if (text === undefined) return undefined;
-    const { sources, ...record }: Remembered = JSON.parse(text);
-    return sources === this.sources ? record : undefined;
+    const { key, ...record }: Remembered = JSON.parse(text);
+    return key === (await this.keyOf(each)) ? record : undefined;
   }
 
   /** Remembers what came of a case. */
-  keep(record: CaseRecord): void {
+  async keep(each: ProofCase, record: CaseRecord): Promise<void> {
     const file = this.fileOf(record.id);
-    const remembered: Remembered = { ...record, sources: this.sources };
+    const remembered: Remembered = { ...record, key: await this.keyOf(each) };
     mkdirSync(this.directory, { recursive: true });
     // Whoever interrupts us finds the file whole or not at all.
     writeFileSync(`${file}.new`, JSON.stringify(remembered, null, 2));
@@ -59,6 +60,12 @@ export class ProofRecords {
   /** Forgets a case. */
   forget(id: string): void {
     rmSync(this.fileOf(id), { force: true });
+  }
+
+  private async keyOf({ id, fingerprint }: ProofCase): Promise<string> {
+    const known = this.fingerprints.get(id) ?? fingerprint();
+    this.fingerprints.set(id, known);
+    return `${this.sources} ${await known}`;
   }
 
   private fileOf(id: string): string {

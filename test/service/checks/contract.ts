@@ -3,17 +3,26 @@ import { join } from 'node:path';
 import { reportLines } from '../../contract/report';
 import { runContract } from '../../contract/runContract';
 import { VectorsDocument } from '../../contract/Vectors';
+import { PythonService } from '../PythonService';
 import { RunningService } from '../RunningService';
-import { CheckFailure, Installed, ServiceCheck } from './ServiceCheck';
+import { whileRunning } from '../whileRunning';
+import { CheckFailure, ServiceCheck } from './ServiceCheck';
 
 /** The same values every time. */
 const seed = '1';
+
+/** A service that runs. */
+export interface Running {
+  service: PythonService;
+  running: RunningService;
+}
 
 /** The vectors in the repository, and what the running service answers. */
 export const contract: ServiceCheck = {
   name: 'contract',
   does: 'keeps the contract that its repository holds',
-  run: subject => keepsContract(subject),
+  run: ({ service }) =>
+    whileRunning(service, running => keepsContract({ service, running })),
 };
 
 /**
@@ -23,12 +32,11 @@ export const contract: ServiceCheck = {
  * @throws CheckFailure where a case does not hold or could not be tried
  */
 export async function keepsContract(
-  { service }: Installed,
+  { service, running }: Running,
   only?: string[],
 ): Promise<string> {
   const file = join(service.directory, 'contract/vectors.json');
   const vectors: VectorsDocument = JSON.parse(readFileSync(file, 'utf8'));
-  const running = await RunningService.start(service);
   const results = await runContract({
     vectors,
     url: running.url,
@@ -36,9 +44,9 @@ export async function keepsContract(
     only,
     readLog: () => running.log(),
     databaseSwitch: running.databaseSwitch(),
-  }).finally(() => running.stop());
-  const lines = reportLines(results, seed);
+  });
   if (results.some(({ end }) => end !== 'held')) {
+    const lines = reportLines(results, seed);
     throw CheckFailure.because(lines.slice(-60).join('\n'));
   }
   return `${results.length} cases`;

@@ -1,4 +1,4 @@
-import { RunningService } from '../RunningService';
+import { whileRunning } from '../whileRunning';
 import { databaseServer } from '../TestDatabase';
 import { CheckFailure, mustRun, ServiceCheck } from './ServiceCheck';
 
@@ -9,11 +9,12 @@ export const ownTests: ServiceCheck = {
   name: 'tests',
   does: 'passes its own tests on all levels, which cover at least 90 percent',
   async run(subject) {
-    const running = await RunningService.start(subject.service);
-    const output = await mustRun(subject, command, {
-      TEST_DATABASE_URL: databaseServer,
-      BASE_URL: running.url,
-    }).finally(() => running.stop());
+    const output = await whileRunning(subject.service, running =>
+      mustRun(subject, command, {
+        TEST_DATABASE_URL: databaseServer,
+        BASE_URL: running.url,
+      }),
+    );
     if (/\d+ skipped/.test(output)) {
       throw CheckFailure.because('some of its tests were skipped');
     }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PythonEnvironment } from '../PythonEnvironment';
 import { runProgram } from '../runProgram';
 import { RunningService } from '../RunningService';
+import { whileRunning } from '../whileRunning';
 import { CheckFailure, ServiceCheck } from './ServiceCheck';
 
 /** Its requirements file pins the tool; its module replaces the check that knows no rules beyond a schema. */
@@ -24,22 +25,21 @@ const bounds = [
 export const schemathesis: ServiceCheck = {
   name: 'schemathesis',
   does: 'answers what schemathesis makes of its document as that says',
-  async run({ service }) {
-    const python = await PythonEnvironment.of(tool);
-    const running = await RunningService.start(service);
-    const cwd = mkdtempSync(join(tmpdir(), 'schemathesis-'));
-    const command = ['schemathesis', 'run', ...bounds];
-    const env = {
-      ...python.variables(),
-      PYTHONPATH: tool,
-      SCHEMATHESIS_HOOKS: 'beyond_schema',
-    };
-    const outcome = await runProgram(
-      [...command, `${running.url}/openapi.json`],
-      { cwd, env, seconds: 900 },
-    ).finally(() => running.stop());
-    rmSync(cwd, { recursive: true });
-    if (outcome.status !== 0) throw CheckFailure.ofCommand(command, outcome);
-    return /(\d+) generated/.exec(outcome.output)?.[0] ?? 'passed';
-  },
+  run: ({ service }) =>
+    whileRunning(service, running => tryEverything(running)),
 };
+
+async function tryEverything({ url }: RunningService): Promise<string> {
+  const python = await PythonEnvironment.of(tool);
+  const env = {
+    ...python.variables(),
+    PYTHONPATH: tool,
+    SCHEMATHESIS_HOOKS: 'beyond_schema',
+  };
+  const cwd = mkdtempSync(join(tmpdir(), 'schemathesis-'));
+  const command = ['schemathesis', 'run', ...bounds, `${url}/openapi.json`];
+  const outcome = await runProgram(command, { cwd, env, seconds: 900 });
+  rmSync(cwd, { recursive: true });
+  if (outcome.status !== 0) throw CheckFailure.ofCommand(command, outcome);
+  return /(\d+) generated/.exec(outcome.output)?.[0] ?? 'passed';
+}

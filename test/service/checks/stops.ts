@@ -1,7 +1,7 @@
 import { judgeStop } from '../load/judgeStop';
 import { loadOf } from '../load/loadOf';
 import { stopUnderLoad } from '../load/stopUnderLoad';
-import { RunningService } from '../RunningService';
+import { whileRunning } from '../whileRunning';
 import { CheckFailure, ServiceCheck, Subject } from './ServiceCheck';
 
 /** As in production: readiness turns off first, and the server stops when the load balancer has seen it. */
@@ -12,13 +12,15 @@ export const stops: ServiceCheck<Subject> = {
   name: 'stop under load',
   does: 'stops under load without losing a request',
   async run({ service, ir }) {
-    const running = await RunningService.start(service, settings);
-    const observation = await stopUnderLoad(running, loadOf(ir)).finally(() =>
-      running.stop(),
+    const observation = await whileRunning(
+      service,
+      running => stopUnderLoad(running, loadOf(ir)),
+      settings,
     );
     const faults = judgeStop(observation);
-    if (faults.length)
+    if (faults.length) {
       throw CheckFailure.because(faults.slice(0, 5).join('\n'));
+    }
     const { answers, seconds } = observation;
     return `${answers.length} answers, ended in ${seconds.toFixed(1)} s`;
   },

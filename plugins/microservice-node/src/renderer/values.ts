@@ -166,14 +166,20 @@ function structureOf({
   }));
 }
 
+/** Code of a type, as far as it says what has to be installed. */
+interface InstalledCode extends JsonObject {
+  packages?: string[];
+  /** That of the elements of a list. */
+  element?: InstalledCode;
+}
+
 /** Packages that the used types need at run time, sorted, each once. */
 function packagesOf(entities: JsonObject[]): string[] {
   const fields = entities.flatMap(
-    entity => entity.fields as { code: { packages?: string[] } }[],
+    entity => entity.fields as { code: InstalledCode }[],
   );
-  return [
-    ...new Set(fields.flatMap(field => field.code.packages ?? [])),
-  ].sort();
+  const codes = fields.flatMap(({ code }) => [code, code.element ?? {}]);
+  return [...new Set(codes.flatMap(({ packages = [] }) => packages))].sort();
 }
 
 /** A GitHub on this machine speaks plain HTTP, every other one HTTPS. */
