@@ -169,7 +169,7 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     const { page, portal } = creation;
     await page.goto(`${portal.url}/catalog/default/component/item-service`);
     await page.getByText('fastapi-service').first().waitFor();
-    await takePicture(page, '08-component');
+    await takePicture(page, '09-component');
     expect(await page.getByText('Shop team').count()).toBeGreaterThan(0);
   });
 
@@ -184,8 +184,8 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
       .getByText(/write my-service\.$/)
       .nth(1)
       .waitFor();
-    await takePicture(page, '09-bad-name');
-    expect(await page.getByLabel('Layout').count()).toBe(0);
+    await takePicture(page, '10-bad-name');
+    expect(await page.getByLabel('Domain model').count()).toBe(0);
   });
 
   describe('sent once more with', () => {
