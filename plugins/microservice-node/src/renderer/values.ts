@@ -167,11 +167,11 @@ function structureOf({
 }
 
 /** Code of a type, as far as it says what has to be installed. */
-interface InstalledCode {
+type InstalledCode = {
   packages?: string[];
   /** That of the elements of a list. */
-  element?: InstalledCode;
-}
+  element?: { packages?: string[] };
+};
 
 /** Packages that the used types need at run time, sorted, each once. */
 function packagesOf(entities: JsonObject[]): string[] {
