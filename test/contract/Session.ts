@@ -9,8 +9,8 @@ import type { World } from './World';
 /** One case while it runs: what it keeps, and the rows that it made and has to remove. */
 export class Session implements Scope {
   readonly kept = new Map<string, Json>();
-  /** Rows that bodies refer to, by resource: one is enough for a case. */
-  readonly needed = new Map<string, Json>();
+  /** Rows that the bodies of all cases refer to, by resource. */
+  readonly needed = new Map<string, Promise<Json>>();
   readonly world: World;
   private readonly made: string[] = [];
 

@@ -1,3 +1,4 @@
+import type { Session } from './Session';
 import type { HttpClient } from './http/HttpClient';
 import type { FreshValues } from './values/FreshValues';
 import type { VectorsDocument } from './Vectors';
@@ -16,4 +17,6 @@ export interface World {
   /** What the service has logged so far, where the run knows. */
   readLog?: () => string;
   databaseSwitch?: DatabaseSwitch;
+  /** Rows that live as long as the run. */
+  shared: Session;
 }

@@ -1,5 +1,6 @@
 import { HttpClient } from './http/HttpClient';
 import { type CaseResult, runCase } from './runCase';
+import { Session } from './Session';
 import { FreshValues } from './values/FreshValues';
 import type { VectorCase, VectorsDocument } from './Vectors';
 import type { DatabaseSwitch, World } from './World';
@@ -29,13 +30,7 @@ export interface ContractRun {
 export async function runContract(run: ContractRun): Promise<CaseResult[]> {
   const { vectors, only } = run;
   const http = new HttpClient(run.url, run.timeout ?? 15_000);
-  const world: World = {
-    vectors,
-    http,
-    fresh: new FreshValues(vectors.generators, run.seed),
-    readLog: run.readLog,
-    databaseSwitch: run.databaseSwitch,
-  };
+  const world = worldOf(run, http);
   const chosen = vectors.cases.filter(
     ({ group }) => !only || only.includes(group),
   );
@@ -50,8 +45,17 @@ export async function runContract(run: ContractRun): Promise<CaseResult[]> {
       ...(await inParallel(alone, { world, lanes: 1, bail: run.bail })),
     );
   }
+  await world.shared.cleanUp();
   http.close();
   return results;
+}
+
+function worldOf(run: ContractRun, http: HttpClient): World {
+  const { vectors, seed, readLog, databaseSwitch } = run;
+  const fresh = new FreshValues(vectors.generators, seed);
+  const world = { vectors, http, fresh, readLog, databaseSwitch } as World;
+  world.shared = new Session(world);
+  return world;
 }
 
 interface Lanes {

@@ -70,15 +70,19 @@ async function fillNeeds(
   }
 }
 
+/** One row serves all cases, unless the reference is unique. */
 async function neededId(
-  need: ResourceVector['needs'][number],
+  { resource, own }: ResourceVector['needs'][number],
   session: Session,
 ): Promise<Json> {
-  const known = session.needed.get(need.resource);
-  if (known !== undefined && !need.own) return known;
-  const { id } = await createRow({ resource: need.resource }, session);
-  session.needed.set(need.resource, id);
-  return id;
+  if (own) return (await createRow({ resource }, session)).id;
+  const { shared } = session.world;
+  const known = shared.needed.get(resource);
+  if (known) return known;
+  const made = createRow({ resource }, shared).then(({ id }) => id);
+  shared.needed.set(resource, made);
+  made.catch(() => shared.needed.delete(resource));
+  return made;
 }
 
 /** Pointers of the members that a replacement or a change does not carry. */

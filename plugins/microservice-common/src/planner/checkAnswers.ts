@@ -77,7 +77,7 @@ function formalProblems(raw: unknown): Problem[] {
 
 function modelProblems(answers: Answers): Problem[] {
   if (answers.model === undefined) return [];
-  const checked = checkModel(answers.model);
+  const checked = checkModel(answers.model, answers.auth);
   if (checked.result === 'invalid') return checked.problems;
   const { service } = checked.value;
   return (['name', 'owner'] as const)

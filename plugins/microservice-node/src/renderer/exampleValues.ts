@@ -2,12 +2,11 @@ import { JsonObject } from '@backstage/types';
 import {
   Answers,
   createPlan,
-  DomainModel,
-  FieldModel,
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { pythonLiteral } from '../engine';
 import { everyPart, Layer, Layout } from '../library';
+import { EXAMPLE_MODEL, EXAMPLE_TYPES } from './exampleModel';
 import { placeUnits } from './units/placeUnits';
 import { commonValues, unitValues } from './values';
 
@@ -28,51 +27,6 @@ export interface ExampleValues {
   entity: JsonObject;
   aggregate: JsonObject;
 }
-
-/** A field of each type with everything that may be said about it, so that no optional value is missing. */
-const FIELDS: Readonly<Record<string, FieldModel>> = {
-  string: {
-    type: 'string',
-    min_length: 1,
-    max_length: 40,
-    pattern: '^[A-Z][a-z]+$',
-    example: 'Example',
-    default: 'Example',
-    unique: true,
-    filter: ['eq', 'in', 'contains', 'prefix', 'isnull'],
-  },
-  text: { type: 'text', max_length: 400, nullable: true },
-  int32: { type: 'int32', min: 1, max: 9, default: 2, filter: ['gte'] },
-  int64: { type: 'int64', exclusive_min: 1, exclusive_max: 9 },
-  decimal: { type: 'decimal', precision: 9, scale: 2, min: '0', max: '9' },
-  float64: { type: 'float64' },
-  boolean: { type: 'boolean', default: false },
-  date: { type: 'date' },
-  datetime: { type: 'datetime', index: true },
-  uuid: { type: 'uuid' },
-  email: { type: 'email', max_length: 254 },
-  url: { type: 'url', max_length: 400 },
-  enum: { type: 'enum:ExampleStatus', filter: ['eq'] },
-};
-
-const MODEL: DomainModel = {
-  schema: 1,
-  enums: {
-    ExampleStatus: {
-      doc: 'How it stands.',
-      values: ['OPEN', 'CLOSED'],
-      initial: 'OPEN',
-    },
-  },
-  entities: {
-    Example: {
-      doc: 'An example.',
-      fields: Object.fromEntries(
-        Object.entries(FIELDS).map(([type, field]) => [`a_${type}`, field]),
-      ),
-    },
-  },
-};
 
 const ANSWERS: Omit<Answers, 'layout' | 'database' | 'auth' | 'ci' | 'model'> =
   {
@@ -123,7 +77,7 @@ export function exampleValues(request: ExampleRequest): ExampleValues {
       { unit: '', source: '', path: '', purpose: '', item: item as never },
       service,
     );
-  const [entity] = plan.ir.entities;
+  const entity = plan.ir.entities.find(({ children }) => children.length)!;
   return {
     service,
     enum: of(plan.ir.enums[0]),
@@ -134,7 +88,7 @@ export function exampleValues(request: ExampleRequest): ExampleValues {
 
 /** Types that no layer writes have an empty row, since what is missing there is not the values' concern. */
 function withEveryType(layers: Layer[]): Layer[] {
-  const empty = Object.fromEntries(Object.keys(FIELDS).map(type => [type, {}]));
+  const empty = Object.fromEntries(EXAMPLE_TYPES.map(type => [type, {}]));
   return layers.map((layer, index) =>
     index === 0 ? { ...layer, types: { ...empty, ...layer.types } } : layer,
   );
@@ -144,7 +98,7 @@ function answersFor({ choices }: Recipe, layout: Layout): Answers {
   const first = (choice: object) => Object.keys(choice)[0];
   return {
     ...ANSWERS,
-    model: MODEL,
+    model: EXAMPLE_MODEL,
     preset: 'items',
     layout: layout.id,
     database: first(choices.database),

@@ -167,11 +167,11 @@ function structureOf({
 }
 
 /** Code of a type, as far as it says what has to be installed. */
-type InstalledCode = {
+interface InstalledCode extends JsonObject {
   packages?: string[];
   /** That of the elements of a list. */
-  element?: { packages?: string[] };
-};
+  element?: InstalledCode;
+}
 
 /** Packages that the used types need at run time, sorted, each once. */
 function packagesOf(entities: JsonObject[]): string[] {

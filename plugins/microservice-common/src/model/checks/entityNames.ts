@@ -1,10 +1,11 @@
 import { DomainModel, EntityModel } from '../DomainModel';
-import { nameCases, pluralOf } from '../naming';
+import { entityNames, identifier, nameCases, pluralOf } from '../naming';
 import { Problem } from '../Problem';
 import {
   derivedFrom,
   isReservedEntity,
   isReservedPlural,
+  isReservedTable,
 } from './reservedIdentifiers';
 
 /**
@@ -30,9 +31,10 @@ export function entityNameProblems(model: DomainModel): Problem[] {
       ...reservedName(where, name),
       ...derivedName(where, name, entities),
     ]),
-    ...Object.entries(model.entities).flatMap(([name, entity]) =>
-      pluralProblems(name, entity),
-    ),
+    ...Object.entries(model.entities).flatMap(([name, entity]) => [
+      ...pluralProblems(name, entity),
+      ...tableProblems(name, entity),
+    ]),
     ...collisions(model),
   ];
 }
@@ -92,6 +94,23 @@ function pluralProblems(name: string, entity: EntityModel): Problem[] {
   ];
 }
 
+/** A table bears a name that needs no quotes and that PostgreSQL does not cut. */
+function tableProblems(name: string, entity: EntityModel): Problem[] {
+  const { table, snake } = entityNames(name, entity);
+  const isLong = identifier(table) !== table;
+  if (!isLong && !isReservedTable(table)) return [];
+  return [
+    {
+      where: `model.entities.${name}`,
+      code: 'entity.table_reserved',
+      what: isLong
+        ? `has the table '${table}', whose name is longer than a database takes`
+        : `has the table '${table}', a name that databases keep for themselves`,
+      fix: `give it another, for example table: ${snake.slice(0, 40)}_entries`,
+    },
+  ];
+}
+
 function collisions(model: DomainModel): Problem[] {
   const seen = new Map<string, string>();
   const said = new Set<string>();
@@ -116,23 +135,30 @@ function spellings(
   model: DomainModel,
 ): [where: string, name: string, spelling: string][] {
   return [
-    ...Object.keys(model.enums ?? {}).map((name): [string, string, string] => [
-      `model.enums.${name}`,
-      name,
-      nameCases(name).snake,
-    ]),
+    ...Object.keys(model.enums ?? {}).flatMap(name =>
+      [...new Set(written(nameCases(name).snake))].map(
+        (each): [string, string, string] => [`model.enums.${name}`, name, each],
+      ),
+    ),
     ...Object.entries(model.entities).flatMap(([name, entity]) => {
       const { snake } = nameCases(name);
-      const names = new Set([
+      const names = [
         snake,
         entity.plural ?? pluralOf(snake),
         entity.table ?? snake,
-      ]);
-      return [...names].map((each): [string, string, string] => [
-        `model.entities.${name}`,
-        name,
-        each,
-      ]);
+      ];
+      return [...new Set(names.flatMap(written))].map(
+        (each): [string, string, string] => [
+          `model.entities.${name}`,
+          name,
+          each,
+        ],
+      );
     }),
   ];
+}
+
+/** A name with its words joined by underscores and without: files of some languages, on some disks, know only these. */
+function written(name: string): string[] {
+  return [name, name.replace(/_/g, '')];
 }

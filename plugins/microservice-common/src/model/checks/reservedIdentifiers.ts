@@ -22,10 +22,25 @@ const FIELD_KEYWORDS = [
 
 /** Members of the base classes of pydantic, SQLAlchemy, Django, Sequelize and Java, and what every table has. */
 const MEMBERS = words(
-  'id created_at updated_at metadata registry copy dict json schema validate construct fields config parse_obj parse_raw self cls skip limit offset page size sort order changes save delete objects clean pk refresh_from_db hash hash_code get_class to_string to_json value_of has_own_property query query_class',
+  'id created_at updated_at metadata registry copy dict json schema validate construct fields config parse_obj parse_raw self cls changes save delete objects clean pk refresh_from_db hash hash_code get_class to_string to_json value_of has_own_property query query_class',
 );
 
-const FIELDS = new Set([...FIELD_KEYWORDS, ...MEMBERS]);
+/** Names that the bodies of generated Python classes use themselves, so that no attribute may hide them. */
+const IN_CLASS_BODIES = words(
+  'str bool bytes list set tuple object super property classmethod staticmethod mapped_column relationship new_id uuid4 dt sa field_validator model_validator',
+);
+
+/** Parameters of every list. */
+const PARAMETERS = words('skip limit offset page size sort order cursor');
+
+const ATTRIBUTES = new Set([...FIELD_KEYWORDS, ...MEMBERS, ...IN_CLASS_BODIES]);
+
+const FIELDS = new Set([...ATTRIBUTES, ...PARAMETERS]);
+
+/** Columns that every table has, and those that PostgreSQL keeps in each for itself. */
+const COLUMNS = new Set(
+  words('id created_at updated_at ctid xmin xmax cmin cmax tableoid'),
+);
 
 /** Classes that generated modules import or define. */
 const IMPORTED = words(
@@ -46,14 +61,32 @@ const PLURALS = new Set(
   ),
 );
 
+/** Words that a database reserves, and tables that every service has. */
+const TABLES = new Set([...KEYWORDS.SQL, 'alembic_version']);
+
 /** What generated classes of an entity are called besides it: `ItemCreate`. */
 const SUFFIXES = words(
   'Create Update Patch Read Query Page Key Crud Service ServiceDependency CrudDependency NotFoundError',
 );
 
-/** Whether a field may not have this name. @internal */
+/** Whether a field may not have this name, in code and in requests. @internal */
 export function isReservedField(name: string): boolean {
   return FIELDS.has(name) || name.startsWith('model_');
+}
+
+/** Whether an attribute may not have this name, which requests never show. @internal */
+export function isReservedAttribute(name: string): boolean {
+  return ATTRIBUTES.has(name) || name.startsWith('model_');
+}
+
+/** Whether a column may not have this name. @internal */
+export function isReservedColumn(name: string): boolean {
+  return COLUMNS.has(name);
+}
+
+/** Whether a table may not have this name. @internal */
+export function isReservedTable(name: string): boolean {
+  return TABLES.has(name);
 }
 
 /** Whether an entity or enumeration may not have this name, in whatever case its author wrote it. @internal */

@@ -5,12 +5,12 @@ import { KEYWORDS, words } from './keywords';
  * a module, a folder, a host name and a repository in several languages, so the union of their reserved words holds.
  */
 const RESERVED: readonly [reason: string, words: readonly string[]][] = [
-  ...Object.entries(KEYWORDS).map(
-    ([language, keywords]): [string, readonly string[]] => [
+  ...Object.entries(KEYWORDS)
+    .filter(([language]) => language !== 'SQL')
+    .map(([language, keywords]): [string, readonly string[]] => [
       `is a keyword of ${language}`,
       keywords,
-    ],
-  ),
+    ]),
   ['is a word of Java', words('record sealed permits var yield')],
   ['is a special package of Go', words('init main internal vendor')],
   [

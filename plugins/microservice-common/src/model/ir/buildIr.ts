@@ -1,11 +1,8 @@
 import { Answers } from '../Answers';
 import { DomainModel, EnumModel } from '../DomainModel';
 import { capitalise, nameCases } from '../naming';
-import { ownershipOf } from '../relations';
-import { EntityIr } from '../EntityIr';
 import { ApiIr, EnumIr, ServiceIr } from '../ServiceIr';
-import { entityIr } from './entityIr';
-import { referrersOf } from './referrersOf';
+import { entitiesOf } from './entitiesOf';
 import { tableOrder } from './tableOrder';
 
 /**
@@ -38,26 +35,6 @@ export function buildIr(
     entities,
     tables: tableOrder(entities),
   };
-}
-
-/** Parts are resolved before the aggregates that show them, and stand right before them. */
-function entitiesOf(model: DomainModel, auth: Answers['auth']): EntityIr[] {
-  const names = Object.keys(model.entities);
-  const isPart = (name: string) => ownershipOf(name, model) !== undefined;
-  const parts = new Map<string, EntityIr>();
-  for (const name of names.filter(isPart))
-    parts.set(name, entityIr(name, { model, auth, parts }));
-  const entities = names
-    .filter(name => !isPart(name))
-    .flatMap(name => {
-      const root = entityIr(name, { model, auth, parts });
-      const owned = root.children.map(child => parts.get(child.entity)!);
-      return [...owned, root];
-    });
-  return entities.map(entity => ({
-    ...entity,
-    referrers: referrersOf(entity.name, entities),
-  }));
 }
 
 function enumIr(

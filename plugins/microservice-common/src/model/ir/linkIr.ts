@@ -38,7 +38,9 @@ function linkIr(
     type: keyTypeOf(relation.to, model),
     minItems: relation.min_items ?? 0,
     maxItems: relation.max_items ?? MOST_LINKS,
-    onDelete: relation.on_delete ?? 'cascade',
+    onDelete:
+      relation.on_delete ??
+      (model.entities[relation.to].soft_delete ? 'restrict' : 'cascade'),
     softDeleted: model.entities[relation.to].soft_delete ?? false,
     parameter: apiName.replace(/_ids$/, '_id'),
     ...tableOf(entity, name, model),

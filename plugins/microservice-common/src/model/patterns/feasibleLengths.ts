@@ -3,8 +3,13 @@ import { PatternNode } from './PatternNode';
 /** Longer texts are not made from a pattern: samples are for people, and the work grows with the cube of the length. */
 export const LONGEST_TEXT = 128;
 
-/** Which lengths a text may have, from none to `LONGEST_TEXT`. */
-export type Lengths = readonly boolean[];
+/** Which lengths a text may have, up to `LONGEST_TEXT`: bit by bit, so that many are combined at once. */
+export type Lengths = bigint;
+
+/** Whether a text may have this length. */
+export function isFeasible(lengths: Lengths, length: number): boolean {
+  return ((lengths >> BigInt(length)) & 1n) === 1n;
+}
 
 /** A pattern's part together with the lengths of the texts that it describes, and the same for its own parts. */
 export type Measured =
@@ -21,9 +26,10 @@ const CHARACTERS = [
   ...'äéñ中',
 ];
 
-const NONE: Lengths = Array.from({ length: LONGEST_TEXT + 1 }, () => false);
-const EMPTY: Lengths = NONE.map((_, length) => length === 0);
-const SINGLE: Lengths = NONE.map((_, length) => length === 1);
+const NONE: Lengths = 0n;
+const EMPTY: Lengths = 1n;
+const SINGLE: Lengths = 2n;
+const ALL: Lengths = (1n << BigInt(LONGEST_TEXT + 1)) - 1n;
 
 /** Measures every part of a pattern. A repetition becomes a choice between sequences. */
 export function measure(node: PatternNode): Measured {
@@ -52,33 +58,38 @@ function sequence(parts: Measured[]): Measured {
 }
 
 function choice(options: Measured[]): Measured {
-  const lengths = NONE.map((_, length) =>
-    options.some(option => option.lengths[length]),
-  );
+  const lengths = options.reduce((all, option) => all | option.lengths, NONE);
   return { kind: 'choice', lengths, options };
 }
 
 function repeated(item: Measured, least: number, most: number): Measured {
   const upper = Math.min(most, Math.max(least, LONGEST_TEXT));
+  const positions = positionsOf(item.lengths);
   const options: Measured[] = [];
   let parts: Measured[] = [];
   let rest: Lengths[] = [EMPTY];
-  for (let count = 0; count <= upper && rest[0].includes(true); count++) {
+  for (let count = 0; count <= upper && rest[0] !== NONE; count++) {
     if (count >= least)
       options.push({ kind: 'sequence', lengths: rest[0], parts, rest });
     parts = [item, ...parts];
-    rest = [joined(item.lengths, rest[0]), ...rest];
+    rest = [shifted(rest[0], positions), ...rest];
   }
   return choice(options);
 }
 
 /** Lengths of one text after another. */
 function joined(first: Lengths, second: Lengths): Lengths {
-  const sums = NONE.slice();
-  first.forEach((may, length) => {
-    if (!may) return;
-    for (let other = 0; length + other <= LONGEST_TEXT; other++)
-      if (second[other]) sums[length + other] = true;
-  });
-  return sums;
+  return shifted(second, positionsOf(first));
+}
+
+function shifted(lengths: Lengths, positions: readonly bigint[]): Lengths {
+  return positions.reduce((all, by) => all | (lengths << by), NONE) & ALL;
+}
+
+function positionsOf(lengths: Lengths): bigint[] {
+  return lengths
+    .toString(2)
+    .split('')
+    .reverse()
+    .flatMap((bit, position) => (bit === '1' ? [BigInt(position)] : []));
 }

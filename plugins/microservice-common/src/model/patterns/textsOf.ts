@@ -1,4 +1,10 @@
-import { LONGEST_TEXT, measure, Measured } from './feasibleLengths';
+import {
+  isFeasible,
+  Lengths,
+  LONGEST_TEXT,
+  measure,
+  Measured,
+} from './feasibleLengths';
 import { matchesPattern } from './matchesPattern';
 import { parsePattern } from './parsePattern';
 
@@ -23,13 +29,12 @@ const TRIES = 24;
  * @internal
  */
 export function textsOf(pattern: string, wanted: Wanted): string[] {
-  const node = parsePattern(pattern);
-  if (!node) return [];
-  const measured = measure(node);
+  const measured = measuredOf(pattern);
+  if (!measured) return [];
   const found = new Set<string>();
   const most = Math.min(wanted.longest, LONGEST_TEXT);
   for (let length = wanted.shortest; length <= most; length++) {
-    if (!measured.lengths[length]) continue;
+    if (!isFeasible(measured.lengths, length)) continue;
     for (let seed = 0; seed < TRIES && found.size < wanted.count; seed++) {
       const text = spell(measured, length, pickerOf(seed));
       if (matchesPattern(pattern, text)) found.add(text);
@@ -37,6 +42,19 @@ export function textsOf(pattern: string, wanted: Wanted): string[] {
     if (found.size >= wanted.count) break;
   }
   return [...found];
+}
+
+/** A few patterns are asked again and again, for examples and for each edge of their lengths. */
+const MOST_REMEMBERED = 64;
+const remembered = new Map<string, Measured | undefined>();
+
+function measuredOf(pattern: string): Measured | undefined {
+  if (remembered.has(pattern)) return remembered.get(pattern);
+  const node = parsePattern(pattern);
+  const measured = node && measure(node);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(pattern, measured);
+  return measured;
 }
 
 /** Numbers of a linear congruential generator: spread well enough, and the same everywhere. */
@@ -54,7 +72,9 @@ function spell(node: Measured, length: number, pick: Pick): string {
     case 'atom':
       return pick(node.characters);
     case 'choice': {
-      const fitting = node.options.filter(option => option.lengths[length]);
+      const fitting = node.options.filter(option =>
+        isFeasible(option.lengths, length),
+      );
       return spell(pick(fitting), length, pick);
     }
     case 'sequence': {
@@ -73,12 +93,8 @@ function spell(node: Measured, length: number, pick: Pick): string {
 }
 
 /** How much of a text a part may take, so that the rest can take what is left. */
-function splits(
-  part: Measured,
-  left: number,
-  rest: readonly boolean[],
-): number[] {
+function splits(part: Measured, left: number, rest: Lengths): number[] {
   return Array.from({ length: left + 1 }, (_, own) => own).filter(
-    own => part.lengths[own] && rest[left - own],
+    own => isFeasible(part.lengths, own) && isFeasible(rest, left - own),
   );
 }

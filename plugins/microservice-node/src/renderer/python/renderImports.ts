@@ -107,21 +107,31 @@ function wrap(module: string, names: string[], indent: string): string[] {
   ];
 }
 
-/** Constants, classes, then the rest, each by name without regard to case: isort's order-by-type. @internal */
-export function byKind(left: string, right: string): number {
-  const kind = (name: string) => {
-    if (/^[A-Z][A-Z0-9_]*$/.test(name) && name.length > 1) return 0;
-    return /^[A-Z]/.test(name) ? 1 : 2;
-  };
-  return kind(left) - kind(right) || byName(left, right);
+/** Constants, classes, then the rest, each by name without regard to case: isort's order-by-type. */
+function byKind(left: string, right: string): number {
+  return kindOf(left) - kindOf(right) || byName(left, right);
+}
+
+/** The same with capitals before small letters, as the names in `__all__` are sorted. @internal */
+export function byKindAndCase(left: string, right: string): number {
+  return kindOf(left) - kindOf(right) || byCode(natural(left), natural(right));
+}
+
+function kindOf(name: string): number {
+  if (/^[A-Z][A-Z0-9_]*$/.test(name) && name.length > 1) return 0;
+  return /^[A-Z]/.test(name) ? 1 : 2;
 }
 
 /** As people sort: capitals beside small letters, and `a2` before `a10`. */
 function byName(left: string, right: string): number {
   const [first, second] = [left, right].map(name =>
-    name.toLowerCase().replace(/\d+/g, digits => digits.padStart(20, '0')),
+    natural(name.toLowerCase()),
   );
   return byCode(first, second) || byCode(left, right);
+}
+
+function natural(name: string): string {
+  return name.replace(/\d+/g, digits => digits.padStart(20, '0'));
 }
 
 function byCode(left: string, right: string): number {

@@ -28,10 +28,13 @@ export const typeRows: LibraryRule = {
 const fileOf = (layer: Layer) => `layers/${layer.id}/types.yaml`;
 
 function exampleTypes({ participations }: LibrarySubject): string[] {
-  const [entity] = (participations[0]?.values.service.entities ?? []) as {
+  const entities = (participations[0]?.values.service.entities ?? []) as {
     fields: { type: string }[];
   }[];
-  return entity?.fields.map(({ type }) => type) ?? [];
+  const types = entities.flatMap(({ fields }) =>
+    fields.map(({ type }) => type),
+  );
+  return [...new Set(types)];
 }
 
 function unknownTypes(layer: Layer, subject: LibrarySubject): Problem[] {

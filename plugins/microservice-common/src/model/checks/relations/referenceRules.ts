@@ -1,0 +1,85 @@
+import { ownershipOf } from '../../relations';
+import { RelationContext, RelationRule } from './RelationRule';
+
+function isReference({ relation: { kind } }: RelationContext): boolean {
+  return kind === 'belongs_to' || kind === 'many_to_many';
+}
+
+/** The relation of a part to its owner, which clients never see. */
+function isToOwner({ name, relation, from, model }: RelationContext): boolean {
+  const ownership = ownershipOf(from, model);
+  return (
+    relation.kind === 'belongs_to' &&
+    ownership?.owner === relation.to &&
+    ownership.inverse === name
+  );
+}
+
+/** Whether the rows that a relation refers to can be there, and what becomes of them. */
+export const REFERENCE_RULES: readonly RelationRule[] = [
+  ({ relation }) =>
+    relation.kind === 'belongs_to' &&
+    relation.on_delete === 'set_null' &&
+    relation.required !== false
+      ? [
+          'relation.set_null',
+          'is required but has on_delete: set_null',
+          'set required: false or choose restrict or cascade',
+        ]
+      : undefined,
+  ({ relation, from }) =>
+    relation.kind === 'belongs_to' &&
+    relation.to === from &&
+    relation.required !== false
+      ? [
+          'relation.self_required',
+          'refers to its own entity and is required, so that no first row could be made',
+          'set required: false',
+        ]
+      : undefined,
+  ({ relation, target }) =>
+    ['belongs_to', 'many_to_many'].includes(relation.kind) &&
+    target.soft_delete &&
+    (relation.on_delete ?? 'restrict') !== 'restrict'
+      ? [
+          'relation.soft_deleted',
+          `has on_delete: ${relation.on_delete}, but rows of ${relation.to} stay in the table when they are deleted`,
+          'choose restrict or leave on_delete out',
+        ]
+      : undefined,
+  context => {
+    const { relation, target, model } = context;
+    if (!isReference(context) || isToOwner(context)) return undefined;
+    const part = ownershipOf(relation.to, model);
+    if (part)
+      return [
+        'relation.to_part',
+        `refers to ${relation.to}, a part of ${part.owner}, whose rows come and go with it`,
+        `refer to ${part.owner} instead`,
+      ];
+    return (target.operations ?? ['create']).includes('create')
+      ? undefined
+      : [
+          'relation.unreachable',
+          `refers to ${relation.to}, of which no row can be created`,
+          `add create to the operations of ${relation.to}`,
+        ];
+  },
+  ({ name, relation, from, model }) => {
+    if (relation.kind !== 'many_to_many') return undefined;
+    const back = Object.entries(model.entities[relation.to].relations ?? {});
+    const twice = back.find(
+      ([other, { kind, to }]) =>
+        kind === 'many_to_many' &&
+        to === from &&
+        !(relation.to === from && other === name),
+    );
+    return twice
+      ? [
+          'relation.twice',
+          `is the other side of ${relation.to}.${twice[0]}, and both are declared`,
+          'remove one of them',
+        ]
+      : undefined;
+  },
+];
