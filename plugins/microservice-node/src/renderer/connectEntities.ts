@@ -13,6 +13,7 @@ const END = [
   'n',
   'name',
   'snake',
+  'pascal',
   'words',
   'title',
   'plural',
