@@ -26,13 +26,30 @@ export function schemaPage(source) {
   ]);
 }
 
-function tableOf({ properties, required = [] }) {
-  const rows = Object.entries(properties).map(([name, property]) => [
-    `\`${name}\`${required.includes(name) ? ' (required)' : ''}`,
-    typeOf(property),
-    property.description,
-  ]);
-  return table(['key', 'type', 'meaning'], rows);
+function tableOf(schema) {
+  return table(['key', 'type', 'meaning'], rowsOf(schema));
+}
+
+/**
+ * A row for each key, and below it for each key of a mapping that stands there and nowhere else.
+ *
+ * @param {object} schema JSON Schema of a mapping
+ * @param {string} [prefix] what stands before its keys: `id.`
+ * @returns {string[][]}
+ */
+function rowsOf({ properties, required = [] }, prefix = '') {
+  return Object.entries(properties).flatMap(([name, property]) => {
+    const inner = property.items?.properties ? property.items : property;
+    const below = `${prefix}${name}${inner === property ? '' : '[]'}.`;
+    return [
+      [
+        `\`${prefix}${name}\`${required.includes(name) ? ' (required)' : ''}`,
+        typeOf(property),
+        property.description,
+      ],
+      ...(inner.properties ? rowsOf(inner, below) : []),
+    ];
+  });
 }
 
 /**
@@ -42,6 +59,7 @@ function tableOf({ properties, required = [] }) {
  * @returns {string}
  */
 export function typeOf(property) {
+  if (property['x-form']) return property['x-form'];
   if (property.$ref) return property.$ref.split('/').at(-1);
   if (property.enum)
     return property.enum.map(value => `\`${value}\``).join(', ');

@@ -1,30 +1,10 @@
 import {
-  ApiIr,
   buildIr,
   checkModel,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { randomModel } from './randomModel';
+import { ANSWERS, API } from './serviceAnswers';
 
-const answers = {
-  name: 'random-service',
-  description: 'Anything',
-  owner: 'group:default/shop-team',
-};
-const api: ApiIr = {
-  prefix: '/api/v1',
-  pagination: {
-    style: 'limit_offset',
-    envelope: 'page',
-    default: 50,
-    max: 100,
-    offsetParameter: 'offset',
-    limitParameter: 'limit',
-  },
-  put: 'replace',
-  patch: true,
-  delete: 'no-content',
-  validationStatus: 422,
-};
 const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
 
 describe('randomModel', () => {
@@ -44,11 +24,11 @@ describe('randomModel', () => {
     'makes models that are resolved in the same way each time: %i',
     seed => {
       const model = randomModel(seed);
-      const ir = buildIr(model, answers, api);
+      const ir = buildIr(model, ANSWERS, API);
       expect(ir.tables.toSorted()).toEqual(
         Object.keys(model.entities).toSorted(),
       );
-      expect(JSON.stringify(buildIr(model, answers, api))).toBe(
+      expect(JSON.stringify(buildIr(model, ANSWERS, API))).toBe(
         JSON.stringify(ir),
       );
     },

@@ -61,8 +61,8 @@ const PLURALS = new Set(
   ),
 );
 
-/** Words that a database reserves, and tables that every service has. */
-const TABLES = new Set([...KEYWORDS.SQL, 'alembic_version']);
+/** Words that PostgreSQL reserves, and a table that every service has. Columns are always quoted. */
+const TABLES = new Set([...KEYWORDS.PostgreSQL, 'alembic_version']);
 
 /** What generated classes of an entity are called besides it: `ItemCreate`. */
 const SUFFIXES = words(

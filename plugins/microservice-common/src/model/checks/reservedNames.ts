@@ -6,7 +6,7 @@ import { KEYWORDS, words } from './keywords';
  */
 const RESERVED: readonly [reason: string, words: readonly string[]][] = [
   ...Object.entries(KEYWORDS)
-    .filter(([language]) => language !== 'SQL')
+    .filter(([language]) => language !== 'PostgreSQL')
     .map(([language, keywords]): [string, readonly string[]] => [
       `is a keyword of ${language}`,
       keywords,

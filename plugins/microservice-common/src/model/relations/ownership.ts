@@ -20,11 +20,14 @@ export interface Ownership {
   inverse: string;
 }
 
-/** Every relation that owns this entity; more than one is a mistake. @internal */
+/** Every relation that makes this entity a part; more than one is a mistake. @internal */
 export function ownershipsOf(part: string, model: DomainModel): Ownership[] {
   return Object.entries(model.entities).flatMap(([owner, entity]) =>
     relationsOf(entity)
-      .filter(([, relation]) => relation.owned && relation.to === part)
+      .filter(
+        ([, { owned, kind, to }]) =>
+          owned && to === part && owner !== part && kind.startsWith('has_'),
+      )
       .map(([name, relation]) => ({
         owner,
         relation: name,

@@ -12,9 +12,11 @@ type Named = [name: string, entity: string];
  */
 export function identifierCollisions(entities: EntityIr[]): Problem[] {
   const names = entities.flatMap(namesOf);
+  const told = new Set<string>();
   return names.flatMap(([name, entity], index) => {
     const first = names.findIndex(([other]) => other === name);
-    if (first === index) return [];
+    if (first === index || told.has(entity)) return [];
+    told.add(entity);
     return [
       {
         where: `model.entities.${entity}`,

@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { FieldModel } from '../../DomainModel';
-import { accessToField, defaultOf } from '../../ir/fieldIr';
+import { accessToField, defaultOf, hasTransitions } from '../../ir/fieldIr';
 import { constraintsOf, valueFits } from '../../values';
 import { isOneLine } from '../isOneLine';
 import { FieldContext, FieldRule } from './FieldRule';
@@ -68,7 +68,7 @@ export const VALUE_RULES: readonly FieldRule[] = [
           'write it on one line, with visible characters',
         ],
   (field, { model }) => {
-    if (field.computed) return undefined;
+    if (field.computed || hasTransitions(field, model)) return undefined;
     const access = accessToField(field, model);
     const sent = access !== 'read_only' && access !== 'internal';
     const canBeAbsent = !sent || field.required === false;

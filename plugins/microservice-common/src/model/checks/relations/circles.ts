@@ -3,6 +3,8 @@ import { Problem } from '../../Problem';
 import { ownershipOf, referenceField, relationsOf } from '../../relations';
 
 interface Edge {
+  /** Whose relation it is. */
+  entity: string;
   relation: string;
   to: string;
 }
@@ -16,36 +18,45 @@ interface Edge {
 export function circleProblems(model: DomainModel): Problem[] {
   const done = new Set<string>();
   const problems: Problem[] = [];
-  const walk = (entity: string, trail: string[]) => {
-    if (done.has(entity)) return;
-    for (const { relation, to } of edgesOf(entity, model)) {
-      const start = trail.indexOf(to);
-      if (start >= 0)
-        problems.push(circle(entity, relation, [...trail.slice(start), to]));
-      else walk(to, [...trail, to]);
+  const walk = (name: string, trail: string[]) => {
+    if (done.has(name)) return;
+    for (const edge of edgesOf(name, model)) {
+      const start = trail.indexOf(edge.to);
+      if (start >= 0) problems.push(circle(edge, trail.slice(start)));
+      else walk(edge.to, [...trail, edge.to]);
     }
-    done.add(entity);
+    done.add(name);
   };
   Object.keys(model.entities).forEach(entity => walk(entity, [entity]));
   return problems;
 }
 
-function edgesOf(entity: string, model: DomainModel): Edge[] {
-  const ownership = ownershipOf(entity, model);
-  const given = relationsOf(model.entities[entity])
-    .filter(([, { kind, to }]) => kind === 'belongs_to' && to !== entity)
-    .map(([relation, { to }]) => ({ relation, to }));
-  if (!ownership || ownership.owner === entity) return given;
-  return given.some(({ to }) => to === ownership.owner)
-    ? given
-    : [...given, { relation: ownership.inverse, to: ownership.owner }];
+/** What has to be there before a row is: what it refers to, and what its parts refer to. */
+function edgesOf(name: string, model: DomainModel): Edge[] {
+  const parts = relationsOf(model.entities[name])
+    .filter(([, { owned }]) => owned)
+    .map(([, { to }]) => to);
+  const ownership = ownershipOf(name, model);
+  const owner: Edge[] = ownership
+    ? [{ entity: name, relation: ownership.inverse, to: ownership.owner }]
+    : [];
+  return [
+    ...owner,
+    ...[name, ...parts].flatMap(each => ownEdges(each, model)),
+  ].filter(({ to }) => to !== name);
 }
 
-function circle(entity: string, relation: string, trail: string[]): Problem {
+function ownEdges(entity: string, model: DomainModel): Edge[] {
+  return relationsOf(model.entities[entity])
+    .filter(([, { kind }]) => kind === 'belongs_to')
+    .map(([relation, { to }]) => ({ entity, relation, to }));
+}
+
+function circle({ entity, relation, to }: Edge, trail: string[]): Problem {
   return {
     where: `model.entities.${entity}.relations.${relation}`,
     code: 'relation.circle',
-    what: `closes a circle of references: ${trail.join(' -> ')}`,
+    what: `closes a circle of references: ${[...trail, to].join(' -> ')}`,
     fix: `remove one of them, for example ${referenceField(
       relation,
     )}, or keep it in an entity of its own`,

@@ -1,4 +1,4 @@
-import { ownershipOf } from '../../relations';
+import { ownershipOf, relationsOf } from '../../relations';
 import { RelationContext, RelationRule } from './RelationRule';
 
 function isReference({ relation: { kind } }: RelationContext): boolean {
@@ -13,6 +13,22 @@ function isToOwner({ name, relation, from, model }: RelationContext): boolean {
     ownership?.owner === relation.to &&
     ownership.inverse === name
   );
+}
+
+/** The relation of many to many that leads back and was declared before this one. */
+function backOf({ name, relation, from, model }: RelationContext) {
+  if (relation.kind !== 'many_to_many') return undefined;
+  const links = Object.entries(model.entities).flatMap(([owner, entity]) =>
+    relationsOf(entity)
+      .filter(([, { kind }]) => kind === 'many_to_many')
+      .map(([link, { to }]) => ({ owner, link, to })),
+  );
+  const own = links.findIndex(
+    ({ owner, link }) => owner === from && link === name,
+  );
+  return links
+    .slice(0, own)
+    .find(({ owner, to }) => owner === relation.to && to === from)?.link;
 }
 
 /** Whether the rows that a relation refers to can be there, and what becomes of them. */
@@ -65,19 +81,12 @@ export const REFERENCE_RULES: readonly RelationRule[] = [
           `add create to the operations of ${relation.to}`,
         ];
   },
-  ({ name, relation, from, model }) => {
-    if (relation.kind !== 'many_to_many') return undefined;
-    const back = Object.entries(model.entities[relation.to].relations ?? {});
-    const twice = back.find(
-      ([other, { kind, to }]) =>
-        kind === 'many_to_many' &&
-        to === from &&
-        !(relation.to === from && other === name),
-    );
-    return twice
+  context => {
+    const back = backOf(context);
+    return back
       ? [
           'relation.twice',
-          `is the other side of ${relation.to}.${twice[0]}, and both are declared`,
+          `is the other side of ${context.relation.to}.${back}, and both are declared`,
           'remove one of them',
         ]
       : undefined;
