@@ -28,7 +28,7 @@ export class GeneratedRepository {
       files: () => existsSync(join(this.directory, what)),
       variables: () => this.text('.env.example', `^#? ?${what}=`),
       composeServices: () => what in this.composition(),
-      commands: () => this.read('README.md').includes(what),
+      commands: () => plain(this.read('README.md')).includes(plain(what)),
       makeTargets: () => this.text('[Mm]akefile', `^${what}:`),
     };
     return questions[kind]();
@@ -61,4 +61,9 @@ export class GeneratedRepository {
     const [file] = globSync('**/docker-compose*.yml', { cwd: this.directory });
     return parse(this.read(file)).services;
   }
+}
+
+/** Text in which messages are empty and folders have no slash at their end: both are a matter of taste. */
+function plain(text: string): string {
+  return text.replace(/"[^"\n]*"/g, '""').replace(/\/(?=\s|$)/g, '');
 }
