@@ -146,7 +146,9 @@ function pageFaults(pages: ListPage[], count: number): string[] {
       ...(total !== undefined && total !== count
         ? [`the total is ${total}, and the pages have ${count} rows`]
         : []),
-      ...(index && !rows.length ? ['the last page has no rows'] : []),
+      ...(pages[index - 1]?.more && !rows.length
+        ? ['a page has a Link to one without rows']
+        : []),
       ...(more === goesOn || !rows.length
         ? []
         : [`after ${seen} rows the Link ${more ? 'goes on' : 'ends'}`]),

@@ -15,6 +15,7 @@ const END = [
   'n',
   'name',
   'snake',
+  'pascal',
   'words',
   'title',
   'plural',

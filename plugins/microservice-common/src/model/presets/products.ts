@@ -9,12 +9,11 @@ export const products: DomainModel = {
       fields: {
         sku: {
           type: 'string',
-          doc: 'Number in the catalogue, given once and for all',
+          doc: 'Number in the catalogue',
           min_length: 1,
           max_length: 64,
           pattern: '^[A-Z0-9]+(-[A-Z0-9]+)*$',
           unique: true,
-          immutable: true,
           sortable: true,
           filter: ['eq', 'prefix'],
           example: 'LAMP-001',
