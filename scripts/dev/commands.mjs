@@ -59,6 +59,13 @@ export const commands = {
         { cwd: root, env },
       ),
   },
+  contract: {
+    summary: 'holds a running service to the vectors of its repository',
+    run: ({ node, env }, args) =>
+      runAttached([node, join(root, 'test/contract/run.mjs'), ...args], {
+        env,
+      }),
+  },
   microservice: {
     summary:
       'recipes | plan | render | zip | verify | test, for template authors',

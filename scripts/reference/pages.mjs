@@ -10,6 +10,8 @@ import { templateRulesPage } from './templateRulesPage.mjs';
 const COMMON = 'plugins/microservice-common/src/model/schema';
 const LIBRARY = 'plugins/microservice-node/src/library/schema';
 
+const PLANNER = 'plugins/microservice-common/src/planner';
+
 /** Page to what makes it. */
 const PAGES = {
   'actions.md': actionsPage,
@@ -25,6 +27,7 @@ const PAGES = {
   'recipe.md': () => schemaPage(`${LIBRARY}/recipe.schema.json`),
   'recipes.md': recipesPage,
   'template-rules.md': templateRulesPage,
+  'vectors.md': () => schemaPage(`${PLANNER}/vectors/vectors.schema.json`),
 };
 
 /**

@@ -1,7 +1,7 @@
 import { readProfile } from '../conformance/Profile';
 import { describeAnswers } from '../service/describeService';
 import { Checkout } from './Checkout';
-import { fillServicePage } from './createForm';
+import { fillModelPage, fillServicePage } from './createForm';
 import { createThroughForm, Creation } from './Creation';
 import { browserPath, hasBrowser, takePicture } from './openBrowser';
 import { renderedTree } from './renderedTree';
@@ -30,6 +30,14 @@ const answers = {
   environments: [{ name: 'staging' }, { name: 'production' }],
   secrets: [{ name: 'REGISTRY_TOKEN', from: 'form:REGISTRY_TOKEN' }],
 };
+
+/** What somebody types in the place of a preset. */
+const OWN_MODEL = `schema: 1
+entities:
+  Book:
+    fields:
+      title: { type: string, max_length: 100 } # as it stands on its back
+`;
 
 const withBrowser = hasBrowser ? describe : describe.skip;
 
@@ -169,7 +177,7 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     const { page, portal } = creation;
     await page.goto(`${portal.url}/catalog/default/component/item-service`);
     await page.getByText('fastapi-service').first().waitFor();
-    await takePicture(page, '08-component');
+    await takePicture(page, '09-component');
     expect(await page.getByText('Shop team').count()).toBeGreaterThan(0);
   });
 
@@ -184,8 +192,20 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
       .getByText(/write my-service\.$/)
       .nth(1)
       .waitFor();
-    await takePicture(page, '09-bad-name');
-    expect(await page.getByLabel('Layout').count()).toBe(0);
+    await takePicture(page, '10-bad-name');
+    expect(await page.getByLabel('Domain model').count()).toBe(0);
+  });
+
+  it("takes a model of one's own, once it is right", async () => {
+    const { page, portal } = creation;
+    const address = `${portal.url}/create/templates/default/fastapi-service`;
+    await page.goto(address);
+    await fillServicePage(page, { ...form, name: 'book-service' });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await fillModelPage(page, { model: OWN_MODEL });
+    await takePicture(page, '11-own-model');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('Layout').waitFor();
   });
 
   describe('sent once more with', () => {
@@ -198,6 +218,20 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
         address: 'as shown',
         ...change,
       });
+
+    it("a model of one's own makes another service", async () => {
+      const { status } = await send({
+        name: 'book-service',
+        repoUrl: repoUrl(creation, 'book-service'),
+        preset: 'own',
+        model: OWN_MODEL,
+      });
+      expect(status).toBe('completed');
+      const ref = 'api:default/book-service-api';
+      const { spec } = await creation.api.entity(ref);
+      const { paths } = JSON.parse(String(spec?.definition));
+      expect(Object.keys(paths)).toContain('/api/v1/books/{id}');
+    });
 
     it('the name of a repository that exists is refused', async () => {
       const { status, error } = await send({});

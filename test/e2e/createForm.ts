@@ -11,6 +11,8 @@ export interface ServiceForm {
   /** Title of the system. */
   system: string;
   registryToken: string;
+  /** A domain model in YAML; without one the form's first preset is taken. */
+  model?: string;
 }
 
 /** Signs in as guest, as the portal's first page offers. */
@@ -31,14 +33,17 @@ export async function fillForm(page: Page, form: ServiceForm): Promise<void> {
   await fillServicePage(page, form);
   await takePicture(page, '03-service');
   await page.getByRole('button', { name: 'Next' }).click();
+  await fillModelPage(page, form);
+  await takePicture(page, '04-model');
+  await page.getByRole('button', { name: 'Next' }).click();
   await page.getByLabel('Layout').waitFor();
-  await takePicture(page, '04-architecture');
+  await takePicture(page, '05-architecture');
   await page.getByRole('button', { name: 'Next' }).click();
   await fillRepositoryPage(page, form);
-  await takePicture(page, '05-repository');
+  await takePicture(page, '06-repository');
   await page.getByRole('button', { name: 'Review' }).click();
   await page.getByRole('button', { name: 'Create' }).waitFor();
-  await takePicture(page, '06-review');
+  await takePicture(page, '07-review');
 }
 
 /**
@@ -62,7 +67,7 @@ export async function createService(
     .or(page.getByRole('alert'))
     .first()
     .waitFor();
-  await takePicture(page, '07-task');
+  await takePicture(page, '08-task');
   if (status !== 'completed') {
     const events = await api.taskEvents(taskId);
     throw new Error(`The task ended as ${status}:\n${events.join('\n')}`);
@@ -79,6 +84,23 @@ export async function fillServicePage(
   await page.getByLabel('Description').fill(form.description);
   await choose(page, 'Owner', form.owner);
   await choose(page, 'System', form.system);
+}
+
+/** Fills the page about the model; what stands in the field first is wrong, and the form says so. */
+export async function fillModelPage(
+  page: Page,
+  { model }: Pick<ServiceForm, 'model'>,
+): Promise<void> {
+  await page.getByLabel('Domain model').waitFor();
+  if (model === undefined) return;
+  await page.getByLabel('Domain model').click();
+  await page.getByRole('option', { name: 'A model of my own' }).click();
+  const text = page.getByRole('textbox', { name: 'Model' });
+  await text.fill('schema: 1\nentities: none\n');
+  await page.getByRole('button', { name: 'Line 2' }).waitFor();
+  await takePicture(page, '04-model-refused');
+  await text.fill(model);
+  await page.getByText(/^A good model with /).waitFor();
 }
 
 /** Backstage's Secret field hands on what was typed after 300 ms; nobody presses two buttons in that time, but a test does. */

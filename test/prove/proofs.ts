@@ -1,7 +1,13 @@
 import { determinismProof } from './determinism/determinismProof';
+import { faultsProof } from './faults/faultsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
 import { Proof } from './Proof';
 
 /** Everything that `./dev prove` can show. */
-export const proofs: Proof[] = [layoutsProof, modelsProof, determinismProof];
+export const proofs: Proof[] = [
+  layoutsProof,
+  modelsProof,
+  faultsProof,
+  determinismProof,
+];

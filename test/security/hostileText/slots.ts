@@ -8,6 +8,10 @@ export const SLOTS = {
   fieldDoc: 'Harmless field',
   noteDoc: 'Harmless note',
   stateDoc: 'Harmless state',
+  referenceDoc: 'Harmless reference',
+  partsDoc: 'Harmless parts',
+  linksDoc: 'Harmless links',
+  actionDoc: 'Harmless action',
   example: 'Harmless example',
   default: 'Harmless default',
 } as const;
@@ -34,7 +38,14 @@ export function answersWith(texts: Texts): Record<string, unknown> {
     secrets: [{ name: 'REGISTRY_TOKEN', from: 'form:REGISTRY_TOKEN' }],
     model: {
       schema: 1,
-      enums: { State: { doc: texts.enumDoc, values: ['OPEN', 'SHUT'] } },
+      enums: {
+        State: {
+          doc: texts.enumDoc,
+          values: ['OPEN', 'SHUT'],
+          initial: 'OPEN',
+          transitions: { OPEN: ['SHUT'] },
+        },
+      },
       entities: {
         Book: {
           doc: texts.entityDoc,
@@ -47,9 +58,48 @@ export function answersWith(texts: Texts): Record<string, unknown> {
               example: texts.example,
             },
             note: { type: 'text', doc: texts.noteDoc, default: texts.default },
-            state: { type: 'enum:State', doc: texts.stateDoc, default: 'OPEN' },
+            state: {
+              type: 'enum:State',
+              access: 'read_only',
+              doc: texts.stateDoc,
+            },
+          },
+          relations: {
+            shelf: {
+              kind: 'belongs_to',
+              to: 'Shelf',
+              doc: texts.referenceDoc,
+            },
+            pages: {
+              kind: 'has_many',
+              to: 'Sheet',
+              inverse: 'book',
+              owned: true,
+              doc: texts.partsDoc,
+            },
+            others: {
+              kind: 'many_to_many',
+              to: 'Shelf',
+              doc: texts.linksDoc,
+            },
+          },
+          actions: {
+            shut: {
+              kind: 'transition',
+              method: 'PUT',
+              path: '/state',
+              field: 'state',
+              doc: texts.actionDoc,
+            },
           },
         },
+        Sheet: {
+          fields: { number: { type: 'int32' } },
+          relations: {
+            book: { kind: 'belongs_to', to: 'Book', inverse: 'pages' },
+          },
+        },
+        Shelf: { fields: { number: { type: 'int32' } } },
       },
     },
   };
@@ -63,6 +113,10 @@ export const PLACES: Texts = {
   fieldDoc: 'model.entities.Book.fields.title.doc',
   noteDoc: 'model.entities.Book.fields.note.doc',
   stateDoc: 'model.entities.Book.fields.state.doc',
+  referenceDoc: 'model.entities.Book.relations.shelf.doc',
+  partsDoc: 'model.entities.Book.relations.pages.doc',
+  linksDoc: 'model.entities.Book.relations.others.doc',
+  actionDoc: 'model.entities.Book.actions.shut.doc',
   example: 'model.entities.Book.fields.title',
   default: 'model.entities.Book.fields.note',
 };

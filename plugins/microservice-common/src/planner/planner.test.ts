@@ -143,6 +143,7 @@ describe('createPlan', () => {
       ciFile: 'ci.yml',
       manifests: 'deployment/k8s',
       composeService: 'app',
+      databaseService: 'db',
       port: 8080,
     });
   });

@@ -5,6 +5,8 @@ import {
   ReferrerIr,
 } from '@microservice-scaffolder/plugin-microservice-common';
 
+import { seedRows, ValueWriter } from './seedRows';
+
 /** An entity as templates see it: its IR with the names that the layout gives to what is made of it. */
 export type EntityValues = EntityIr & { n: Record<string, string> };
 
@@ -31,7 +33,10 @@ const END = [
  *
  * @internal
  */
-export function connectEntities(entities: EntityValues[]): JsonObject[] {
+export function connectEntities(
+  entities: EntityValues[],
+  write: ValueWriter,
+): JsonObject[] {
   const byName = new Map(entities.map(entity => [entity.name, entity]));
   const end = (name: string) => endOf(byName.get(name)!);
   return entities.map(entity => ({
@@ -43,6 +48,7 @@ export function connectEntities(entities: EntityValues[]): JsonObject[] {
       part: partOf(byName.get(child.entity)!, end),
     })),
     links: entity.links.map(link => ({ ...link, target: end(link.entity) })),
+    seedRows: seedRows(entity, byName, write),
     referrers: entity.referrers.map(each => connectReferrer(each, byName)),
   }));
 }

@@ -8,6 +8,7 @@ import type { Layer, Layout, Part } from '../library';
 import { connectEntities, EntityValues } from './connectEntities';
 import { documentValues } from './documentValues';
 import { modelFeatures } from './modelFeatures';
+import { ValueWriter } from './seedRows';
 import {
   fillPlaceholders,
   Placeholders,
@@ -40,6 +41,7 @@ export function commonValues(context: RenderContext): JsonObject {
   const { ir, answers } = plan;
   const entities = connectEntities(
     ir.entities.map(entity => entityValues(entity, context)),
+    valueWriter(context),
   );
   const byName = new Map(
     entities.map(entity => [entity.name as string, entity]),
@@ -116,6 +118,16 @@ function entityValues(entity: EntityIr, context: RenderContext): EntityValues {
       code: typeCode(field, rows, rules),
     })),
   };
+}
+
+/** How the stack writes a value of a field, where a null is a literal like any other. */
+function valueWriter({ layers, plan, literal }: RenderContext): ValueWriter {
+  const rows = Object.assign({}, ...layers.map(layer => layer.types));
+  const rules = { enums: plan.ir.enums, literal };
+  return (field, value) =>
+    value === null
+      ? literal(null)
+      : String(typeCode({ ...field, default: value }, rows, rules).default);
 }
 
 /** The names of what units define: those of the layers, overridden by the layout. */

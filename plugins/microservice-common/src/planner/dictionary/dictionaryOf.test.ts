@@ -37,6 +37,18 @@ describe('dictionaryOf', () => {
     expect(entry('OrderItem', 'position')).toBeUndefined();
   });
 
+  it('says what the service sets at first', () => {
+    expect(entry('Order', 'status')?.rules).toEqual(['"OPEN" at first']);
+  });
+
+  it('says how many parts there may be, and in which order', () => {
+    expect(entry('Order', 'items')?.rules).toEqual([
+      'at least 1 part',
+      'at most 100 parts',
+      'in the order in which they were sent',
+    ]);
+  });
+
   it('marks what says something about a person', () => {
     expect(entry('Order', 'note')?.personal).toBe(true);
   });

@@ -38,7 +38,7 @@ export function entriesOf(entity: EntityIr, ir: ServiceIr): DictionaryEntry[] {
     ...entity.fields
       .filter(({ access }) => access !== 'internal')
       .map(fieldEntry),
-    ...entity.children.map(childEntry),
+    ...entity.children.map(child => childEntry(child, ir)),
     ...entity.links.map(link => linkEntry(link, ir)),
     ...serviceEntries(entity),
   ];
@@ -89,11 +89,20 @@ function accessOf({
   return creatable ? `client, once${shown}` : `${BY_SERVICE}${shown}`;
 }
 
-function childEntry(child: ChildIr): DictionaryEntry {
+/** By a member that clients see, or as they sent them. */
+function orderOf({ entity, orderedBy }: ChildIr, ir: ServiceIr): string {
+  const part = ir.entities.find(({ name }) => name === entity)!;
+  const field = part.fields.find(({ name }) => name === orderedBy);
+  return field?.readable
+    ? `in the order of ${field.apiName}`
+    : 'in the order in which they were sent';
+}
+
+function childEntry(child: ChildIr, ir: ServiceIr): DictionaryEntry {
   const bounds = [
     ...(child.minItems ? [`at least ${counted(child.minItems, 'part')}`] : []),
     `at most ${counted(child.maxItems, 'part')}`,
-    `in the order of ${child.orderedBy}`,
+    orderOf(child, ir),
   ];
   return {
     ...plain(child.apiName, `${child.many ? 'list of ' : ''}${child.entity}`),

@@ -16,8 +16,10 @@ const RULES: readonly Rule[] = [
   ({ lowercase }) => (lowercase ? 'stored in lower case' : undefined),
   ({ uppercase }) => (uppercase ? 'stored in upper case' : undefined),
   ({ unique }) => (unique ? 'unique' : undefined),
-  ({ hasDefault, default: value }) =>
-    hasDefault ? `${JSON.stringify(value)} where it is not sent` : undefined,
+  ({ hasDefault, default: value, creatable }) => {
+    const when = creatable ? 'where it is not sent' : 'at first';
+    return hasDefault ? `${JSON.stringify(value)} ${when}` : undefined;
+  },
   ({ computed }) => computed && computedRule(computed),
   ({ reference }) => reference && `id of ${reference.entity}`,
   ({ external }) =>

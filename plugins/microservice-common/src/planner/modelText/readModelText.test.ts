@@ -53,6 +53,11 @@ describe('readModelText', () => {
     );
   });
 
+  it('lists problems in the order of their lines', () => {
+    const text = `${GOOD.replace('string', 'tape')}colour: red\n`;
+    expect(problemsOf(text).map(each => each[0])).toEqual(['5', '6']);
+  });
+
   it('does not follow aliases for ever', () => {
     const bomb = [
       'a: &a [x, x, x, x, x, x, x, x, x]',

@@ -41,7 +41,8 @@ export function readModelText(text: string): ModelReading {
 }
 
 function invalid(problems: PlacedProblem[]): ModelReading {
-  return { result: 'invalid', problems };
+  const inOrder = [...problems].sort((a, b) => a.line - b.line);
+  return { result: 'invalid', problems: inOrder };
 }
 
 /** Plain data, or nothing where aliases would blow it up. */

@@ -53,10 +53,19 @@ const decimal: Schema = field => {
   };
 };
 
+/** ISO 8601 in days, hours, minutes and whole seconds. */
+const DURATION =
+  '^P([0-9]{1,5}D|([0-9]{1,5}D)?T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$';
+
+/** The one spelling of each value, padded, as RFC 4648 has it. */
+const BASE64 =
+  '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$';
+
 /** Base64 takes four characters for each three bytes. */
 const base64: Schema = field => ({
   type: 'string',
   contentEncoding: 'base64',
+  pattern: BASE64,
   ...(field.maxLength === undefined
     ? {}
     : { maxLength: 4 * Math.ceil(field.maxLength / 3) }),
@@ -80,7 +89,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?$',
   }),
   datetime: () => ({ type: 'string', format: 'date-time' }),
-  duration: () => ({ type: 'string', format: 'duration' }),
+  duration: () => ({ type: 'string', pattern: DURATION }),
   uuid: () => ({ type: 'string', format: 'uuid' }),
   json: () => ({ type: 'object', additionalProperties: true }),
   bytes: base64,

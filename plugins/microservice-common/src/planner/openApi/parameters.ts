@@ -9,6 +9,7 @@ const LARGEST_PAGE = 100_000;
 /** Longest list of values of one filter. */
 const MOST_VALUES = 100;
 const LONGEST_SORT = 500;
+const LONGEST_CURSOR = 4000;
 
 const SORT_DOC =
   'Fields to sort by, separated by commas, descending with a leading hyphen';
@@ -96,7 +97,7 @@ function pageParameters({ api: { pagination } }: ServiceIr): JsonObject[] {
     ? [
         query(
           'cursor',
-          { type: 'string' },
+          { type: 'string', maxLength: LONGEST_CURSOR },
           'Where to go on: the next_cursor of the page before',
         ),
         limit,

@@ -71,9 +71,7 @@ function childSchema(child: ChildIr, purpose: 'Create' | 'Read'): JsonObject {
       type: 'array',
       items: part,
       description: child.doc,
-      ...(purpose === 'Create'
-        ? { minItems: child.minItems, maxItems: child.maxItems }
-        : {}),
+      ...(purpose === 'Create' ? bounds(child) : {}),
     };
   }
   return child.required
@@ -87,11 +85,20 @@ function linkSchema(link: LinkIr, ir: ServiceIr): JsonObject {
     type: 'array',
     items: idSchema(other),
     uniqueItems: true,
-    minItems: link.minItems,
-    maxItems: link.maxItems,
+    ...bounds(link),
     description: link.doc,
     'x-reference': link.entity,
   };
+}
+
+function bounds({
+  minItems,
+  maxItems,
+}: {
+  minItems: number;
+  maxItems: number;
+}) {
+  return { ...(minItems ? { minItems } : {}), maxItems };
 }
 
 function body(members: Member[]): JsonObject {

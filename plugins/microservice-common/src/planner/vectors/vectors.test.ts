@@ -1,5 +1,8 @@
-import { buildIr, PRESETS } from '../../model';
+import Ajv2020 from 'ajv/dist/2020';
+import { buildIr, DomainModel, PRESETS } from '../../model';
 import { resolveApi } from '../resolveApi';
+import { VectorsDocument } from './VectorsDocument';
+import schema from './vectors.schema.json';
 import { vectorsOf } from './vectorsOf';
 
 const answers = {
@@ -8,27 +11,46 @@ const answers = {
   owner: 'group:default/shop-team',
   conventions: {},
 };
-const api = resolveApi(answers as any, PRESETS.items, {});
-const ir = buildIr(PRESETS.items, answers, api);
-const document = vectorsOf({ ir });
-const stepsOf = (id: string) =>
+
+function documentOf(model: DomainModel): VectorsDocument {
+  const api = resolveApi(answers as any, model, {});
+  return vectorsOf({ ir: buildIr(model, answers, api) });
+}
+
+const items = documentOf(PRESETS.items);
+const stepsOf = (id: string, document = items) =>
   document.cases.find(each => each.id === id)!.steps;
 
-describe('vectorsOf', () => {
-  it('gives the same bytes for the same plan', () => {
-    expect(JSON.stringify(vectorsOf({ ir }))).toBe(JSON.stringify(document));
+describe.each(Object.keys(PRESETS))('the vectors of %s', name => {
+  const document = documentOf(PRESETS[name]);
+
+  it('are of the form that their schema describes', () => {
+    const ajv = new Ajv2020({ strict: false });
+    const valid = ajv.validate(schema, JSON.parse(JSON.stringify(document)));
+    expect({ valid, errors: ajv.errors }).toEqual({
+      valid: true,
+      errors: null,
+    });
   });
 
-  it('gives every case a name of its own', () => {
+  it('name every case once', () => {
     const ids = document.cases.map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
+  it('are the same bytes for the same plan', () => {
+    expect(JSON.stringify(documentOf(PRESETS[name]))).toBe(
+      JSON.stringify(document),
+    );
+  });
+});
+
+describe('vectorsOf', () => {
   it('refuses what a constraint forbids, at its pointer', () => {
     expect(stepsOf('Item.constraints.price_scale')).toEqual([
       {
         send: 'POST /api/v1/items',
-        body: { of: 'Item', set: { '/price': '0.021' } },
+        body: { of: 'Item', set: { '/price': expect.any(String) } },
         expect: {
           status: 422,
           errors: [{ location: 'body', pointer: '/price' }],
@@ -44,5 +66,20 @@ describe('vectorsOf', () => {
       body: { json: { description: null } },
       expect: { status: 200, body: { description: null } },
     });
+  });
+
+  it('asks for every change of state from every state that can be reached', () => {
+    const cells = documentOf(PRESETS.orders).cases.filter(({ id }) =>
+      /^Order.transitions.update_status_[A-Z]+_[A-Z]+$/.test(id),
+    );
+    expect(cells).toHaveLength(16);
+    expect(cells.filter(({ says }) => says.endsWith('409'))).toHaveLength(8);
+  });
+
+  it('computes totals exactly', () => {
+    const document = documentOf(PRESETS.orders);
+    expect(stepsOf('Order.computed.total_amount_0', document)).toMatchObject([
+      { expect: { status: 201, body: { total_amount: '249.60' } } },
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { GROUPS } from './groups';
 import { platformCases } from './groups/platform';
 import { generatorsOf, resourceOf } from './resourceOf';
 import { subjectOf } from './Subject';
-import { VectorCase, VectorsDocument } from './VectorsDocument';
+import { ResourceVector, VectorCase, VectorsDocument } from './VectorsDocument';
 
 /**
  * Everything that the planned service promises over HTTP, as data for a runner in any language. Pure: the same plan
@@ -21,15 +21,31 @@ export function vectorsOf({ ir }: Pick<Plan, 'ir'>): VectorsDocument {
     ...roots.flatMap(entity => casesOf(entity, ir)),
   ];
   const { cases, omitted } = boundCases(all);
+  const resources = roots.map(entity => resourceOf(entity, ir));
   return {
     vectors: 1,
     service: ir.service.name,
     api: ir.api as unknown as JsonObject,
-    generators: generatorsOf(ir),
-    resources: roots.map(entity => resourceOf(entity, ir)),
+    generators: usedGenerators(ir, resources, cases),
+    resources,
     cases,
     omitted,
   };
+}
+
+/** Only those that a body or a case asks for. */
+function usedGenerators(
+  ir: ServiceIr,
+  resources: ResourceVector[],
+  cases: VectorCase[],
+): VectorsDocument['generators'] {
+  const text = JSON.stringify(cases);
+  const inBodies = resources.flatMap(({ fresh }) =>
+    fresh.map(({ generator }) => generator),
+  );
+  const isUsed = ([name]: [string, unknown]) =>
+    inBodies.includes(name) || text.includes(`{"$fresh":"${name}"}`);
+  return Object.fromEntries(Object.entries(generatorsOf(ir)).filter(isUsed));
 }
 
 function casesOf(entity: EntityIr, ir: ServiceIr): VectorCase[] {

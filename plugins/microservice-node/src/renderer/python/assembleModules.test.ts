@@ -62,6 +62,25 @@ describe('assembleModules', () => {
     );
   });
 
+  it('finds a name in the same file before one of another item', () => {
+    const tests = (item: string) => [
+      unit('test_api', `tests/${item}.py`, `URL = "/${item}"`),
+      unit(
+        'test_lists',
+        `tests/${item}.py`,
+        'from @test_api import URL\n\n\nPAGE = URL + "?page=1"',
+      ),
+    ];
+    const { modules, problems } = assembleModules(
+      [...tests('items'), ...tests('tags')],
+      rules(),
+    );
+    expect(problems).toEqual([]);
+    expect(modules[0].text).toBe(
+      'URL = "/items"\n\n\nPAGE = URL + "?page=1"\n',
+    );
+  });
+
   it('guards names that occur in annotations only', () => {
     const { modules } = assembleModules(
       [

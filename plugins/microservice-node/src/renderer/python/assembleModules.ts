@@ -43,6 +43,8 @@ interface Home {
 class ModuleImports {
   private readonly body: string;
   private readonly local: Set<string>;
+  /** Units of this file with the names that they define in it. */
+  private readonly own: Set<string>;
   private readonly bound = new Map<string, string>();
   private readonly atRunTime: ImportStatement[] = [];
   private readonly forTypes: ImportStatement[] = [];
@@ -62,6 +64,11 @@ class ModuleImports {
       .filter(Boolean)
       .join('\n\n\n');
     this.local = new Set(definedNames(this.body));
+    this.own = new Set(
+      parts.flatMap(part =>
+        definedNames(part.body).map(name => `${part.unit} ${name}`),
+      ),
+    );
     for (const part of parts) this.addPart(part);
   }
 
@@ -85,7 +92,7 @@ class ModuleImports {
   private resolve(wanted: ImportStatement, part: Part): Resolved | undefined {
     if (!wanted.module.startsWith('@')) return wanted;
     const unit = this.context.rules.unitOf(wanted.module.slice(1));
-    if (!unit) return undefined;
+    if (!unit || this.own.has(`${unit} ${wanted.name}`)) return undefined;
     const home = this.context.homes.get(`${unit} ${wanted.name}`);
     if (!home) {
       this.problem(

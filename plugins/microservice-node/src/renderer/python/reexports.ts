@@ -1,5 +1,5 @@
 import { definedNames, moduleOf } from './identifiers';
-import { byKind, renderImports } from './renderImports';
+import { byKindAndCase, renderImports } from './renderImports';
 
 /** A module and its text, or the part of it that is offered again. */
 export interface OfferedModule {
@@ -31,7 +31,7 @@ export function reexports(modules: OfferedModule[], roots: string[]): string {
   );
   const all = statements
     .map(({ name }) => name)
-    .sort(byKind)
+    .sort(byKindAndCase)
     .map(name => `    "${name}",\n`);
   return `${renderImports(statements, roots)}\n\n__all__ = [\n${all.join(
     '',

@@ -19,6 +19,7 @@ describe('noEmptyValues', () => {
     ],
     ['.env.example', 'PASSWORD=\n'],
     ['broken.yaml', 'name: [\n'],
+    ['contract/vectors.json', '{"name": null, "price": "NaN"}'],
   ])('accepts %s with %j', async (path, text) => {
     expect(await find(path, text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { authorsWords } from '../authorsWords';
 import { isWorkflow } from '../formats/workflow';
+import { isCaseFile } from '../isCaseFile';
 import { perFile, perLine } from '../perFile';
 import { Rule } from '../Rule';
 
@@ -24,7 +25,7 @@ export const noLeftoverTags: Rule = {
     const saidByAuthor = authorsWords(files);
     return perFile(
       // GitHub's own expressions have our tags' spelling and are at home in workflows.
-      path => !isWorkflow(path) && !FOREIGN.test(path),
+      path => !isWorkflow(path) && !FOREIGN.test(path) && !isCaseFile(path),
       text =>
         perLine(text, line =>
           TAGS.filter(([pattern]) =>

@@ -1,20 +1,10 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { FieldIr } from '../../../model';
-import { ABSENT } from '../absentIds';
-import { defaultShown } from '../defaultShown';
+import { changeable, shownAs } from '../changeable';
 import { freeValues } from '../freeValues';
 import { generatorName } from '../freshMembers';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
-import {
-  NOT_FOUND,
-  bodyOf,
-  create,
-  get,
-  kept,
-  not,
-  onRow,
-  refusedAt,
-} from '../steps';
+import { create, kept, not, onRow, refusedAt } from '../steps';
 import { Expectation, SendStep, VectorCase } from '../VectorsDocument';
 
 /** PUT and PATCH: what is sent, what is left out and what is null mean different things. @internal */
@@ -26,20 +16,8 @@ export const changes: Group = subject => {
       ? ['PUT']
       : []),
   ];
-  return [
-    ...ways.flatMap(method => partial(method, subject)),
-    ...(offers(subject, 'update') ? [whole(subject), absentRow(subject)] : []),
-    ...(offers(subject, 'update') && subject.ir.api.put === 'replace'
-      ? replacement(subject)
-      : []),
-  ];
+  return [...ways.flatMap(method => partial(method, subject))];
 };
-
-function changeable({ entity }: Subject): FieldIr[] {
-  return entity.fields.filter(
-    field => field.updatable && field.readable && !field.reference,
-  );
-}
 
 function partial(method: string, subject: Subject): VectorCase[] {
   const send = (json: JsonObject, expect: Expectation): SendStep => ({
@@ -142,109 +120,6 @@ function nulls(word: string, { subject, send }: Way): VectorCase[] {
         says: 'takes null for a value where a member may be null, and refuses it elsewhere',
       },
       [create(subject, 'row'), ...steps],
-    ),
-  ];
-}
-
-function shownAs(subject: Subject, row: string): SendStep[] {
-  return offers(subject, 'get')
-    ? [get(subject, { status: 200, body: kept(row) })]
-    : [];
-}
-
-function whole(subject: Subject): VectorCase {
-  const names = changeable(subject).map(field => field.apiName);
-  return caseOf(
-    subject,
-    {
-      group: 'changes',
-      label: 'put_whole',
-      says: 'takes a whole body, shows it and keeps the id',
-    },
-    [
-      create(subject, 'row'),
-      {
-        send: onRow('PUT', subject),
-        body: bodyOf(subject, { base: 'other', for: 'replace' }),
-        expect: {
-          status: 200,
-          body: {
-            [subject.entity.id.apiName]: kept(
-              `row/${subject.entity.id.apiName}`,
-            ),
-            ...Object.fromEntries(
-              names.map(name => [name, kept(`sent/${name}`)]),
-            ),
-          },
-        },
-        as: 'changed',
-      },
-      ...shownAs(subject, 'changed'),
-    ],
-  );
-}
-
-function absentRow(subject: Subject): VectorCase {
-  const { path, entity } = subject;
-  return caseOf(
-    subject,
-    {
-      group: 'changes',
-      label: 'put_absent_row',
-      says: 'does not make a row by changing one that is not there',
-    },
-    [
-      {
-        send: `PUT ${path}/${ABSENT[entity.id.strategy]}`,
-        body: bodyOf(subject, { for: 'replace' }),
-        expect: NOT_FOUND,
-      },
-    ],
-  );
-}
-
-/** What PUT leaves out is at its default afterwards, and what has none is missing. */
-function replacement(subject: Subject): VectorCase[] {
-  const fields = changeable(subject);
-  const required = fields.filter(field => field.required);
-  const optional = fields.filter(field => !field.required);
-  const reset = Object.fromEntries(
-    optional.map(field => [field.apiName, defaultShown(field)]),
-  );
-  return [
-    caseOf(
-      subject,
-      {
-        group: 'changes',
-        label: 'put_minimal',
-        says: 'sets what a replacement leaves out to its default or null',
-      },
-      [
-        create(subject, 'row'),
-        {
-          send: onRow('PUT', subject),
-          body: bodyOf(subject, { base: 'minimal', for: 'replace' }),
-          expect: { status: 200, body: reset },
-        },
-      ],
-    ),
-    ...required.map(({ apiName }) =>
-      caseOf(
-        subject,
-        {
-          group: 'changes',
-          label: `put_without_${apiName}`,
-          says: `refuses a replacement without /${apiName}`,
-        },
-        [
-          create(subject, 'row'),
-          {
-            send: onRow('PUT', subject),
-            body: bodyOf(subject, { for: 'replace', drop: [`/${apiName}`] }),
-            expect: refusedAt(subject, `/${apiName}`),
-          },
-        ],
-      ),
     ),
   ];
 }

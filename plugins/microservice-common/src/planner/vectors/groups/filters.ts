@@ -4,7 +4,7 @@ import { compareValues } from '../compareValues';
 import { freeValues } from '../freeValues';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import { create, find } from '../steps';
-import { SendStep, Step, VectorCase } from '../VectorsDocument';
+import { FindStep, SendStep, VectorCase } from '../VectorsDocument';
 
 /** Every query parameter that filters a list, with rows that match and rows that do not. @internal */
 export const filters: Group = subject => {
@@ -58,81 +58,74 @@ const QUERIES: Readonly<
     [low, true, true],
     [high, false, true],
   ],
-  contains: low => [
-    [String(low).slice(1).toUpperCase(), true, false],
-    [String(low).slice(1).toLowerCase(), true, false],
-    ['%', false, false],
-    ['_', false, false],
-  ],
-  prefix: low => [
-    [String(low).slice(0, -1), true, false],
-    ['%', false, false],
-  ],
+  contains: (low, high) =>
+    [String(low).slice(1).toUpperCase(), String(low).slice(1), '%', '_'].map(
+      text => [text, holds(low, text), holds(high, text)],
+    ),
+  prefix: (low, high) =>
+    [String(low).slice(0, -1), String(low).slice(1), '%'].map(text => [
+      text,
+      String(low).startsWith(text),
+      String(high).startsWith(text),
+    ]),
   isnull: () => [
     [true, false, false],
     [false, true, true],
   ],
 };
 
+/** In upper or lower case; signs that a database gives a meaning to mean themselves. */
+function holds(value: JsonValue, text: string): boolean {
+  return String(value).toLowerCase().includes(text.toLowerCase());
+}
+
 function matching(subject: Subject, { filter, field }: Filtered): VectorCase[] {
   const pair = pairOf(subject, field, filter.operator);
   if (!pair) return [];
-  const [low, high] = pair;
-  const pointer = `/${field.apiName}`;
-  const asked = QUERIES[filter.operator](low, high);
-  const rows: Step[] = [
-    create(subject, 'low', { set: { [pointer]: low } }),
-    create(subject, 'high', { set: { [pointer]: high } }),
-  ];
-  const nulled: Step[] = field.nullable
-    ? [create(subject, 'none', { set: { [pointer]: null } })]
-    : [];
-  const steps = asked
-    .filter(([value]) => !isWithin(value, [low, high], filter.operator))
-    .map(([value, includesLow, includesHigh]) =>
-      find(subject, query(filter, value), {
-        include: [
-          ...(includesLow ? ['low'] : []),
-          ...(includesHigh ? ['high'] : []),
-          ...(isNullQuery(filter, value) && field.nullable ? ['none'] : []),
-        ],
-        exclude: [
-          ...(includesLow ? [] : ['low']),
-          ...(includesHigh ? [] : ['high']),
-          ...(field.nullable && !isNullQuery(filter, value) ? ['none'] : []),
-        ],
-      }),
-    );
+  const row = (as: string, value: JsonValue) =>
+    create(subject, as, { set: { [`/${field.apiName}`]: value } });
+  const wording = {
+    group: 'filters',
+    label: filter.parameter,
+    says: `finds with ${filter.parameter} what matches, counts it, and nothing else`,
+    alone: true,
+  };
+  const queries = QUERIES[filter.operator](...pair).filter(
+    ([value]) => value !== '',
+  );
   return [
-    caseOf(
-      subject,
-      {
-        group: 'filters',
-        label: filter.parameter,
-        says: `finds with ${filter.parameter} what matches, counts it, and nothing else`,
-        alone: true,
-      },
-      [...rows, ...nulled, ...steps],
-    ),
+    caseOf(subject, wording, [
+      row('low', pair[0]),
+      row('high', pair[1]),
+      ...(field.nullable ? [row('none', null)] : []),
+      ...queries.map(each => asked(subject, { filter, field }, each)),
+    ]),
   ];
+}
+
+/** Which of the rows a query finds, and which it leaves out. */
+function asked(
+  subject: Subject,
+  { filter, field }: Filtered,
+  [value, low, high]: Query,
+): FindStep {
+  const found: [row: string, isFound: boolean][] = [
+    ['low', low],
+    ['high', high],
+    ...(field.nullable
+      ? [['none', isNullQuery(filter, value)] as [string, boolean]]
+      : []),
+  ];
+  const rows = (wanted: boolean) =>
+    found.filter(([, isFound]) => isFound === wanted).map(([row]) => row);
+  return find(subject, query(filter, value), {
+    include: rows(true),
+    exclude: rows(false),
+  });
 }
 
 function isNullQuery({ operator }: FilterIr, value: JsonValue): boolean {
   return operator === 'isnull' && value === true;
-}
-
-/** A sign of pattern matching finds nothing, unless the rows hold it; and what is in both rows tells nothing. */
-function isWithin(
-  value: JsonValue,
-  rows: JsonValue[],
-  operator: FilterOperator,
-): boolean {
-  if (operator !== 'contains' && operator !== 'prefix') return false;
-  const text = String(value).toLowerCase();
-  if (!text) return true;
-  return text.length === 1
-    ? rows.some(row => String(row).includes(text))
-    : String(rows[1]).toLowerCase().includes(text);
 }
 
 /** Each value of a list is a parameter of its own. */

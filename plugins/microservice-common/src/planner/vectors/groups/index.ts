@@ -5,20 +5,24 @@ import { changes } from './changes';
 import { checks } from './checks';
 import { computed } from './computed';
 import { constraints } from './constraints';
+import { deletions } from './deletions';
 import { filters } from './filters';
 import { identifiers } from './identifiers';
 import { lifecycle } from './lifecycle';
 import { links } from './links';
-import { lists } from './lists';
+import { literals } from './literals';
 import { members } from './members';
 import { methods } from './methods';
+import { pages } from './pages';
 import { parts } from './parts';
 import { references } from './references';
+import { replacements } from './replacements';
 import { requests } from './requests';
 import { softDelete } from './softDelete';
 import { transitions } from './transitions';
 import { uniqueness } from './uniqueness';
 import { versions } from './versions';
+import { walks } from './walks';
 
 /** In the order in which people read about a service. */
 export const GROUPS: readonly Group[] = [
@@ -27,8 +31,10 @@ export const GROUPS: readonly Group[] = [
   boundaries,
   members,
   changes,
+  replacements,
   uniqueness,
   references,
+  deletions,
   links,
   parts,
   computed,
@@ -37,8 +43,10 @@ export const GROUPS: readonly Group[] = [
   softDelete,
   versions,
   filters,
-  lists,
+  pages,
+  walks,
   identifiers,
   methods,
   requests,
+  literals,
 ];

@@ -72,7 +72,7 @@ function sorted(subject: Subject, link: LinkIr): VectorCase {
     wording(link, 'sorted', 'shows the ids of a link in ascending order'),
     [
       ...others(subject, link, ['one', 'two']),
-      create(subject, 'stranger'),
+      create(subject, 'stranger', { set: linking(link, [id('two')]) }),
       {
         ...post(
           subject,

@@ -1,5 +1,6 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ChildIr, EntityIr } from '../../../model';
+import { ABSENT } from '../absentIds';
 import {
   Group,
   Subject,
@@ -30,6 +31,7 @@ export const parts: Group = subject => {
       ? [
           counted(subject, child),
           shown(subject, child),
+          ...unknown(subject, child),
           ...(offers(subject, 'patch') ? [replaced(subject, child)] : []),
           ...(offers(subject, 'update') && ir.api.put === 'replace'
             ? [leftOut(subject, child)]
@@ -47,10 +49,10 @@ function partOf({ ir }: Subject, child: ChildIr): EntityIr {
   return entityNamed(ir, child.entity);
 }
 
-/** Different parts, as many as asked for. */
+/** Parts as many as asked for, the first of another kind than the rest, so that their order can be told. */
 function list(part: EntityIr, length: number): JsonValue[] {
   return Array.from({ length }, (_, index) =>
-    index % 2 ? part.otherSample : part.sample,
+    index ? part.otherSample : part.sample,
   );
 }
 
@@ -118,6 +120,39 @@ function shown(subject: Subject, child: ChildIr): VectorCase {
         : []),
     ],
   );
+}
+
+/** A part that refers to nothing is named by its place. */
+function unknown(subject: Subject, child: ChildIr): VectorCase[] {
+  const part = partOf(subject, child);
+  const place = Math.min(child.maxItems, 2) - 1;
+  return part.fields
+    .filter(field => field.reference && field.creatable)
+    .map(field => {
+      const pointer = `/${child.apiName}/${place}/${field.apiName}`;
+      const target = entityNamed(subject.ir, field.reference!.entity);
+      const parts = list(part, Math.max(child.minItems, place + 1));
+      return caseOf(
+        subject,
+        wording(
+          child,
+          `unknown_${field.apiName}`,
+          'names the part that refers to nothing',
+        ),
+        [
+          post(
+            subject,
+            bodyOf(subject, {
+              set: {
+                [`/${child.apiName}`]: parts,
+                [pointer]: ABSENT[target.id.strategy],
+              },
+            }),
+            refusedAt(subject, pointer, 'reference'),
+          ),
+        ],
+      );
+    });
 }
 
 function replaced(subject: Subject, child: ChildIr): VectorCase {

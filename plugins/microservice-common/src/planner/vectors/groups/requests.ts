@@ -22,8 +22,6 @@ export const requests: Group = subject => {
     oversized(subject),
     mediaTypes(subject),
     ...(textOf(subject) ? [hostileText(subject, textOf(subject)!)] : []),
-    ...numbersOf(subject).map(field => hugeNumber(subject, field)),
-    ...loose(subject),
     slash(subject),
     measured(subject),
   ];
@@ -153,81 +151,6 @@ function hostileText(subject: Subject, field: FieldIr): VectorCase {
       attempt('the second half of a pair', '"a\\udc00b"'),
     ],
   );
-}
-
-function numbersOf({ entity }: Subject): FieldIr[] {
-  return entity.fields.filter(
-    field =>
-      field.creatable &&
-      ['int32', 'int64', 'decimal', 'float64'].includes(field.type),
-  );
-}
-
-function hugeNumber(subject: Subject, field: FieldIr): VectorCase {
-  const pointer = `/${field.apiName}`;
-  const strict = refusedAt(subject, pointer);
-  const loose = { status: [400, subject.invalid] };
-  const attempt = (says: string, value: JsonValue, expect: Expectation) => ({
-    ...sent(subject, bodyOf(subject, { set: { [pointer]: value } }), expect),
-    says,
-  });
-  return caseOf(
-    subject,
-    wording(
-      `huge_${field.apiName}`,
-      `refuses numbers at ${pointer} that no column holds`,
-    ),
-    [
-      attempt('1e400', { $json: '1e400' }, strict),
-      attempt('a hundred digits', { $json: '9'.repeat(100) }, strict),
-      attempt(
-        'five thousand digits',
-        { $json: { $repeat: '9', times: 5000 } },
-        loose,
-      ),
-      attempt('not a number', { $json: 'NaN' }, loose),
-      attempt('infinity', { $json: '-Infinity' }, loose),
-      attempt('a boolean', true, strict),
-      attempt('an object', {}, strict),
-      ...(field.type === 'decimal'
-        ? [
-            attempt('a number instead of text', { $json: '12.50' }, strict),
-            attempt('an exponent', '1e2', strict),
-            attempt('no digits', '', strict),
-            attempt('the text NaN', 'NaN', strict),
-            attempt(
-              'five thousand digits as text',
-              { $repeat: '9', times: 5000 },
-              strict,
-            ),
-          ]
-        : [attempt('text instead of a number', '1', strict)]),
-    ],
-  );
-}
-
-/** Text that looks like a value is none: what a client sends has one meaning. */
-function loose(subject: Subject): VectorCase[] {
-  return subject.entity.fields
-    .filter(field => field.creatable && field.type === 'boolean')
-    .map(field => {
-      const pointer = `/${field.apiName}`;
-      return caseOf(
-        subject,
-        wording(
-          `loose_${field.apiName}`,
-          `takes nothing for true at ${pointer} that only looks like it`,
-        ),
-        (['true', 'yes', 1, 0] as JsonValue[]).map(value => ({
-          ...sent(
-            subject,
-            bodyOf(subject, { set: { [pointer]: value } }),
-            refusedAt(subject, pointer),
-          ),
-          says: JSON.stringify(value),
-        })),
-      );
-    });
 }
 
 /** Ids of rows in labels would never end. */

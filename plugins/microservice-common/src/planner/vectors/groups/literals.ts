@@ -1,0 +1,71 @@
+import { JsonValue } from '@backstage/types';
+import { FieldIr } from '../../../model';
+import { Group, Subject, caseOf, isCreatable } from '../Subject';
+import { bodyOf, post, refusedAt } from '../steps';
+import { VectorCase } from '../VectorsDocument';
+
+/** Numbers that no column holds, and values that only look right: what a client sends has one meaning. @internal */
+export const literals: Group = subject => {
+  const { entity, ir } = subject;
+  if (!isCreatable(ir, entity)) return [];
+  return entity.fields
+    .filter(field => field.creatable && Object.hasOwn(ATTEMPTS, field.type))
+    .map(field => attempts(subject, field));
+};
+
+type Attempt = [says: string, value: JsonValue, mayBeMalformed?: boolean];
+
+const HUGE: Attempt[] = [
+  ['1e400', { $json: '1e400' }],
+  ['a hundred digits', { $json: '9'.repeat(100) }],
+  ['five thousand digits', { $json: { $repeat: '9', times: 5000 } }, true],
+  ['not a number', { $json: 'NaN' }, true],
+  ['infinity', { $json: '-Infinity' }, true],
+  ['a boolean', true],
+  ['an object', {}],
+];
+
+const NUMBER: Attempt[] = [...HUGE, ['text instead of a number', '1']];
+
+/** What to try by type. */
+const ATTEMPTS: Readonly<Record<string, Attempt[]>> = {
+  int32: NUMBER,
+  int64: NUMBER,
+  float64: NUMBER,
+  decimal: [
+    ...HUGE,
+    ['a number instead of text', { $json: '12.50' }],
+    ['an exponent', '1e2'],
+    ['no digits', ''],
+    ['the text NaN', 'NaN'],
+    ['five thousand digits as text', { $repeat: '9', times: 5000 }],
+  ],
+  boolean: [
+    ['the text true', 'true'],
+    ['the text yes', 'yes'],
+    ['one', 1],
+    ['nought', 0],
+  ],
+};
+
+function attempts(subject: Subject, field: FieldIr): VectorCase {
+  const pointer = `/${field.apiName}`;
+  const strict = refusedAt(subject, pointer);
+  const loose = { status: [400, subject.invalid] };
+  return caseOf(
+    subject,
+    {
+      group: 'requests',
+      label: `literals_${field.apiName}`,
+      says: `refuses values at ${pointer} that no column holds, or that only look right`,
+    },
+    ATTEMPTS[field.type].map(([says, value, mayBeMalformed]) => ({
+      ...post(
+        subject,
+        bodyOf(subject, { set: { [pointer]: value } }),
+        mayBeMalformed ? loose : strict,
+      ),
+      says,
+    })),
+  );
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+const ownModels = join(__dirname, 'models');
+const sharedModels = resolve(__dirname, '../models');
+
+/** The answers of a model that every layout has to hold, by what is hard about it. */
+export type LawModel = [name: string, answers: object];
+
+/** Every preset, names of all sorts, and relations of every kind. */
+export function lawModels(presets: string[]): LawModel[] {
+  return [
+    ...presets.map((preset): LawModel => [preset, { preset }]),
+    written('long names', join(ownModels, 'long-names.yaml')),
+    written('hostile names', join(ownModels, 'hostile-names.yaml')),
+    written('relations', join(sharedModels, 'shop.yaml')),
+    written('references to itself', join(sharedModels, 'notes.yaml')),
+  ];
+}
+
+function written(name: string, file: string): LawModel {
+  return [name, { model: parse(readFileSync(file, 'utf8')) }];
+}
