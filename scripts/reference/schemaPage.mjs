@@ -64,7 +64,8 @@ export function typeOf(property) {
   if (property.enum)
     return property.enum.map(value => `\`${value}\``).join(', ');
   if (property.const !== undefined) return `\`${property.const}\``;
-  if (property.type === 'array') return `list of ${typeOf(property.items)}`;
+  if (property.type === 'array')
+    return property.items ? `list of ${typeOf(property.items)}` : 'list';
   const values = property.additionalProperties;
   if (property.type === 'object' && typeof values === 'object') {
     return `mapping to ${typeOf(values)}`;

@@ -15,6 +15,7 @@ describe('missingName', () => {
     ['service.name.length'],
     ['entities.*.fields.*.max'],
     ['entities.length'],
+    ['entities.0.fields.1.max'],
     ['versions.packages.*'],
     ['nothing.whatever'],
     ['none.*.whatever'],

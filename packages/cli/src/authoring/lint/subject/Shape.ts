@@ -97,6 +97,7 @@ function stepInto(shape: Shape, name: string): Shape | undefined {
   }
   const member = shape.members?.get(name);
   if (member) return member;
+  if (/^\d+$/.test(name) && shape.item) return shape.item;
   return name === 'length' && (shape.plain || shape.item)
     ? { plain: true }
     : undefined;
