@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { renderService, treeIn } from '../service/renderService';
 import { databaseServer } from '../service/TestDatabase';
-import { readFaults } from './faults/Fault';
+import { readAnswers, readFaults } from './faults/Fault';
 import { FaultBench } from './faults/FaultBench';
+import { misfits } from './faults/plantFault';
 import { reportLines } from './report';
 
 const withDatabase = databaseServer ? describe : describe.skip;
@@ -9,7 +14,21 @@ const minutes = 60_000;
 /** Everywhere but in a quick run on a developer's machine. */
 const isThorough = Boolean(process.env.CI ?? process.env.ALL_FAULTS);
 
-withDatabase.each(['items', 'shop'])(
+const services = ['items', 'shop'];
+
+describe.each(services)('the faults of %s', name => {
+  it('fit the code that is generated today', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'faults-'));
+    await renderService(readAnswers(name), directory);
+    const unfit = readFaults(name).flatMap(fault =>
+      misfits(fault, treeIn(directory)),
+    );
+    rmSync(directory, { recursive: true, force: true });
+    expect(unfit).toEqual([]);
+  });
+});
+
+withDatabase.each(services)(
   'the contract runner and the service of %s (on the PostgreSQL of TEST_DATABASE_URL)',
   name => {
     let bench: FaultBench;
@@ -25,7 +44,7 @@ withDatabase.each(['items', 'shop'])(
         const odd = results.filter(({ end }) => end !== 'held');
         expect(reportLines(odd, '').slice(0, -1)).toEqual([]);
       },
-      3 * minutes,
+      6 * minutes,
     );
 
     it.each(
@@ -41,7 +60,7 @@ withDatabase.each(['items', 'shop'])(
           expect.stringMatching(new RegExp(`^(${fault.found_by.join('|')})$`)),
         );
       },
-      minutes,
+      2 * minutes,
     );
   },
 );

@@ -251,7 +251,7 @@ export const STRANGE_NAMES: readonly HostileModel[] = [
           },
           unique: [[LONG_FIELD, `b${LONG_FIELD.slice(1)}`]],
           checks: [
-            { left: LONG_FIELD, op: '<=', right: `b${LONG_FIELD.slice(1)}` },
+            { left: LONG_FIELD, op: '!=', right: `b${LONG_FIELD.slice(1)}` },
           ],
         },
       },

@@ -1,5 +1,9 @@
 import { join, resolve } from 'node:path';
-import { Plan, Problem } from '../../plugins/microservice-common/src/model';
+import {
+  CheckResult,
+  Plan,
+  Problem,
+} from '../../plugins/microservice-common/src/model';
 import {
   createGenerator,
   Generator,
@@ -24,6 +28,14 @@ const usual = {
   repository: { owner: 'acme' },
 };
 
+/** Decides about a service, or says why its answers are refused. */
+export async function checkService(
+  answers: object,
+): Promise<CheckResult<Plan>> {
+  const generator = await ownGenerator();
+  return generator.plan('fastapi-service', { ...usual, ...answers });
+}
+
 /**
  * Decides about a service.
  *
@@ -31,8 +43,7 @@ const usual = {
  * @throws when the answers are refused, with every problem
  */
 export async function planService(answers: object): Promise<Plan> {
-  const generator = await ownGenerator();
-  const checked = generator.plan('fastapi-service', { ...usual, ...answers });
+  const checked = await checkService(answers);
   if (checked.result === 'ok') return checked.value;
   throw new Error(checked.problems.map(describe).join('\n'));
 }

@@ -1,5 +1,5 @@
 import { Session } from '../Session';
-import type { Json, VectorCase } from '../Vectors';
+import type { VectorCase } from '../Vectors';
 import { databaseOutage } from './databaseOutage';
 import { logLine } from './logLine';
 import { totalAfterDelete } from './totalAfterDelete';
@@ -7,9 +7,6 @@ import { transitionRace } from './transitionRace';
 import { uniqueRace } from './uniqueRace';
 import { versionRace } from './versionRace';
 import { walk } from './walk';
-
-/** Parameters of a scenario, as the vectors give them. */
-export type Parameters = Record<string, Json>;
 
 /** A procedure with loops or races; throws ContractError where the service fails it. */
 export type Scenario = (

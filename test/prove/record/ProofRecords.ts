@@ -21,8 +21,11 @@ export class ProofRecords {
   private readonly sources: string;
   private readonly fingerprints = new Map<string, Promise<string>>();
 
-  constructor(proof: Proof) {
-    this.directory = join(dataDirectory, 'proofs', proof.name);
+  constructor(
+    proof: Pick<Proof, 'name' | 'sources'>,
+    place: string = join(dataDirectory, 'proofs'),
+  ) {
+    this.directory = join(place, proof.name);
     this.sources = contentHash(root, proof.sources);
   }
 

@@ -54,6 +54,27 @@ components: [${first}, {id: api, title: API, responsibility: Answers}]
     expect(plan.components.map(({ id }) => id)).toEqual(['ci', 'api', 'lint']);
   });
 
+  it('have optional files only where the layout gives them a path', async () => {
+    const optional = {
+      'layers/option/ci/python/layer.yaml':
+        'files: {script: {path: ci.sh, optional: true}}\n',
+      'layers/option/ci/python/files/ci.sh': 'true\n',
+    };
+    expect(await paths(optional)).not.toContain('ci.sh');
+    expect(
+      await paths({
+        ...optional,
+        'layers/stack/demo/layouts/flat.yaml': `
+id: flat
+title: Flat
+modules: {model: app/models.py}
+package: app
+files: {script: scripts/ci.sh}
+`,
+      }),
+    ).toContain('scripts/ci.sh');
+  });
+
   it('name files, which a layout may move', async () => {
     expect(
       await paths({

@@ -1,18 +1,17 @@
-import {
-  BEHAVIOUR_MISTAKES,
-  ENTITY_MISTAKES,
-  TOGETHER_MISTAKES,
-} from './__testUtils__/entityMistakes';
+import { BEHAVIOUR_MISTAKES } from './__testUtils__/behaviourMistakes';
+import { ENTITY_MISTAKES } from './__testUtils__/entityMistakes';
 import {
   CONSTRAINT_MISTAKES,
   USE_MISTAKES,
   VALUE_MISTAKES,
 } from './__testUtils__/fieldMistakes';
-import { Mistake, shop } from './__testUtils__/Mistake';
+import { Mistake } from './__testUtils__/Mistake';
 import {
   PART_MISTAKES,
   RELATION_MISTAKES,
 } from './__testUtils__/relationMistakes';
+import { shop } from './__testUtils__/shop';
+import { TOGETHER_MISTAKES } from './__testUtils__/togetherMistakes';
 import { checkModel } from './checkModel';
 
 const mistakes: readonly Mistake[] = [

@@ -1,6 +1,7 @@
 import { identifier } from './identifier';
 import { nameCases } from './nameCases';
 import { pluralOf } from './pluralOf';
+import { singularOf } from './singularOf';
 
 describe('nameCases', () => {
   it.each(['OrderItem', 'order_item', 'order-item', 'orderItem', 'order item'])(
@@ -47,5 +48,22 @@ describe('identifier', () => {
     const first = identifier(`${'x'.repeat(70)}a`);
     expect(first).toHaveLength(63);
     expect(first).not.toBe(identifier(`${'x'.repeat(70)}b`));
+  });
+});
+
+describe('singularOf', () => {
+  it.each([
+    ['tags', 'tag'],
+    ['categories', 'category'],
+    ['boxes', 'box'],
+    ['courses', 'course'],
+    ['statuses', 'status'],
+    ['people', 'person'],
+    ['order_items', 'order_item'],
+    ['analyses', 'analysis'],
+    ['shelves', 'shelf'],
+    ['related', 'related'],
+  ])('makes %s %s', (plural, singular) => {
+    expect(singularOf(plural)).toBe(singular);
   });
 });

@@ -14,7 +14,7 @@ const RULES: readonly [RegExp, string][] = [
   [/ves$/, 'f'],
   [/ves$/, 'fe'],
   [/ies$/, 'y'],
-  [/es$/, ''],
+  [/(x|ch|sh|ss|[^aeo]us)es$/, '$1'],
   [/s$/, ''],
 ];
 

@@ -1,7 +1,7 @@
 import { PatternNode } from './PatternNode';
 
 /** Longer texts are not made from a pattern: samples are for people, and the work grows with the cube of the length. */
-export const LONGEST_TEXT = 128;
+export const LONGEST_TEXT = 80;
 
 /** Which lengths a text may have, up to `LONGEST_TEXT`: bit by bit, so that many are combined at once. */
 export type Lengths = bigint;

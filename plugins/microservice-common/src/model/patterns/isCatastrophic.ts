@@ -1,5 +1,6 @@
 import { parsePattern } from './parsePattern';
 import { PatternNode } from './PatternNode';
+import { remember } from './remember';
 
 /** Characters of every kind that patterns tell apart. */
 const SAMPLES = [
@@ -17,10 +18,10 @@ const SAMPLES = [
  *
  * @internal
  */
-export function isCatastrophic(pattern: string): boolean {
+export const isCatastrophic = remember(pattern => {
   const node = parsePattern(pattern);
   return !node || holdsAmbiguity(node);
-}
+});
 
 function holdsAmbiguity(node: PatternNode): boolean {
   return (

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * Constructs outside of what RE2, ECMAScript, Java, Python and Rust read alike: groups with a question mark, back
  * references and classes by name, possessive quantifiers, escapes that stand for something else or for nothing.
@@ -10,13 +12,13 @@ const ODD_CLASS = /^\[\^?\]|.\[|&&|--|~~/s;
 const CLASS = /\[[^\]]*\]/g;
 
 /** Whether a pattern is a regular expression. @internal */
-export function compiles(pattern: string): boolean {
+export const compiles = remember(pattern => {
   try {
     return Boolean(new RegExp(pattern, 'u'));
   } catch {
     return false;
   }
-}
+});
 
 /** Whether a pattern is a regular expression of the subset that every language reads alike. @internal */
 export function isPortable(pattern: string): boolean {

@@ -1,4 +1,5 @@
 import { PatternNode } from './PatternNode';
+import { remember } from './remember';
 
 /** RE2 takes no more repetitions, nested ones multiplied. */
 const MOST_REPETITIONS = 1000;
@@ -81,10 +82,10 @@ class Reader {
  * Reads a regular expression that has been compiled before, so its form is good. Returns `undefined` where it repeats
  * more often than every language allows.
  */
-export function parsePattern(pattern: string): PatternNode | undefined {
+export const parsePattern = remember((pattern): PatternNode | undefined => {
   const node = new Reader(pattern).choice();
   return repetitionsOf(node) > MOST_REPETITIONS ? undefined : node;
-}
+});
 
 /** How often the innermost part is repeated at least, for a bounded repetition at most. */
 function repetitionsOf(node: PatternNode): number {

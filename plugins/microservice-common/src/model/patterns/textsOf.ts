@@ -7,6 +7,7 @@ import {
 } from './feasibleLengths';
 import { matchesPattern } from './matchesPattern';
 import { parsePattern } from './parsePattern';
+import { remember } from './remember';
 
 /** How many texts are wanted, and how long they may be. */
 interface Wanted {
@@ -20,6 +21,11 @@ type Pick = <T>(ways: readonly T[]) => T;
 
 /** Texts of one length are tried this often before the next length has its turn. */
 const TRIES = 24;
+
+const measuredOf = remember(pattern => {
+  const node = parsePattern(pattern);
+  return node && measure(node);
+});
 
 /**
  * Different texts that a pattern describes as a whole, the shortest first; fewer where it describes fewer. The same
@@ -44,17 +50,23 @@ export function textsOf(pattern: string, wanted: Wanted): string[] {
   return [...found];
 }
 
-/** A few patterns are asked again and again, for examples and for each edge of their lengths. */
-const MOST_REMEMBERED = 64;
-const remembered = new Map<string, Measured | undefined>();
-
-function measuredOf(pattern: string): Measured | undefined {
-  if (remembered.has(pattern)) return remembered.get(pattern);
-  const node = parsePattern(pattern);
-  const measured = node && measure(node);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(pattern, measured);
-  return measured;
+/**
+ * The shortest and the longest text that a pattern describes within some lengths; none where it describes none that
+ * short or is not made that long.
+ *
+ * @internal
+ */
+export function edgeTexts(
+  pattern: string,
+  { shortest, longest }: Omit<Wanted, 'count'>,
+): string[] {
+  const [first] = textsOf(pattern, { count: 1, shortest, longest });
+  if (first === undefined) return [];
+  for (let length = Math.min(longest, LONGEST_TEXT); ; length--) {
+    const range = { shortest: length, longest: length };
+    const [last] = textsOf(pattern, { count: 1, ...range });
+    if (last !== undefined) return [first, last];
+  }
 }
 
 /** Numbers of a linear congruential generator: spread well enough, and the same everywhere. */
@@ -94,6 +106,7 @@ function spell(node: Measured, length: number, pick: Pick): string {
 
 /** How much of a text a part may take, so that the rest can take what is left. */
 function splits(part: Measured, left: number, rest: Lengths): number[] {
+  if (part.kind === 'atom') return [1];
   return Array.from({ length: left + 1 }, (_, own) => own).filter(
     own => isFeasible(part.lengths, own) && isFeasible(rest, left - own),
   );

@@ -132,11 +132,15 @@ function numbers(
   const fits = (value: string) =>
     compareDecimals(value, low) >= 0 && compareDecimals(value, high) <= 0;
   const small = INDEXES.map(index => String(index + 1));
-  return [
-    ...[...telling, ...small].map(text => stepDecimal(text, range.scale, 0)),
-    ...INDEXES.map(index => stepDecimal(low, range.scale, index)),
-    ...INDEXES.map(index => stepDecimal(high, range.scale, -index)),
-  ].filter(fits);
+  const near = [...telling, ...small]
+    .map(text => stepDecimal(text, range.scale, 0))
+    .filter(fits);
+  if (near.length > COUNT) return near;
+  const ends = INDEXES.flatMap(index => [
+    stepDecimal(low, range.scale, index),
+    stepDecimal(high, range.scale, -index),
+  ]);
+  return [...near, ...ends.filter(fits)];
 }
 
 function higher(left: string, right: string): string {

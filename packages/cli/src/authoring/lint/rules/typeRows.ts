@@ -6,8 +6,8 @@ import { LibrarySubject } from '../subject/LibrarySubject';
 import { missingName } from '../subject/Shape';
 import { TemplateRoot } from '../subject/TemplateRoot';
 
-/** What a row may print besides members of the field. */
-const OF_ENUMS = ['enumSnake', 'enumLength'];
+/** What a row may print besides members of the field: of its enumeration, and the elements of a list's default. */
+const BESIDES = ['enumSnake', 'enumLength', 'defaults'];
 /** The renderer itself reads these. */
 const OF_THE_RENDERER = ['packages'];
 
@@ -60,7 +60,7 @@ function unknownPlaceholders(layer: Layer, subject: LibrarySubject): Problem[] {
     '?',
   ])?.known;
   if (!known) return [];
-  const allowed = [...known, ...OF_ENUMS];
+  const allowed = [...known, ...BESIDES];
   return Object.entries(layer.types).flatMap(([type, row]) =>
     Object.entries(row).flatMap(([member, entry]) =>
       [entry]

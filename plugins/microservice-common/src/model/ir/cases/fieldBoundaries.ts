@@ -1,5 +1,5 @@
 import { JsonValue } from '@backstage/types';
-import { textsOf } from '../../patterns';
+import { edgeTexts } from '../../patterns';
 import { FieldIr } from '../../FieldIr';
 import {
   base64Of,
@@ -16,6 +16,8 @@ export type Edge = [constraint: string, value: JsonValue, below?: string];
 
 /** Longer texts tell nothing more and make files that nobody reads. */
 const LONGEST = 10_000;
+
+const EDGE_NAMES = ['shortest', 'longest'];
 
 type Edges = (field: Constraints) => Edge[];
 
@@ -41,8 +43,7 @@ const floats: Edges = ({ min, max }) => [
 ];
 
 const texts: Edges = field => [
-  ['shortest', textOf(field, field.minLength ?? 0)],
-  ['longest', textOf(field, field.maxLength ?? 1_000)],
+  ...lengthEdges(field),
   ['widest', '\u{1f600}'.repeat(field.maxLength ?? 1_000)],
   ...(field.trim ? [['trimmed', `  ${wordOf(field)} `] as Edge] : []),
   ...(field.lowercase
@@ -149,16 +150,19 @@ function edgesOf(field: Constraints): Edge[] {
   );
 }
 
-/** A text of exactly this length; none that fits where the pattern has none of it. */
-function textOf(field: Constraints, length: number): string {
-  if (field.pattern === undefined)
-    return (field.uppercase ? 'X' : 'x').repeat(length);
-  const found = textsOf(field.pattern, {
-    count: 1,
-    shortest: length,
-    longest: length,
-  });
-  return found[0] ?? '';
+/** The shortest and the longest text; with a pattern, those that it describes. */
+function lengthEdges(field: Constraints): Edge[] {
+  const {
+    pattern,
+    minLength: shortest = 0,
+    maxLength: longest = 1_000,
+  } = field;
+  const letter = field.uppercase ? 'X' : 'x';
+  const found =
+    pattern === undefined
+      ? [letter.repeat(shortest), letter.repeat(longest)]
+      : edgeTexts(pattern, { shortest, longest });
+  return found.map((text, index) => [EDGE_NAMES[index], text]);
 }
 
 /** A word of the field, in the spelling that is shown. */

@@ -4,15 +4,6 @@ import { Group, Subject, caseOf, isCreatable } from '../Subject';
 import { bodyOf, post, refusedAt } from '../steps';
 import { VectorCase } from '../VectorsDocument';
 
-/** Numbers that no column holds, and values that only look right: what a client sends has one meaning. @internal */
-export const literals: Group = subject => {
-  const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
-  return entity.fields
-    .filter(field => field.creatable && Object.hasOwn(ATTEMPTS, field.type))
-    .map(field => attempts(subject, field));
-};
-
 type Attempt = [says: string, value: JsonValue, mayBeMalformed?: boolean];
 
 const HUGE: Attempt[] = [
@@ -46,6 +37,15 @@ const ATTEMPTS: Readonly<Record<string, Attempt[]>> = {
     ['one', 1],
     ['nought', 0],
   ],
+};
+
+/** Numbers that no column holds, and values that only look right: what a client sends has one meaning. @internal */
+export const literals: Group = subject => {
+  const { entity, ir } = subject;
+  if (!isCreatable(ir, entity)) return [];
+  return entity.fields
+    .filter(field => field.creatable && Object.hasOwn(ATTEMPTS, field.type))
+    .map(field => attempts(subject, field));
 };
 
 function attempts(subject: Subject, field: FieldIr): VectorCase {

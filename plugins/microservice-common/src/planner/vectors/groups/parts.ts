@@ -131,7 +131,7 @@ function unknown(subject: Subject, child: ChildIr): VectorCase[] {
     .map(field => {
       const pointer = `/${child.apiName}/${place}/${field.apiName}`;
       const target = entityNamed(subject.ir, field.reference!.entity);
-      const parts = list(part, Math.max(child.minItems, place + 1));
+      const sent = list(part, Math.max(child.minItems, place + 1));
       return caseOf(
         subject,
         wording(
@@ -144,7 +144,7 @@ function unknown(subject: Subject, child: ChildIr): VectorCase[] {
             subject,
             bodyOf(subject, {
               set: {
-                [`/${child.apiName}`]: parts,
+                [`/${child.apiName}`]: sent,
                 [pointer]: ABSENT[target.id.strategy],
               },
             }),

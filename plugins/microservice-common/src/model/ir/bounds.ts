@@ -1,1 +1,0 @@
-export { isNumeric, rangeOf, rangeOf as rangeOfIr } from '../values/range';
