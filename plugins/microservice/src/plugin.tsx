@@ -14,5 +14,10 @@ import {
 export const microservicePlugin = createFrontendPlugin({
   pluginId: 'microservice',
   title: 'Microservice Scaffolder',
-  extensions: [originCard, domainModelField, repositoryAddressField, serviceNameField],
+  extensions: [
+    originCard,
+    domainModelField,
+    repositoryAddressField,
+    serviceNameField,
+  ],
 });

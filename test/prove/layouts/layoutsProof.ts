@@ -11,7 +11,7 @@ export const layoutsProof: Proof = {
   name: 'layouts',
   summary: 'every preset in every layout passes every check',
   explanation:
-    'Every preset in every layout is rendered; pip installs what its requirements files ask for; ruff finds nothing and would change nothing; mypy is strict; its own tests pass on all levels and cover at least 90 percent; the migrations go up, down and up on a real PostgreSQL and equal the models; the running service keeps its contract, serves the OpenAPI document that its repository holds, passes every request that schemathesis derives from its document (all checks, 20 examples for each operation, seed 1), and loses no request when it is stopped under load (8 connections at once, one request half sent at the signal).',
+    'Every preset in every layout is rendered; pip installs what its requirements files ask for; ruff finds nothing and would change nothing; mypy is strict; its own tests pass on all levels and cover at least 90 percent; the migrations go up, down and up on a real PostgreSQL and equal the models; the running service keeps its contract, serves the OpenAPI document that its repository holds, passes every request that schemathesis derives from its document (all checks, 20 examples for each operation, seed 1), and loses no request when it is stopped under load (8 connections at once, one request half sent at the signal; the process ends in time by itself, with status 0 or by the signal that uvicorn raises again when everything is shut down).',
   sources: [...serviceSources, 'test/prove/layouts'],
   lacks: lacksDatabase,
   cases: layoutCases,

@@ -86,21 +86,28 @@ export function createPlan(request: PlanRequest): Plan {
   };
 }
 
+/** Names that hold where neither layout nor answers say any. */
+const NAMES: Plan['conventions'] = {
+  ciFile: 'ci.yml',
+  manifests: 'deployment/k8s',
+  composeService: 'app',
+  databaseService: 'db',
+  port: 8000,
+};
+
 function conventionsOf(
   answers: Answers,
   layout: Conventions,
 ): Plan['conventions'] {
-  const own = answers.conventions;
+  const {
+    pagination: _pagination,
+    put: _put,
+    delete: _delete,
+    ...names
+  } = { ...NAMES, ...layout, ...answers.conventions };
   return {
-    ciFile: own.ciFile ?? layout.ciFile ?? 'ci.yml',
-    manifests: own.manifests ?? layout.manifests ?? 'deployment/k8s',
-    composeService:
-      own.composeService ??
-      layout.composeService?.replace('{service}', answers.name) ??
-      'app',
-    databaseService:
-      own.databaseService ?? layout.databaseService ?? 'db',
-    port: own.port ?? layout.port ?? 8000,
+    ...names,
+    composeService: names.composeService.replace('{service}', answers.name),
   };
 }
 

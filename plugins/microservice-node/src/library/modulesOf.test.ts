@@ -8,28 +8,40 @@ function pathOf(unit: UnitManifest, core: string, modules = {}) {
 }
 
 describe('modulesOf', () => {
-  it.each<[string, UnitManifest, string, string]>([
-    ['a file of its own in a folder', {}, 'app/core', 'app/core/clock.py'],
-    ['a file that it shares', {}, 'app/core.py', 'app/core.py'],
+  it.each<[string, { unit: UnitManifest; place: string; path: string }]>([
+    [
+      'a file of its own in a folder',
+      { unit: {}, place: 'app/core', path: 'app/core/clock.py' },
+    ],
+    [
+      'a file that it shares',
+      { unit: {}, place: 'app/core.py', path: 'app/core.py' },
+    ],
     [
       'a file for each entity in a folder',
-      { each: 'aggregate' },
-      'app/core',
-      'app/core/{entity}_clock.py',
+      {
+        unit: { each: 'aggregate' },
+        place: 'app/core',
+        path: 'app/core/{entity}_clock.py',
+      },
     ],
     [
       'a file for each enumeration in a folder',
-      { each: 'enum' },
-      'app/core',
-      'app/core/{enum}_clock.py',
+      {
+        unit: { each: 'enum' },
+        place: 'app/core',
+        path: 'app/core/{enum}_clock.py',
+      },
     ],
     [
       'what the path of the place repeats',
-      { each: 'entity' },
-      'app/{aggregates}/core.py',
-      'app/{aggregates}/core.py',
+      {
+        unit: { each: 'entity' },
+        place: 'app/{aggregates}/core.py',
+        path: 'app/{aggregates}/core.py',
+      },
     ],
-  ])('gives a unit %s', (_what, unit, place, path) => {
+  ])('gives a unit %s', (_what, { unit, place, path }) => {
     expect(pathOf({ ...unit, place: 'core' }, place)).toBe(path);
   });
 

@@ -50,7 +50,7 @@ export function readLayer(id: string, files: SourceFile[]): LayerReading {
     ...folder.partOf(manifest.value, 'files/'),
     placeOf: manifest.placeOf,
     overlays: overlays.overlays,
-    placeInLayout: (id, path) => layouts.placeOf[id](path),
+    placeInLayout: (layout, path) => layouts.placeOf[layout](path),
     layouts: layouts.layouts,
     types: types?.value ?? {},
   };

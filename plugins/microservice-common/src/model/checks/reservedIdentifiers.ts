@@ -22,7 +22,7 @@ const FIELD_KEYWORDS = [
 
 /** Members of the base classes of pydantic, SQLAlchemy, Django, Sequelize and Java, and what every table has. */
 const MEMBERS = words(
-  'id created_at updated_at metadata registry copy dict json schema validate construct fields config parse_obj parse_raw self cls changes save delete objects clean pk refresh_from_db hash hash_code get_class to_string to_json value_of has_own_property query query_class',
+  'id created_at updated_at metadata registry copy dict json schema validate construct fields config parse_obj parse_raw self cls changes save delete objects clean pk refresh_from_db hash hash_code get_class to_string to_json value_of has_own_property query query_class touch compute',
 );
 
 /** Names that the bodies of generated Python classes use themselves, so that no attribute may hide them. */
@@ -44,7 +44,7 @@ const COLUMNS = new Set(
 
 /** Classes that generated modules import or define. */
 const IMPORTED = words(
-  'Any Annotated AnyUrl Application AsyncIterator AsyncSession AwareDatetime Base BaseModel Boolean Callable ClassVar Column Config ConfigDict Conflict Connection Cookie Date DateTime Decimal DeclarativeBase Depends Dict Engine Enum Error Exception FastAPI Field File Filter Float Form Generic Header Health HttpUrl Integer Iterator Json Link List Literal Mapped Mapping MetaData Model None Numeric Object Optional Page Path Problem Query Request Response Router Self Sequence Service Session Settings String Table Text Time Timestamp Token True False TypeVar Union Uuid Value Schema PageQuery Key Data Crud Row Database Metrics Shutdown SchemaHistory Comparison Filters Columns CrudBase FieldProblem ProblemResponse TimestampMixin ServiceError NotFoundError ConflictError UnsupportedMediaTypeError NotReadyError ConfigurationError Int32 Int64 Float64 DecimalText UtcDatetime UrlText ModelT ShownT',
+  'Any Annotated AnyUrl Application AsyncIterator AsyncSession AwareDatetime Base BaseModel Boolean Callable ClassVar Column Config ConfigDict Conflict Connection Cookie Date DateTime Decimal DeclarativeBase Depends Dict Engine Enum Error Exception FastAPI Field File Filter Float Form Generic Header Health HttpUrl Integer Iterator Json Link List Literal Mapped Mapping MetaData Model None Numeric Object Optional Page Path Problem Query Request Response Router Self Sequence Service Session Settings String Table Text Time Timestamp Token True False TypeVar Union Uuid Value Schema PageQuery Key Data Crud Row Database Metrics Shutdown SchemaHistory Comparison Filters Columns CrudBase FieldProblem ProblemResponse TimestampMixin ServiceError NotFoundError ConflictError UnsupportedMediaTypeError NotReadyError ConfigurationError Int32 Int64 Float64 DecimalText UtcDatetime UrlText ModelT ShownT Uuid7KeyMixin Uuid4KeyMixin NumberKeyMixin SoftDeletionMixin VersionMixin TransitionError InvalidDataError PreconditionFailedError Precondition PreconditionDependency LookUp Keyset Referrers WallTime WholeSeconds JsonObject Base64Bytes RowT TypeAdapter BeforeValidator AfterValidator PlainSerializer WithJsonSchema JSONB',
 );
 
 /** Classes that JavaScript, Java, Python and their frameworks know without an import, or that generated code will. */

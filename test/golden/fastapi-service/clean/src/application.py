@@ -9,10 +9,8 @@ from src.core.observability.metrics import Metrics
 from src.core.settings import Settings
 from src.core.shutdown import Shutdown
 from src.db.postgres.database import Database, SchemaHistory
-from src.middlewares.body_limit import BodyLimitMiddleware
+from src.managers.middleware import add_middlewares
 from src.middlewares.error_handler import document_problems, install_error_handlers
-from src.middlewares.request_id import RequestContextMiddleware
-from src.middlewares.trailing_slash import TrailingSlashMiddleware
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -43,9 +41,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.metrics = Metrics()
     app.state.schema_history = SchemaHistory()
     app.state.shutdown = Shutdown(settings.shutdown_delay_seconds)
-    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
-    app.add_middleware(TrailingSlashMiddleware)
-    app.add_middleware(RequestContextMiddleware, metrics=app.state.metrics)
+    add_middlewares(app, settings)
     install_error_handlers(app)
     app.include_router(api_router)
     document_problems(app)

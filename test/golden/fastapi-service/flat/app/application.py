@@ -6,10 +6,25 @@ from fastapi import FastAPI
 from app.config import Settings
 from app.database import Database, SchemaHistory
 from app.errors import document_problems, install_error_handlers
-from app.middleware import BodyLimitMiddleware, RequestContextMiddleware, TrailingSlashMiddleware
+from app.middleware import (
+    BodyLimitMiddleware,
+    RequestContextMiddleware,
+    TimingMiddleware,
+    TrailingSlashMiddleware,
+    allow_origins,
+)
 from app.observability import Metrics, configure_logging
 from app.routers import api_router
 from app.shutdown import Shutdown
+
+
+def add_middlewares(app: FastAPI, settings: Settings) -> None:
+    """Wrap the application; what is added last sees a request first."""
+    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
+    app.add_middleware(TrailingSlashMiddleware)
+    allow_origins(app, settings.cors_origins)
+    app.add_middleware(TimingMiddleware)
+    app.add_middleware(RequestContextMiddleware, metrics=app.state.metrics)
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -40,9 +55,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.metrics = Metrics()
     app.state.schema_history = SchemaHistory()
     app.state.shutdown = Shutdown(settings.shutdown_delay_seconds)
-    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
-    app.add_middleware(TrailingSlashMiddleware)
-    app.add_middleware(RequestContextMiddleware, metrics=app.state.metrics)
+    add_middlewares(app, settings)
     install_error_handlers(app)
     app.include_router(api_router)
     document_problems(app)

@@ -45,6 +45,13 @@ UNSET: Any = Field(default_factory=lambda: None)
 """Default of a field that may be left out, but not be null."""
 
 
+def refuse_nul(text: str) -> str:
+    """Refuse what PostgreSQL cannot store."""
+    if "\0" in text:
+        raise PydanticCustomError("nul_character", "Text should not contain NUL characters")
+    return text
+
+
 class Schema(BaseModel):
     """What clients send: nothing unknown, and no text that PostgreSQL cannot store."""
 
@@ -52,10 +59,10 @@ class Schema(BaseModel):
 
     @field_validator("*")
     @classmethod
-    def refuse_nul(cls, value: Any) -> Any:
-        texts = value if isinstance(value, list) else [value]
-        if any(isinstance(text, str) and "\0" in text for text in texts):
-            raise PydanticCustomError("nul_character", "Text should not contain NUL characters")
+    def check_texts(cls, value: Any) -> Any:
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, str):
+                refuse_nul(each)
         return value
 
 
@@ -107,7 +114,7 @@ class ItemPatch(Schema):
     on_sale: StrictBool = UNSET
 
     def changes(self) -> dict[str, Any]:
-        return self.model_dump(exclude_unset=True)
+        return self.model_dump(include=self.model_fields_set)
 
 
 class ItemRead(BaseModel):
@@ -120,6 +127,7 @@ class ItemRead(BaseModel):
     description: str | None
     price: Annotated[Decimal, decimal_writer(2), decimal_schema(12, 2)]
     on_sale: bool
+
     created_at: dt.datetime
     updated_at: dt.datetime
 

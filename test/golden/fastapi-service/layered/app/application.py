@@ -6,11 +6,7 @@ from fastapi import FastAPI
 from app.api.v1.router import api_router
 from app.core.config import Settings
 from app.core.database import Database, SchemaHistory
-from app.core.middleware import (
-    BodyLimitMiddleware,
-    RequestContextMiddleware,
-    TrailingSlashMiddleware,
-)
+from app.core.middleware import add_middlewares
 from app.core.observability import Metrics, configure_logging
 from app.core.problems import document_problems, install_error_handlers
 from app.core.shutdown import Shutdown
@@ -44,9 +40,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.metrics = Metrics()
     app.state.schema_history = SchemaHistory()
     app.state.shutdown = Shutdown(settings.shutdown_delay_seconds)
-    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
-    app.add_middleware(TrailingSlashMiddleware)
-    app.add_middleware(RequestContextMiddleware, metrics=app.state.metrics)
+    add_middlewares(app, settings)
     install_error_handlers(app)
     app.include_router(api_router)
     document_problems(app)

@@ -3,11 +3,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
-from src.api.middleware import (
-    BodyLimitMiddleware,
-    RequestContextMiddleware,
-    TrailingSlashMiddleware,
-)
+from src.api.middleware import add_middlewares
 from src.api.problems import document_problems, install_error_handlers
 from src.api.routes import api_router
 from src.config import Settings
@@ -44,9 +40,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.metrics = Metrics()
     app.state.schema_history = SchemaHistory()
     app.state.shutdown = Shutdown(settings.shutdown_delay_seconds)
-    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
-    app.add_middleware(TrailingSlashMiddleware)
-    app.add_middleware(RequestContextMiddleware, metrics=app.state.metrics)
+    add_middlewares(app, settings)
     install_error_handlers(app)
     app.include_router(api_router)
     document_problems(app)

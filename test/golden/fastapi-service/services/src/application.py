@@ -6,11 +6,7 @@ from fastapi import FastAPI
 from src.api.v1.router import api_router
 from src.core.config import Settings
 from src.core.database import Database, SchemaHistory
-from src.core.middleware import (
-    BodyLimitMiddleware,
-    RequestContextMiddleware,
-    TrailingSlashMiddleware,
-)
+from src.core.middleware import add_middlewares
 from src.core.observability import Metrics, configure_logging
 from src.core.problems import document_problems, install_error_handlers
 from src.core.shutdown import Shutdown
@@ -44,9 +40,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.metrics = Metrics()
     app.state.schema_history = SchemaHistory()
     app.state.shutdown = Shutdown(settings.shutdown_delay_seconds)
-    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
-    app.add_middleware(TrailingSlashMiddleware)
-    app.add_middleware(RequestContextMiddleware, metrics=app.state.metrics)
+    add_middlewares(app, settings)
     install_error_handlers(app)
     app.include_router(api_router)
     document_problems(app)

@@ -5,14 +5,6 @@ import { constraintsOf, valueFits } from '../../values';
 import { isOneLine } from '../isOneLine';
 import { FieldContext, FieldRule } from './FieldRule';
 
-function fits(
-  field: FieldModel,
-  value: JsonValue | undefined,
-  { model }: FieldContext,
-): boolean {
-  return value === undefined || valueFits(constraintsOf(field, model), value);
-}
-
 /** Every text in a value, however deep. */
 function textsIn(value: JsonValue | undefined): string[] {
   if (typeof value === 'string') return [value];
@@ -21,6 +13,19 @@ function textsIn(value: JsonValue | undefined): string[] {
     key,
     ...textsIn(each),
   ]);
+}
+
+/** Whether a value is one of its field; characters that nobody sees have a rule of their own. */
+function fits(
+  field: FieldModel,
+  value: JsonValue | undefined,
+  { model }: FieldContext,
+): boolean {
+  return (
+    value === undefined ||
+    !textsIn(value).every(isOneLine) ||
+    valueFits(constraintsOf(field, model), value)
+  );
 }
 
 /** Whether what the author gives as a value is one, and whether there is a value for every row. */

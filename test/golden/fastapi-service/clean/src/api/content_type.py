@@ -1,6 +1,6 @@
 from fastapi import Request
 
-from src.exceptions.service.base import UnsupportedMediaTypeError
+from src.exceptions.api.base import UnsupportedMediaTypeError
 
 
 async def require_json(request: Request) -> None:

@@ -6,7 +6,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 
 from src.db.postgres.database import Database, SchemaHistory
-from src.exceptions.service.base import NotReadyError
+from src.exceptions.api.base import NotReadyError
 from src.middlewares.error_handler import problems
 
 health_router = APIRouter(tags=["Health"])

@@ -20,6 +20,7 @@ TITLES = {
     404: "Not Found",
     405: "Method Not Allowed",
     409: "Conflict",
+    412: "Precondition Failed",
     413: "Content Too Large",
     415: "Unsupported Media Type",
     422: "Unprocessable Content",
@@ -75,7 +76,8 @@ def document_problems(app: FastAPI) -> None:
     """Add the shape of error answers to the OpenAPI document, where `problems` refers to it."""
     template = "#/components/schemas/{model}"
     _, schema = models_json_schema([(Problem, "serialization")], ref_template=template)
-    app.openapi()["components"]["schemas"].update(schema["$defs"])
+    document = app.openapi()
+    document["components"]["schemas"].update(schema["$defs"])
 
 
 logger = structlog.get_logger(__name__)
@@ -89,7 +91,7 @@ def field_problem(error: dict[str, Any]) -> FieldProblem:
         location=location,
         pointer="".join(f"/{step}" for step in steps),
         code=error["type"],
-        message=re.sub(r"Decimal\('([^']*)'\)", r"\1", error["msg"]),
+        message=re.sub(r"(?:Decimal|datetime\.timedelta)\('?([^')]*)'?\)", r"\1", error["msg"]),
     )
 
 

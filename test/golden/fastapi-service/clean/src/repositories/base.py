@@ -3,13 +3,12 @@ from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
 import sqlalchemy as sa
-from psycopg.errors import UniqueViolation
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from src.db.postgres.database import Base
 from src.exceptions.schema.field_problem import FieldProblem
-from src.exceptions.service.base import ConflictError, NotFoundError
+from src.exceptions.service.base import ConflictError, NotFoundError, ServiceError
 from src.repositories.comparisons import Columns, Filters
 
 ModelT = TypeVar("ModelT", bound=Base)
@@ -23,7 +22,7 @@ class BaseRepository(Generic[ModelT]):
     filters: ClassVar[Filters] = {}
     sortable: ClassVar[Columns] = {}
     unique: ClassVar[Mapping[str, tuple[str, ...]]] = {}
-    """The fields behind each unique index, as clients know them."""
+    """Where clients find the members behind each unique index."""
 
     def __init__(self, session: AsyncSession) -> None:
         self.session = session
@@ -38,11 +37,7 @@ class BaseRepository(Generic[ModelT]):
         self, filters: Mapping[str, Any], sort: str, offset: int, limit: int
     ) -> tuple[Sequence[ModelT], int]:
         """Return one page of the matching rows, and how many match in all."""
-        where = [
-            compare(column, filters[name])
-            for name, (column, compare) in self.filters.items()
-            if name in filters
-        ]
+        where = self.where(filters)
         count = sa.select(sa.func.count()).select_from(self.model).where(*where)
         rows = sa.select(self.model).where(*where).order_by(*self.order(sort))
         total = await self.session.scalar(count)
@@ -53,11 +48,22 @@ class BaseRepository(Generic[ModelT]):
         """Read `-price,name`; the id comes last, so that pages never overlap."""
         return [
             self.sortable[name[1:]].desc() if name.startswith("-") else self.sortable[name].asc()
-            for name in [*sort.split(","), "id"]
+            for name in dict.fromkeys([*sort.split(","), "id"])
+        ]
+
+    def where(self, filters: Mapping[str, Any]) -> list[sa.ColumnElement[bool]]:
+        return [
+            compare(column, filters[name])
+            for name, (column, compare) in self.filters.items()
+            if name in filters
         ]
 
     def new(self, values: Mapping[str, Any]) -> ModelT:
         return self.model(**values)
+
+    def change(self, row: ModelT, values: Mapping[str, Any]) -> None:
+        for name, value in values.items():
+            setattr(row, name, value)
 
     async def add(self, row: ModelT) -> None:
         self.session.add(row)
@@ -65,7 +71,7 @@ class BaseRepository(Generic[ModelT]):
 
     async def remove(self, row: ModelT) -> None:
         await self.session.delete(row)
-        await self.flush()
+        await self.session.flush()
 
     async def flush(self) -> None:
         """Send the changes to the database, which has the last word on what fits together."""
@@ -73,15 +79,16 @@ class BaseRepository(Generic[ModelT]):
             await self.session.flush()
         except IntegrityError as error:
             await self.session.rollback()
-            raise self.conflict(error.orig) from error
+            raise self.failure(error.orig) from error
 
     async def commit(self) -> None:
         await self.session.commit()
 
-    def conflict(self, cause: BaseException | None) -> ConflictError:
-        index = cause.diag.constraint_name if isinstance(cause, UniqueViolation) else None
+    def failure(self, cause: BaseException | None) -> ServiceError:
+        """Say what the database has refused, by the name of the constraint."""
+        constraint = getattr(getattr(cause, "diag", None), "constraint_name", None) or ""
         errors = [
-            FieldProblem(location="body", pointer=f"/{name}", code="unique", message="Is taken")
-            for name in self.unique.get(index or "", ())
+            FieldProblem(location="body", pointer=pointer, code="unique", message="Is taken")
+            for pointer in self.unique.get(constraint, ())
         ]
         return ConflictError(errors=errors or None)

@@ -1,20 +1,13 @@
 from uuid import UUID
 
-from src.managers.transaction import TransactionManager
 from src.mappers.items import ItemMapper
 from src.repositories.items import ItemRepository
 from src.schemas.items import ItemCreate, ItemPatch, ItemQuery, ItemRead, ItemUpdate
+from src.services.base import BaseService
 
 
-class ItemService:
+class ItemService(BaseService[ItemRepository, ItemMapper]):
     """Decides what may happen to items."""
-
-    def __init__(
-        self, repository: ItemRepository, mapper: ItemMapper, transactions: TransactionManager
-    ) -> None:
-        self.repository = repository
-        self.mapper = mapper
-        self.transactions = transactions
 
     async def get(self, key: UUID) -> ItemRead:
         return self.mapper.to_shown(await self.repository.get(key))
@@ -34,8 +27,7 @@ class ItemService:
 
     async def update(self, key: UUID, data: ItemUpdate | ItemPatch) -> ItemRead:
         item = await self.repository.get(key, for_update=True)
-        for name, value in data.changes().items():
-            setattr(item, name, value)
+        self.repository.change(item, data.changes())
         await self.repository.flush()
         await self.transactions.commit()
         return self.mapper.to_shown(item)

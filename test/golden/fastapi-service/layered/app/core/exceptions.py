@@ -28,6 +28,11 @@ class ConflictError(ServiceError):
     detail = "The change conflicts with what is stored"
 
 
+class ItemNotFoundError(NotFoundError):
+    code = "item_not_found"
+    detail = "Item not found"
+
+
 class UnsupportedMediaTypeError(ServiceError):
     status = 415
     code = "unsupported_media_type"
@@ -38,11 +43,6 @@ class NotReadyError(ServiceError):
     status = 503
     code = "not_ready"
     detail = "The service cannot take requests"
-
-
-class ItemNotFoundError(NotFoundError):
-    code = "item_not_found"
-    detail = "Item not found"
 
 
 class FieldProblem(BaseModel):

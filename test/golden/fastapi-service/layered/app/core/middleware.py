@@ -1,14 +1,17 @@
 import re
 import secrets
+from collections.abc import Sequence
 from time import perf_counter
 from uuid import uuid4
 
 import structlog
-from fastapi import Request
+from fastapi import FastAPI, Request
+from fastapi.middleware.cors import CORSMiddleware
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from app.core.config import Settings
 from app.core.observability import Metrics
 from app.core.problems import problem_response
 
@@ -124,3 +127,43 @@ class TrailingSlashMiddleware:
         if scope["type"] == "http" and len(path) > 1 and path.endswith("/"):
             scope["path"] = path[:-1]
         await self.app(scope, receive, send)
+
+
+class TimingMiddleware:
+    """Tells the caller how long an answer took, in the header that browsers show."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        start = perf_counter()
+
+        async def send_with_duration(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                milliseconds = (perf_counter() - start) * 1000
+                headers = MutableHeaders(scope=message)
+                headers["Server-Timing"] = f"app;dur={milliseconds:.2f}"
+            await send(message)
+
+        await self.app(scope, receive, send_with_duration)
+
+
+def allow_origins(app: FastAPI, origins: Sequence[str]) -> None:
+    """Let pages of these origins call the service. Without any, browsers keep strangers out."""
+    if origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=origins,
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=["*"],
+            expose_headers=["ETag", "Link", "Location", "X-Request-ID", "X-Total-Count"],
+        )
+
+
+def add_middlewares(app: FastAPI, settings: Settings) -> None:
+    """Wrap the application; what is added last sees a request first."""
+    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
+    app.add_middleware(TrailingSlashMiddleware)
+    allow_origins(app, settings.cors_origins)
+    app.add_middleware(TimingMiddleware)
+    app.add_middleware(RequestContextMiddleware, metrics=app.state.metrics)

@@ -7,7 +7,7 @@ from app.core.exceptions import ItemNotFoundError
 from app.crud.base import CRUDBase
 from app.crud.comparisons import Columns, Filters, contains
 from app.models import Item
-from app.schemas import ItemCreate, ItemPatch, ItemQuery
+from app.schemas.item import ItemCreate, ItemPatch, ItemQuery
 
 
 class CRUDItem(CRUDBase[Item]):
@@ -42,8 +42,7 @@ class CRUDItem(CRUDBase[Item]):
 
     async def update(self, key: UUID, data: ItemPatch) -> Item:
         item = await self.get(key, for_update=True)
-        for name, value in data.changes().items():
-            setattr(item, name, value)
+        self.change(item, data.changes())
         await self.flush()
         await self.commit()
         return item

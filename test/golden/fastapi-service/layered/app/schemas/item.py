@@ -50,7 +50,7 @@ class ItemPatch(Schema):
     on_sale: StrictBool = UNSET
 
     def changes(self) -> dict[str, Any]:
-        return self.model_dump(exclude_unset=True)
+        return self.model_dump(include=self.model_fields_set)
 
 
 class ItemRead(BaseModel):
@@ -63,6 +63,7 @@ class ItemRead(BaseModel):
     description: str | None
     price: Annotated[Decimal, decimal_writer(2), decimal_schema(12, 2)]
     on_sale: bool
+
     created_at: dt.datetime
     updated_at: dt.datetime
 

@@ -4,7 +4,7 @@ from typing import Annotated
 import pytest
 from pydantic import Field, TypeAdapter, ValidationError
 
-from app.schemas import DecimalText, Schema, decimal_schema, decimal_writer
+from app.schemas.base import DecimalText, Schema, decimal_schema, decimal_writer
 
 
 class Note(Schema):

@@ -41,6 +41,13 @@ UNSET: Any = Field(default_factory=lambda: None)
 """Default of a field that may be left out, but not be null."""
 
 
+def refuse_nul(text: str) -> str:
+    """Refuse what PostgreSQL cannot store."""
+    if "\0" in text:
+        raise PydanticCustomError("nul_character", "Text should not contain NUL characters")
+    return text
+
+
 class Schema(BaseModel):
     """What clients send: nothing unknown, and no text that PostgreSQL cannot store."""
 
@@ -48,8 +55,8 @@ class Schema(BaseModel):
 
     @field_validator("*")
     @classmethod
-    def refuse_nul(cls, value: Any) -> Any:
-        texts = value if isinstance(value, list) else [value]
-        if any(isinstance(text, str) and "\0" in text for text in texts):
-            raise PydanticCustomError("nul_character", "Text should not contain NUL characters")
+    def check_texts(cls, value: Any) -> Any:
+        for each in value if isinstance(value, list) else [value]:
+            if isinstance(each, str):
+                refuse_nul(each)
         return value

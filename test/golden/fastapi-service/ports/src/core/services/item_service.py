@@ -34,8 +34,7 @@ class ItemService:
 
     async def update(self, key: UUID, data: ItemUpdateRequest | ItemPatchRequest) -> Item:
         item = await self.repository.get(key, for_update=True)
-        for name, value in data.changes().items():
-            setattr(item, name, value)
+        self.repository.change(item, data.changes())
         await self.repository.flush()
         await self.repository.commit()
         return item

@@ -9,7 +9,7 @@ from app.api.dependencies import ItemCrudDependency
 from app.api.pagination import page_links
 from app.core.problems import problems
 from app.models import Item
-from app.schemas import ItemCreate, ItemPatch, ItemQuery, ItemRead
+from app.schemas.item import ItemCreate, ItemPatch, ItemQuery, ItemRead
 
 ItemKey = Annotated[UUID, Path(alias="id")]
 
