@@ -36,72 +36,72 @@ export function answersWith(texts: Texts): Record<string, unknown> {
     deploy: ['kubernetes'],
     environments: [{ name: 'staging' }],
     secrets: [{ name: 'REGISTRY_TOKEN', from: 'form:REGISTRY_TOKEN' }],
-    model: {
-      schema: 1,
-      enums: {
-        State: {
-          doc: texts.enumDoc,
-          values: ['OPEN', 'SHUT'],
-          initial: 'OPEN',
-          transitions: { OPEN: ['SHUT'] },
-        },
-      },
-      entities: {
-        Book: {
-          doc: texts.entityDoc,
-          fields: {
-            title: {
-              type: 'string',
-              max_length: 300,
-              trim: false,
-              doc: texts.fieldDoc,
-              example: texts.example,
-            },
-            note: { type: 'text', doc: texts.noteDoc, default: texts.default },
-            state: {
-              type: 'enum:State',
-              access: 'read_only',
-              doc: texts.stateDoc,
-            },
-          },
-          relations: {
-            shelf: {
-              kind: 'belongs_to',
-              to: 'Shelf',
-              doc: texts.referenceDoc,
-            },
-            pages: {
-              kind: 'has_many',
-              to: 'Sheet',
-              inverse: 'book',
-              owned: true,
-              doc: texts.partsDoc,
-            },
-            others: {
-              kind: 'many_to_many',
-              to: 'Shelf',
-              doc: texts.linksDoc,
-            },
-          },
-          actions: {
-            shut: {
-              kind: 'transition',
-              method: 'PUT',
-              path: '/state',
-              field: 'state',
-              doc: texts.actionDoc,
-            },
-          },
-        },
-        Sheet: {
-          fields: { number: { type: 'int32' } },
-          relations: {
-            book: { kind: 'belongs_to', to: 'Book', inverse: 'pages' },
-          },
-        },
-        Shelf: { fields: { number: { type: 'int32' } } },
+    model: modelWith(texts),
+  };
+}
+
+function modelWith(texts: Texts): object {
+  return {
+    schema: 1,
+    enums: {
+      State: {
+        doc: texts.enumDoc,
+        values: ['OPEN', 'SHUT'],
+        initial: 'OPEN',
+        transitions: { OPEN: ['SHUT'] },
       },
     },
+    entities: {
+      Book: {
+        doc: texts.entityDoc,
+        fields: fieldsWith(texts),
+        relations: relationsWith(texts),
+        actions: {
+          shut: {
+            kind: 'transition',
+            method: 'PUT',
+            path: '/state',
+            field: 'state',
+            doc: texts.actionDoc,
+          },
+        },
+      },
+      Sheet: {
+        fields: { number: { type: 'int32' } },
+        relations: {
+          book: { kind: 'belongs_to', to: 'Book', inverse: 'pages' },
+        },
+      },
+      Shelf: { fields: { number: { type: 'int32' } } },
+    },
+  };
+}
+
+function fieldsWith(texts: Texts): object {
+  return {
+    title: {
+      type: 'string',
+      max_length: 300,
+      trim: false,
+      doc: texts.fieldDoc,
+      example: texts.example,
+    },
+    note: { type: 'text', doc: texts.noteDoc, default: texts.default },
+    state: { type: 'enum:State', access: 'read_only', doc: texts.stateDoc },
+  };
+}
+
+function relationsWith(texts: Texts): object {
+  return {
+    shelf: { kind: 'belongs_to', to: 'Shelf', doc: texts.referenceDoc },
+    pages: {
+      kind: 'has_many',
+      to: 'Sheet',
+      inverse: 'book',
+      owned: true,
+      doc: texts.partsDoc,
+    },
+    others: { kind: 'many_to_many', to: 'Shelf', doc: texts.linksDoc },
   };
 }
 

@@ -80,8 +80,8 @@ export function isWithin(constraints: Constraints, value: string): boolean {
   );
 }
 
-/** Digits after the point of a number's samples. @internal */
-export function scaleOf({ type, scale }: Constraints): number {
+/** Digits after the point of a number's samples. */
+function scaleOf({ type, scale }: Constraints): number {
   if (type === 'decimal') return scale ?? 0;
   return type === 'float64' ? FLOAT_SCALE : 0;
 }
