@@ -52,20 +52,7 @@ function modelWith(texts: Texts): object {
       },
     },
     entities: {
-      Book: {
-        doc: texts.entityDoc,
-        fields: fieldsWith(texts),
-        relations: relationsWith(texts),
-        actions: {
-          shut: {
-            kind: 'transition',
-            method: 'PUT',
-            path: '/state',
-            field: 'state',
-            doc: texts.actionDoc,
-          },
-        },
-      },
+      Book: bookWith(texts),
       Sheet: {
         fields: { number: { type: 'int32' } },
         relations: {
@@ -73,6 +60,23 @@ function modelWith(texts: Texts): object {
         },
       },
       Shelf: { fields: { number: { type: 'int32' } } },
+    },
+  };
+}
+
+function bookWith(texts: Texts): object {
+  return {
+    doc: texts.entityDoc,
+    fields: fieldsWith(texts),
+    relations: relationsWith(texts),
+    actions: {
+      shut: {
+        kind: 'transition',
+        method: 'PUT',
+        path: '/state',
+        field: 'state',
+        doc: texts.actionDoc,
+      },
     },
   };
 }

@@ -3,7 +3,9 @@ import { modelError } from './modelError';
 describe('modelError', () => {
   it('has nothing to say about a good model', () => {
     expect(
-      modelError('{schema: 1, entities: {A: {fields: {b: {type: uuid}}}}}'),
+      modelError(
+        '{schema: 1, entities: {Book: {fields: {open: {type: boolean}}}}}',
+      ),
     ).toBeUndefined();
   });
 

@@ -1,21 +1,12 @@
 import { Answers } from '../../Answers';
 import { DomainModel } from '../../DomainModel';
 import { entitiesOf } from '../../ir/entitiesOf';
-import { EntityIr } from '../../EntityIr';
 import { Problem } from '../../Problem';
+import { DerivedContext } from './DerivedContext';
 import { identifierCollisions } from './identifierCollisions';
 import { parameterCollisions } from './parameterCollisions';
 import { sampleProblems } from './sampleProblems';
 import { seedProblems } from './seedProblems';
-
-/** An entity with the resolved ones around it. */
-export interface DerivedContext {
-  entity: EntityIr;
-  /** `model.entities.Item` */
-  where: string;
-  model: DomainModel;
-  entities: EntityIr[];
-}
 
 const RULES: readonly ((context: DerivedContext) => Problem[])[] = [
   parameterCollisions,

@@ -1,5 +1,5 @@
 import { Problem } from '../../Problem';
-import { DerivedContext } from './derivedProblems';
+import { DerivedContext } from './DerivedContext';
 
 /**
  * Filters of different fields that would be the same query parameter, as `price_gte` is for `price` and for a field of

@@ -4,7 +4,7 @@ import { pairChecksOf } from '../../ir/pairChecks';
 import { settle } from '../../ir/settle';
 import { Problem } from '../../Problem';
 import { MOST_EXAMPLES } from '../../values';
-import { DerivedContext } from './derivedProblems';
+import { DerivedContext } from './DerivedContext';
 
 /**
  * Entities of which no valid row was found, or fewer than a list needs to have pages.

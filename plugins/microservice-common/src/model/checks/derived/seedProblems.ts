@@ -7,7 +7,7 @@ import { valueFits } from '../../values';
 import { isOneLine } from '../isOneLine';
 import { quoted } from '../quoted';
 import { at, Finding } from '../Finding';
-import { DerivedContext } from './derivedProblems';
+import { DerivedContext } from './DerivedContext';
 import { seedTogether } from './seedTogether';
 
 /**

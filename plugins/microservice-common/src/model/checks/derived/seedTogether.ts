@@ -4,7 +4,7 @@ import { IndexIr } from '../../TableIr';
 import { holds, pairChecksOf } from '../../ir/pairChecks';
 import { Problem } from '../../Problem';
 import { shownValue } from '../../values';
-import { DerivedContext } from './derivedProblems';
+import { DerivedContext } from './DerivedContext';
 
 /**
  * What is wrong with a row for development beside the rows before it, and with its fields beside each other.

@@ -91,14 +91,14 @@ function oneMember(
   );
 }
 
-/** A value that differs from the example; a new one where the member is unique. */
+/** A value that differs from the sample where there is one that fits; a new one where the member is unique. */
 function newValue({ entity }: Subject, field: FieldIr): JsonValue {
   if (field.unique) return { $fresh: generatorName(entity, field) };
   const sent = entity.sample[field.apiName];
   const others = freeValues(entity, field).filter(
     value => JSON.stringify(value) !== JSON.stringify(sent),
   );
-  return others[0] ?? field.example;
+  return others[0] ?? sent ?? field.example;
 }
 
 function nulls(word: string, { subject, send }: Way): VectorCase[] {
