@@ -90,17 +90,20 @@ export function missingName(
 }
 
 function stepInto(shape: Shape, name: string): Shape | undefined {
-  if (name === '*') {
-    if (shape.item) return shape.item;
-    if (shape.members?.size) return mergedShape([...shape.members.values()]);
-    return shape.plain || shape.members ? OPEN : undefined;
-  }
+  if (name === '*') return everyItem(shape);
   const member = shape.members?.get(name);
   if (member) return member;
   if (/^\d+$/.test(name) && shape.item) return shape.item;
   return name === 'length' && (shape.plain || shape.item)
     ? { plain: true }
     : undefined;
+}
+
+/** What a loop finds: the items of a list, or the members of a map. */
+function everyItem(shape: Shape): Shape | undefined {
+  if (shape.item) return shape.item;
+  if (shape.members?.size) return mergedShape([...shape.members.values()]);
+  return shape.plain || shape.members ? OPEN : undefined;
 }
 
 /** The shape of what a JSON Schema describes. */
