@@ -4,7 +4,7 @@ import { NameCases } from '../NameCases';
 import { capitalise, nameCases } from './nameCases';
 import { pluralOf } from './pluralOf';
 
-/** What an entity is called, everywhere. @public */
+/** What an entity is called, everywhere. @internal */
 export type EntityNames = NameCases &
   Pick<
     EntityIr,
