@@ -164,7 +164,7 @@ def test_list_filters(client: TestClient, parameter: str, member: str, found: bo
     created = create_item(client)
     value = created[member]
     wanted = {"isnull": value is None, "contains": str(value)[:3], "prefix": str(value)[:3]}
-    query = {parameter: wanted.get(parameter.rpartition("_")[2], value)}
+    query: dict[str, Any] = {parameter: wanted.get(parameter.rpartition("_")[2], value)}
     answer = client.get(URL, params=query)
     assert answer.status_code == 200, answer.text
     assert answer.json() == ([created] if found else [])
