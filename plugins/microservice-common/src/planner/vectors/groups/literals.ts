@@ -6,9 +6,7 @@ import { VectorCase } from '../VectorsDocument';
 
 type Attempt = [says: string, value: JsonValue, mayBeMalformed?: boolean];
 
-const HUGE: Attempt[] = [
-  ['1e400', { $json: '1e400' }],
-  ['a hundred digits', { $json: '9'.repeat(100) }],
+const BEYOND_EVERYTHING: Attempt[] = [
   ['five thousand digits', { $json: { $repeat: '9', times: 5000 } }, true],
   ['not a number', { $json: 'NaN' }, true],
   ['infinity', { $json: '-Infinity' }, true],
@@ -16,13 +14,28 @@ const HUGE: Attempt[] = [
   ['an object', {}],
 ];
 
-const NUMBER: Attempt[] = [...HUGE, ['text instead of a number', '1']];
+const HUGE: Attempt[] = [
+  ['1e400', { $json: '1e400' }],
+  ['a hundred digits', { $json: '9'.repeat(100) }],
+  ...BEYOND_EVERYTHING,
+];
+
+const TEXT: Attempt = ['text instead of a number', '1'];
+const NUMBER: Attempt[] = [...HUGE, TEXT];
+
+/** Three hundred digits are a number of this type. */
+const FLOAT: Attempt[] = [
+  ['1e400', { $json: '1e400' }],
+  ['four hundred digits', { $json: '9'.repeat(400) }],
+  ...BEYOND_EVERYTHING,
+  TEXT,
+];
 
 /** What to try by type. */
 const ATTEMPTS: Readonly<Record<string, Attempt[]>> = {
   int32: NUMBER,
   int64: NUMBER,
-  float64: NUMBER,
+  float64: FLOAT,
   decimal: [
     ...HUGE,
     ['a number instead of text', { $json: '12.50' }],
