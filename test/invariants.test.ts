@@ -107,3 +107,26 @@ describe.each([
     }
   });
 });
+
+it('name only files that exist in the structure of their README', async () => {
+  const generator = await createGenerator({ templatesDirectory: own });
+  for (const preset of ['items', 'users', 'orders']) {
+    for (const layout of generator.recipes()[0].layouts) {
+      const { files } = await render(generator, 'fastapi-service', {
+        preset,
+        layout,
+        codeOwners: ['@acme/shop-team'],
+      });
+      const paths = files.map(({ path }) => path);
+      const readme = files.find(({ path }) => path === 'README.md')!;
+      const structure = Buffer.from(readme.content)
+        .toString('utf8')
+        .split('## Structure')[1];
+      const named = [...structure.matchAll(/^\| `([^`/]\S*)` \| /gm)].map(
+        ([, path]) => path,
+      );
+      expect(named.length).toBeGreaterThan(20);
+      expect(named.filter(path => !paths.includes(path))).toEqual([]);
+    }
+  }
+}, 60_000);

@@ -8,6 +8,7 @@ import { pythonLiteral } from '../engine';
 import { everyPart, Layer, Layout } from '../library';
 import { EXAMPLE_MODEL, EXAMPLE_TYPES } from './exampleModel';
 import { placeUnits } from './units/placeUnits';
+import { structureOf } from './structureOf';
 import { commonValues, unitValues } from './values';
 
 /** What an example is made of. @public */
@@ -71,7 +72,10 @@ export function exampleValues(request: ExampleRequest): ExampleValues {
     instances: placeUnits(layers, layout, plan.ir),
     literal: pythonLiteral,
   };
-  const service = commonValues(context);
+  const service: JsonObject = {
+    ...commonValues(context),
+    structure: structureOf(context.instances, context),
+  };
   const of = (item?: object) =>
     unitValues(
       { unit: '', source: '', path: '', purpose: '', item: item as never },

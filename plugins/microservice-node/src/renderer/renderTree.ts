@@ -10,6 +10,7 @@ import { RenderError } from './RenderError';
 import { Rendering } from './Rendering';
 import { collectSlots } from './slots/collectSlots';
 import { renderSlots } from './slots/renderSlots';
+import { structureOf } from './structureOf';
 import { TemplateRenderer } from './TemplateRenderer';
 import { TreeBuilder } from './TreeBuilder';
 import { placeUnits } from './units/placeUnits';
@@ -37,17 +38,18 @@ export function renderTree(
   common.slots = renderSlots(slots, (name, text) =>
     render.inline({ name, text }, common),
   );
+  const units = context.instances.map(instance => ({
+    ...instance,
+    text: render.text(instance.source, unitValues(instance, common)),
+  }));
+  const speaking = units.filter(({ text }) => text.trim() !== '');
+  common.structure = structureOf(speaking, context);
   const builder = new TreeBuilder();
   const files = placeWholeFiles(context);
   for (const file of files) {
     const whole = render.wholeFile(file, common);
     if (!(file.rendered && isBlank(whole.content))) builder.add(whole);
   }
-  const units = context.instances.map(instance => ({
-    ...instance,
-    text: render.text(instance.source, unitValues(instance, common)),
-  }));
-  const speaking = units.filter(({ text }) => text.trim() !== '');
   const computed = addModules(builder, speaking, context);
   return { ...builder.build(), files, units, computed, slots };
 }

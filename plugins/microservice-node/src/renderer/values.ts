@@ -68,7 +68,6 @@ export function commonValues(context: RenderContext): JsonObject {
     layout: plan.layout,
     answers,
     repository: repositoryValues(answers),
-    structure: structureOf(context),
     versions: context.versions,
     packages: packagesOf(entities),
     ...documentValues(plan),
@@ -157,25 +156,6 @@ function pathsOf({ parts, layout }: RenderContext): Placeholders {
 /** Top folders that hold code of units; a folder inside of another is part of it. */
 function codeFoldersOf({ instances }: RenderContext): string[] {
   return [...new Set(instances.map(({ path }) => path.split('/')[0]))].sort();
-}
-
-function structureOf({
-  instances,
-  parts,
-  layout,
-}: RenderContext): JsonObject[] {
-  const purposes = new Map<string, string[]>();
-  for (const { path, purpose } of instances) {
-    const known = purposes.get(path) ?? [];
-    if (!known.includes(purpose)) purposes.set(path, [...known, purpose]);
-  }
-  for (const { path, purpose } of namedFilesOf(parts, layout)) {
-    if (purpose) purposes.set(path, [purpose]);
-  }
-  return [...purposes].map(([path, purpose]) => ({
-    path,
-    purpose: purpose.join('. '),
-  }));
 }
 
 /** Code of a type, as far as it says what has to be installed. */
