@@ -21,6 +21,13 @@ export interface ActionIr {
   doc: string;
 }
 
+/** Something that lists are sorted by. @public */
+export interface SortKeyIr {
+  /** As clients spell it: the field's name in requests, or `id` whatever the id is called. */
+  parameter: string;
+  field: string;
+}
+
 /** An entity with every default, name, index and derived sample resolved. @public */
 export interface EntityIr extends NameCases {
   /** `OrderItem`, as the author wrote it. */
@@ -60,10 +67,10 @@ export interface EntityIr extends NameCases {
   referrers: ReferrerIr[];
   actions: ActionIr[];
   filters: FilterIr[];
-  /** Names a client may sort by, `id` and the timestamps included. */
-  sortable: string[];
+  /** What a client may sort by, `id` and the timestamps included. */
+  sortable: SortKeyIr[];
   /** Total order of a list: always ends with the id. */
-  defaultSort: { field: string; descending: boolean }[];
+  defaultSort: (SortKeyIr & { descending: boolean })[];
   indexes: IndexIr[];
   checks: CheckIr[];
   primaryKey: string;

@@ -103,8 +103,8 @@ describe('buildIr', () => {
 
   it('makes the order of lists total', () => {
     expect(item.defaultSort).toEqual([
-      { field: 'created_at', descending: false },
-      { field: 'id', descending: false },
+      { parameter: 'created_at', field: 'created_at', descending: false },
+      { parameter: 'id', field: 'id', descending: false },
     ]);
   });
 
@@ -116,5 +116,35 @@ describe('buildIr', () => {
       'price_lte',
       'on_sale',
     ]);
+  });
+
+  it('sorts by the names that clients know, and by what a list is sorted by', () => {
+    const { sortable, defaultSort } = buildIr(
+      {
+        schema: 1,
+        entities: {
+          Ware: {
+            timestamps: false,
+            fields: {
+              price_now: { type: 'int32', api_name: 'price', sortable: true },
+              rank: { type: 'int32', api_name: 'place' },
+            },
+            default_sort: ['-rank'],
+          },
+        },
+      },
+      answers,
+      api,
+    ).entities[0];
+    expect(sortable).toEqual([
+      { parameter: 'id', field: 'id' },
+      { parameter: 'price', field: 'price_now' },
+      { parameter: 'place', field: 'rank' },
+    ]);
+    expect(defaultSort[0]).toEqual({
+      parameter: 'place',
+      field: 'rank',
+      descending: true,
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { EntityModel } from '../DomainModel';
-import { EntityIr } from '../EntityIr';
+import { EntityIr, SortKeyIr } from '../EntityIr';
 import { FieldIr, FilterIr } from '../FieldIr';
 
 const TIMESTAMPS = ['created_at', 'updated_at'];
@@ -14,14 +14,21 @@ export function listingOf(
   { fields, timestamps }: Pick<EntityIr, 'fields' | 'timestamps'>,
 ): Pick<EntityIr, 'filters' | 'sortable' | 'defaultSort'> {
   const chosen = entity.default_sort ?? (timestamps ? ['created_at'] : []);
+  const defaultSort = totalOrder(chosen, fields);
+  const always = ['id', ...(timestamps ? TIMESTAMPS : [])];
+  const sorted = fields.filter(
+    ({ name, sortable }) =>
+      sortable || defaultSort.some(({ field }) => field === name),
+  );
   return {
     filters: fields.flatMap(filtersOf),
     sortable: [
-      'id',
-      ...(timestamps ? TIMESTAMPS : []),
-      ...fields.filter(field => field.sortable).map(field => field.name),
+      ...always.map((name): SortKeyIr => ({ parameter: name, field: name })),
+      ...sorted.map(
+        ({ name, apiName }): SortKeyIr => ({ parameter: apiName, field: name }),
+      ),
     ],
-    defaultSort: totalOrder(chosen),
+    defaultSort,
   };
 }
 
@@ -33,17 +40,29 @@ export function listingOf(
 export function partListing(
   orderedBy: string,
 ): Pick<EntityIr, 'filters' | 'sortable' | 'defaultSort'> {
-  return { filters: [], sortable: [], defaultSort: totalOrder([orderedBy]) };
+  return {
+    filters: [],
+    sortable: [],
+    defaultSort: totalOrder([orderedBy], []),
+  };
 }
 
-function totalOrder(keys: readonly string[]): EntityIr['defaultSort'] {
-  const chosen = keys.map(key => ({
-    field: key.replace(/^-/, ''),
-    descending: key.startsWith('-'),
-  }));
+function totalOrder(
+  keys: readonly string[],
+  fields: readonly FieldIr[],
+): EntityIr['defaultSort'] {
+  const chosen = keys.map(key => {
+    const name = key.replace(/^-/, '');
+    const field = fields.find(each => each.name === name);
+    return {
+      parameter: field?.apiName ?? name,
+      field: name,
+      descending: key.startsWith('-'),
+    };
+  });
   return chosen.some(({ field }) => field === 'id')
     ? chosen
-    : [...chosen, { field: 'id', descending: false }];
+    : [...chosen, { parameter: 'id', field: 'id', descending: false }];
 }
 
 function filtersOf(field: FieldIr): FilterIr[] {

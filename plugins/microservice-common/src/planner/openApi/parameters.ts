@@ -65,13 +65,15 @@ export function listParameters(entity: EntityIr, ir: ServiceIr): JsonObject[] {
 }
 
 function sortSchema({ sortable, defaultSort }: EntityIr): JsonObject {
-  const names = sortable.join('|');
+  const names = sortable.map(({ parameter }) => parameter).join('|');
   return {
     type: 'string',
     pattern: `^-?(${names})(,-?(${names}))*$`,
     maxLength: LONGEST_SORT,
     default: defaultSort
-      .map(({ field, descending }) => `${descending ? '-' : ''}${field}`)
+      .map(
+        ({ parameter, descending }) => `${descending ? '-' : ''}${parameter}`,
+      )
       .join(','),
   };
 }

@@ -1,5 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { EntityIr, FieldIr } from '../../../model';
+import { EntityIr, FieldIr, SortKeyIr } from '../../../model';
 import { freeValues } from '../freeValues';
 import { Group, Subject, isCreatable, offers } from '../Subject';
 import { VectorCase } from '../VectorsDocument';
@@ -18,9 +18,9 @@ export const walks: Group = subject => {
 /** The order that a list has by itself. */
 function byDefault(subject: Subject): VectorCase {
   const { entity } = subject;
-  const keys = entity.defaultSort.flatMap(({ field, descending }) => {
-    const key = keyOf(entity, field);
-    return key ? [{ ...key, descending }] : [];
+  const keys = entity.defaultSort.flatMap(sort => {
+    const key = keyOf(entity, sort);
+    return key ? [{ ...key, descending: sort.descending }] : [];
   });
   return walk(subject, ['pagination', 'default'], { sort: null, keys });
 }
@@ -29,7 +29,7 @@ function byDefault(subject: Subject): VectorCase {
 function sorted(subject: Subject): VectorCase[] {
   const { entity } = subject;
   return entity.sortable
-    .map(name => keyOf(entity, name))
+    .map(sort => keyOf(entity, sort))
     .filter(key => key !== undefined)
     .flatMap(key =>
       [false, true].map(descending =>
@@ -51,13 +51,19 @@ function byCursor(subject: Subject): VectorCase[] {
     }),
     walk(subject, ['pagination', 'cursor_of_another_sort'], {
       ...plain,
-      other: subject.entity.sortable.flatMap(name => [name, `-${name}`]),
+      other: subject.entity.sortable.flatMap(({ parameter }) => [
+        parameter,
+        `-${parameter}`,
+      ]),
     }),
   ];
 }
 
 /** Member and type of what a list is sorted by; values for rows that differ and rows that do not. */
-function keyOf(entity: EntityIr, name: string): JsonObject | undefined {
+function keyOf(
+  entity: EntityIr,
+  { field: name }: SortKeyIr,
+): JsonObject | undefined {
   const own: Record<string, JsonObject> = {
     id: { name, member: entity.id.apiName, type: entity.id.strategy },
     created_at: { name, member: 'created_at', type: 'datetime' },
@@ -73,7 +79,7 @@ function keyOfField(entity: EntityIr, field: FieldIr): JsonObject {
     index => index.unique && index.members.includes(field.apiName),
   );
   return {
-    name: field.name,
+    name: field.apiName,
     member: field.apiName,
     type: field.type,
     ...(field.creatable && !unique && !field.reference
