@@ -88,7 +88,8 @@ export const models: readonly BadInputs[] = [
     number: 25,
     title: 'words of SQL as tables',
     into: { model: true },
-    accepted: ['select', 'user', 'order', 'group', 'table'].map(table =>
+    field: 'model.entities.Book',
+    refused: ['select', 'user', 'order', 'group', 'table'].map(table =>
       book({ table, fields }),
     ),
   },

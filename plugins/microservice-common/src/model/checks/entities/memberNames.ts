@@ -7,6 +7,7 @@ import {
 } from '../../relations';
 import { Problem } from '../../Problem';
 import { EntityContext } from './EntityRule';
+import { reservedMembers } from './reservedMembers';
 
 /** Something of an entity that has names: a field, a relation, or what every row carries. */
 interface Member {
@@ -28,17 +29,18 @@ const SPELLINGS: readonly ((member: Member) => string[])[] = [
 
 /**
  * Members of an entity whose names are different to the author but the same in code, in requests or in the table; among
- * them what follows from relations and settings.
+ * them what follows from relations and settings. Names that are refused as reserved are not said to be taken as well.
  *
  * @internal
  */
 export function memberCollisions(context: EntityContext): Problem[] {
+  const refused = new Set(reservedMembers(context).map(({ where }) => where));
   const members = [
     ...carried(context),
     ...fields(context),
     ...relations(context),
     ...key(context),
-  ];
+  ].filter(({ where }) => !(where && refused.has(where)));
   return members.flatMap((member, index) => {
     if (!member.where) return [];
     const shared = sharedName(member, members.slice(0, index));
