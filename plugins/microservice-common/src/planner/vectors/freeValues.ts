@@ -1,24 +1,14 @@
 import { JsonValue } from '@backstage/types';
-import { CheckIr, EntityIr, FieldIr } from '../../model';
-import { compareValues } from './compareValues';
+import { CheckIr, CheckModel, EntityIr, FieldIr } from '../../model';
+import { holds } from '../../model/ir/pairChecks';
 
-const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
-  '<': order => order < 0,
-  '<=': order => order <= 0,
-  '=': order => order === 0,
-  '!=': order => order !== 0,
-  '>': order => order > 0,
-  '>=': order => order >= 0,
-};
-
-/** Whether two values stand in the relation of a check; null does with everything. @internal */
-export function holds(
+/** Whether two values of the first of two compared members stand in the relation; null does with everything. @internal */
+export function fitsCheck(
   { operator }: CheckIr,
-  type: string,
-  [left, right]: [JsonValue, JsonValue],
+  left: Pick<FieldIr, 'type'>,
+  values: [JsonValue, JsonValue],
 ): boolean {
-  const order = compareValues(type, left, right);
-  return order === undefined || HOLDS[operator](order);
+  return holds({ left, op: operator as CheckModel['op'] }, ...values);
 }
 
 /**
@@ -37,7 +27,7 @@ export function freeValues(entity: EntityIr, field: FieldIr): JsonValue[] {
       const [left, right] = check.members.map(name =>
         name === field.apiName ? value : sample[name] ?? null,
       );
-      return holds(check, field.type, [left, right]);
+      return fitsCheck(check, field, [left, right]);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { CheckModel, EntityModel, FieldModel } from '../../DomainModel';
 import { accessToField } from '../../ir/fieldIr';
-import { isOrdered } from '../../ir/pairChecks';
+import { isOrdered } from '../../values';
 import { at, Finding } from '../Finding';
 import { isOpaque } from '../fields/listingRules';
 import { EntityContext, EntityRule } from './EntityRule';

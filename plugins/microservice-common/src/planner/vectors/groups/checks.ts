@@ -1,7 +1,7 @@
 import { JsonValue } from '@backstage/types';
 import { CheckIr, FieldIr } from '../../../model';
-import { compareValues } from '../compareValues';
-import { holds } from '../freeValues';
+import { compareInLists } from '../compareInLists';
+import { fitsCheck } from '../freeValues';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import { bodyOf, create, patch, post, refusedAt } from '../steps';
 import { Step, VectorCase } from '../VectorsDocument';
@@ -23,7 +23,7 @@ function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
   );
   if (!left?.creatable || !right?.creatable) return [];
   const pairs = pairsOf(left, right);
-  const isGood = (pair: Pair) => holds(check, left.type, pair);
+  const isGood = (pair: Pair) => fitsCheck(check, left, pair);
   const label = check.members.join('_');
   const attempt = ([a, b]: Pair, fits: boolean): Step => ({
     ...post(
@@ -54,7 +54,7 @@ function pairsOf(left: FieldIr, right: FieldIr): Pair[] {
   const all = left.examples.flatMap(a =>
     right.examples.map((b): Pair => [a, b]),
   );
-  const equal = ([a, b]: Pair) => compareValues(left.type, a, b) === 0;
+  const equal = ([a, b]: Pair) => compareInLists(left.type, a, b) === 0;
   return [...all.filter(equal), ...all.filter(pair => !equal(pair))];
 }
 
@@ -82,7 +82,7 @@ function changed(
   const { sample } = subject.entity;
   const pair = bad.find(
     ([, b]) =>
-      compareValues(right.type, b, sample[right.apiName] ?? null) === 0,
+      compareInLists(right.type, b, sample[right.apiName] ?? null) === 0,
   );
   if (!pair || !left.updatable || !offers(subject, 'patch')) return [];
   return [

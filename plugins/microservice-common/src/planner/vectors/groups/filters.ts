@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { FieldIr, FilterIr, FilterOperator } from '../../../model';
-import { compareValues } from '../compareValues';
+import { compareInLists } from '../compareInLists';
 import { freeValues } from '../freeValues';
 import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import { create, find } from '../steps';
@@ -145,7 +145,7 @@ function pairOf(
   const [one, other] = freeValues(entity, field);
   if (operator === 'isnull') return [one, one];
   if (other === undefined || !field.creatable) return undefined;
-  const order = compareValues(field.type, one, other);
+  const order = compareInLists(field.type, one, other);
   const ordered = ['lt', 'lte', 'gt', 'gte'].includes(operator);
   if (ordered && order === undefined) return undefined;
   return ordered && order! > 0 ? [other, one] : [one, other];
