@@ -68,3 +68,9 @@ export function isCreatable(ir: ServiceIr, entity: EntityIr): boolean {
       .every(need => isCreatable(ir, entityNamed(ir, need.entity)))
   );
 }
+
+/** The group, for resources only of which rows can be made over HTTP. @internal */
+export function onRows(group: Group): Group {
+  return subject =>
+    isCreatable(subject.ir, subject.entity) ? group(subject) : [];
+}

@@ -1,21 +1,13 @@
 import { BoundaryCase, FieldIr } from '../../../model';
 import { isCompared } from '../freeValues';
 import { generatorName } from '../freshMembers';
-import {
-  Group,
-  Subject,
-  caseOf,
-  entityNamed,
-  isCreatable,
-  offers,
-} from '../Subject';
+import { Group, Subject, caseOf, entityNamed, offers } from '../Subject';
 import { bodyOf, create, kept, patch, post } from '../steps';
 import { VectorCase } from '../VectorsDocument';
 
 /** Every constraint takes the last value that it allows, and shows it as promised. @internal */
 export const boundaries: Group = subject => {
-  const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
+  const { entity } = subject;
   const own = entity.boundaries.filter(({ pointer }) =>
     isFree(subject, pointer),
   );

@@ -3,13 +3,12 @@ import { FieldIr } from '../../../model';
 import { changeable, shownAs } from '../changeable';
 import { freeValues } from '../freeValues';
 import { generatorName } from '../freshMembers';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { create, kept, not, onRow, refusedAt } from '../steps';
 import { Expectation, SendStep, VectorCase } from '../VectorsDocument';
 
 /** PUT and PATCH: what is sent, what is left out and what is null mean different things. @internal */
 export const changes: Group = subject => {
-  if (!isCreatable(subject.ir, subject.entity)) return [];
   const ways = [
     ...(offers(subject, 'patch') ? ['PATCH'] : []),
     ...(offers(subject, 'update') && subject.ir.api.put === 'partial'

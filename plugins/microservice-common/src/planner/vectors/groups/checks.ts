@@ -2,14 +2,13 @@ import { JsonValue } from '@backstage/types';
 import { CheckIr, FieldIr } from '../../../model';
 import { compareInLists } from '../compareInLists';
 import { fitsCheck } from '../freeValues';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, patch, post, refusedAt } from '../steps';
 import { Step, VectorCase } from '../VectorsDocument';
 
 /** Two members of one row that have to stand in a relation. @internal */
 export const checks: Group = subject => {
-  const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
+  const { entity } = subject;
   return entity.checks
     .filter(check => check.other !== undefined)
     .flatMap(check => casesFor(subject, check));

@@ -2,21 +2,13 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import { ChildIr, EntityIr, FieldIr } from '../../../model';
 import { computedValue } from '../../../model/ir/computedValue';
 import { compareDecimals, rangeOf, stepDecimal } from '../../../model/values';
-import {
-  Group,
-  Subject,
-  caseOf,
-  entityNamed,
-  isCreatable,
-  offers,
-} from '../Subject';
+import { Group, Subject, caseOf, entityNamed, offers } from '../Subject';
 import { bodyOf, create, post, refusedAt } from '../steps';
 import { VectorCase } from '../VectorsDocument';
 
 /** Values that the service computes from the parts, exactly. @internal */
 export const computed: Group = subject => {
-  const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
+  const { entity } = subject;
   return entity.fields
     .filter(field => field.computed && field.readable)
     .flatMap(field => casesFor(subject, field));

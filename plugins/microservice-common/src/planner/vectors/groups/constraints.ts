@@ -1,11 +1,10 @@
 import { InvalidCase } from '../../../model';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, patch, post, refusedAt } from '../steps';
 import { DerivedBody, VectorCase } from '../VectorsDocument';
 
 /** Every constraint refuses what is just beyond it, on creation and on every way to change a row. @internal */
 export const constraints: Group = subject => {
-  if (!isCreatable(subject.ir, subject.entity)) return [];
   const { invalid } = subject.entity;
   return [
     ...invalid.map(each => refusedOnCreation(subject, each)),

@@ -1,6 +1,6 @@
 import { DeleteRule, FieldIr } from '../../../model';
 import { referencesOf, targetOf, wording } from '../referenceTargets';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import {
   CONFLICT,
   NOT_FOUND,
@@ -15,7 +15,6 @@ import { Expectation, VectorCase } from '../VectorsDocument';
 
 /** What a deleted row leaves behind: what referred to it goes too, stands in the way, or refers to nothing. @internal */
 export const deletions: Group = subject => {
-  if (!isCreatable(subject.ir, subject.entity)) return [];
   return referencesOf(subject)
     .filter(field => targetOf(subject, field).operations.delete)
     .flatMap(field => [

@@ -1,5 +1,5 @@
 /* One group of cases per file; each knows one promise. */
-import { Group } from '../Subject';
+import { Group, onRows } from '../Subject';
 import { boundaries } from './boundaries';
 import { changes } from './changes';
 import { checks } from './checks';
@@ -26,27 +26,27 @@ import { walks } from './walks';
 
 /** In the order in which people read about a service. */
 export const GROUPS: readonly Group[] = [
-  lifecycle,
-  constraints,
-  boundaries,
-  members,
-  changes,
-  replacements,
-  uniqueness,
-  references,
-  deletions,
-  links,
-  parts,
-  computed,
-  checks,
-  transitions,
-  softDelete,
-  versions,
+  onRows(lifecycle),
+  onRows(constraints),
+  onRows(boundaries),
+  onRows(members),
+  onRows(changes),
+  onRows(replacements),
+  onRows(uniqueness),
+  onRows(references),
+  onRows(deletions),
+  onRows(links),
+  onRows(parts),
+  onRows(computed),
+  onRows(checks),
+  onRows(transitions),
+  onRows(softDelete),
+  onRows(versions),
   filters,
   pages,
-  walks,
+  onRows(walks),
   identifiers,
   methods,
-  requests,
-  literals,
+  onRows(requests),
+  onRows(literals),
 ];

@@ -2,7 +2,7 @@ import { JsonObject } from '@backstage/types';
 import { EntityIr } from '../../../model';
 import { defaultShown } from '../defaultShown';
 import { resourceOf } from '../resourceOf';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import {
   NOT_FOUND,
   bodyOf,
@@ -17,7 +17,6 @@ import { Step, VectorCase } from '../VectorsDocument';
 
 /** A row comes into being, is shown as it was sent, and goes. @internal */
 export const lifecycle: Group = subject => {
-  if (!isCreatable(subject.ir, subject.entity)) return [];
   return [
     ...creation(subject),
     ...(offers(subject, 'list') ? [listed(subject)] : []),

@@ -25,7 +25,6 @@ import { Step, VectorCase } from '../VectorsDocument';
 /** Relations of many to many, written and read as lists of ids. @internal */
 export const links: Group = subject => {
   const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
   return entity.links
     .filter(link => isCreatable(ir, entityNamed(ir, link.entity)))
     .flatMap(link => [

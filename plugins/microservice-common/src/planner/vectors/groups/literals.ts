@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { FieldIr } from '../../../model';
-import { Group, Subject, caseOf, isCreatable } from '../Subject';
+import { Group, Subject, caseOf } from '../Subject';
 import { bodyOf, post, refusedAt } from '../steps';
 import { VectorCase } from '../VectorsDocument';
 
@@ -54,8 +54,7 @@ const ATTEMPTS: Readonly<Record<string, Attempt[]>> = {
 
 /** Numbers that no column holds, and values that only look right: what a client sends has one meaning. @internal */
 export const literals: Group = subject => {
-  const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
+  const { entity } = subject;
   return entity.fields
     .filter(field => field.creatable && Object.hasOwn(ATTEMPTS, field.type))
     .map(field => attempts(subject, field));

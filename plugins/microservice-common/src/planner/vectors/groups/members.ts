@@ -1,12 +1,11 @@
 import { JsonValue } from '@backstage/types';
 import { FieldIr } from '../../../model';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, onRow, patch, post, refusedAt } from '../steps';
 import { SendStep, VectorCase } from '../VectorsDocument';
 
 /** Members that a client may not write, or not any more, are refused by name. @internal */
 export const members: Group = subject => {
-  if (!isCreatable(subject.ir, subject.entity)) return [];
   return [
     ...forbidden(subject).map(([name, value]) => refused(subject, name, value)),
     ...subject.entity.fields

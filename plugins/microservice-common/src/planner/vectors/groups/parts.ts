@@ -1,14 +1,7 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ChildIr, EntityIr } from '../../../model';
 import { ABSENT } from '../absentIds';
-import {
-  Group,
-  Subject,
-  caseOf,
-  entityNamed,
-  isCreatable,
-  offers,
-} from '../Subject';
+import { Group, Subject, caseOf, entityNamed, offers } from '../Subject';
 import {
   bodyOf,
   create,
@@ -25,7 +18,6 @@ import { SendStep, VectorCase } from '../VectorsDocument';
 /** Parts that a row owns: counted, ordered, replaced as a whole, and never half. @internal */
 export const parts: Group = subject => {
   const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
   return entity.children.flatMap(child =>
     child.many
       ? [

@@ -2,14 +2,12 @@ import { JsonValue } from '@backstage/types';
 import { FieldIr } from '../../../model';
 import { ABSENT } from '../absentIds';
 import { referencesOf, targetOf, wording } from '../referenceTargets';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, find, kept, patch, post, refusedAt } from '../steps';
 import { Expectation, Step, VectorCase } from '../VectorsDocument';
 
 /** References to rows of other resources: there, not there, deleted. @internal */
 export const references: Group = subject => {
-  const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
   return referencesOf(subject).flatMap(field => [
     unknown(subject, field),
     pointing(subject, field),

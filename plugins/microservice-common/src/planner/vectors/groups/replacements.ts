@@ -1,14 +1,14 @@
 import { changeable, shownAs } from '../changeable';
 import { ABSENT } from '../absentIds';
 import { defaultShown } from '../defaultShown';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { NOT_FOUND, bodyOf, create, kept, onRow, refusedAt } from '../steps';
 import { VectorCase } from '../VectorsDocument';
 
 /** PUT with a whole body, and what it means to leave something out of one. @internal */
 export const replacements: Group = subject => {
-  const { ir, entity } = subject;
-  if (!isCreatable(ir, entity) || !offers(subject, 'update')) return [];
+  const { ir } = subject;
+  if (!offers(subject, 'update')) return [];
   return [
     whole(subject),
     absentRow(subject),

@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { FieldIr } from '../../../model';
-import { Group, Subject, caseOf, isCreatable } from '../Subject';
+import { Group, Subject, caseOf } from '../Subject';
 import { bodyOf, create, post, refusedAt } from '../steps';
 import {
   BodyVector,
@@ -14,8 +14,6 @@ const OVERSIZE = 1_100_000;
 
 /** Bodies that are no JSON, too large, of the wrong kind, or hold what no database stores. @internal */
 export const requests: Group = subject => {
-  const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
   return [
     malformed(subject),
     wrongKind(subject),

@@ -1,11 +1,11 @@
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { NOT_FOUND, bodyOf, create, onRow, patch, remove } from '../steps';
 import { Step, VectorCase } from '../VectorsDocument';
 
 /** A deleted row that stays in its table answers to nothing any more. @internal */
 export const softDelete: Group = subject => {
-  const { entity, ir } = subject;
-  if (!entity.softDelete || !isCreatable(ir, entity)) return [];
+  const { entity } = subject;
+  if (!entity.softDelete) return [];
   if (!offers(subject, 'delete')) return [];
   return [
     gone(subject),

@@ -2,14 +2,13 @@ import { JsonObject } from '@backstage/types';
 import { ActionIr, EnumIr } from '../../../model';
 import { ABSENT } from '../absentIds';
 import { defaultShown } from '../defaultShown';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { create, get, kept, refusedAt } from '../steps';
 import { Expectation, SendStep, VectorCase } from '../VectorsDocument';
 
 /** Changes of state with an endpoint of their own: from each value to each. @internal */
 export const transitions: Group = subject => {
   const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
   return entity.actions.flatMap(action => {
     const machine = ir.enums.find(each => each.name === action.enum);
     return machine ? casesFor(subject, { action, machine }) : [];

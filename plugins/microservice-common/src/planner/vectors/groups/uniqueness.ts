@@ -1,13 +1,12 @@
 import { JsonObject } from '@backstage/types';
 import { FieldIr, IndexIr } from '../../../model';
-import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { CONFLICT, bodyOf, create, kept, patch, post } from '../steps';
 import { Expectation, VectorCase } from '../VectorsDocument';
 
 /** Values that only one row may have: taken, free again, and asked for by many at once. @internal */
 export const uniqueness: Group = subject => {
-  const { entity, ir } = subject;
-  if (!isCreatable(ir, entity)) return [];
+  const { entity } = subject;
   return entity.indexes
     .filter(index => index.unique && isWritable(subject, index))
     .flatMap(index => [

@@ -1,13 +1,13 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { EntityIr, FieldIr, SortKeyIr } from '../../../model';
 import { freeValues } from '../freeValues';
-import { Group, Subject, isCreatable, offers } from '../Subject';
+import { Group, Subject, offers } from '../Subject';
 import { VectorCase } from '../VectorsDocument';
 
 /** Lists that the runner walks page by page: in order, without gaps and repetitions. @internal */
 export const walks: Group = subject => {
-  const { entity, ir } = subject;
-  if (!offers(subject, 'list') || !isCreatable(ir, entity)) return [];
+  const { ir } = subject;
+  if (!offers(subject, 'list')) return [];
   return [
     byDefault(subject),
     ...sorted(subject),
