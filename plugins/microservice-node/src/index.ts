@@ -26,7 +26,7 @@ export * from './github';
 export * from './library';
 export { withoutOrigin } from './origin';
 export * from './provisioning';
-export { exampleValues, RenderError } from './renderer';
+export { exampleValues, PLACEHOLDERS, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';
 export * from './verifier';
 export * from './workspace';

@@ -7,5 +7,6 @@ export { linesOfUnits } from './python/linesOfUnits';
 export { RenderError } from './RenderError';
 export type { Rendering } from './Rendering';
 export { renderTree } from './renderTree';
+export { PLACEHOLDERS } from './units/placeholders';
 export { placeUnits } from './units/placeUnits';
 export type { RenderedUnit } from './units/UnitInstance';

@@ -1,4 +1,7 @@
-import { Layer } from '@microservice-scaffolder/plugin-microservice-node';
+import {
+  Layer,
+  PLACEHOLDERS,
+} from '@microservice-scaffolder/plugin-microservice-node';
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import { LibraryRule } from '../LintRule';
 import { fixOfName } from '../places';
@@ -6,18 +9,7 @@ import { LibrarySubject } from '../subject/LibrarySubject';
 import { layersBeside, layoutFile } from '../subject/neighbours';
 
 /** What stands between braces in a name: a case of the name of an entity or an enumeration. */
-const PLACEHOLDERS = [
-  'Entity',
-  'Entities',
-  'entity',
-  'entities',
-  'Aggregate',
-  'Aggregates',
-  'aggregate',
-  'aggregates',
-  'Enum',
-  'enum',
-];
+const OF_NAMES = [...PLACEHOLDERS.entity, ...PLACEHOLDERS.enum];
 
 /** Names that layers declare are printed by somebody, and layouts override no others. */
 export const declaredNames: LibraryRule = {
@@ -79,14 +71,10 @@ function overrides(
 
 function placeholderProblems(pattern: string, where: string): Problem[] {
   return [...pattern.matchAll(/\{(\w+)\}/g)]
-    .filter(([, name]) => !PLACEHOLDERS.includes(name))
+    .filter(([, name]) => !OF_NAMES.includes(name))
     .map(([, name]) => ({
       where,
       what: `has the placeholder '{${name}}', which has no value in a name`,
-      fix: fixOfName(
-        name,
-        PLACEHOLDERS,
-        `use one of ${PLACEHOLDERS.join(', ')}`,
-      ),
+      fix: fixOfName(name, OF_NAMES, `use one of ${OF_NAMES.join(', ')}`),
     }));
 }

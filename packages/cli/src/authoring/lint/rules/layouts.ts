@@ -2,32 +2,13 @@ import {
   everyPart,
   Layer,
   Layout,
-  UnitRepetition,
+  PLACEHOLDERS,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import { LibraryRule } from '../LintRule';
 import { fixOfName } from '../places';
 import { LibrarySubject } from '../subject/LibrarySubject';
 import { layersBeside, layoutFile } from '../subject/neighbours';
-
-const OF_ENTITIES = [
-  'Entity',
-  'Entities',
-  'entity',
-  'entities',
-  'Aggregate',
-  'Aggregates',
-  'aggregate',
-  'aggregates',
-];
-
-/** What the path of a unit may depend on. */
-const PLACEHOLDERS: Readonly<Record<UnitRepetition, string[]>> = {
-  service: [],
-  enum: ['Enum', 'enum'],
-  entity: OF_ENTITIES,
-  aggregate: OF_ENTITIES,
-};
 
 /** A layout speaks of units, files and folders that exist. */
 export const layouts: LibraryRule = {
