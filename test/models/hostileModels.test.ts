@@ -1,11 +1,10 @@
 import {
-  buildIr,
   checkModel,
   DomainModel,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { GENERATES } from './HostileModel';
 import { HOSTILE_MODELS } from './hostileModels';
-import { ANSWERS, API } from './serviceAnswers';
+import { irOf } from './irOf';
 
 function outcome(model: unknown): string[] {
   const checked = checkModel(model);
@@ -30,7 +29,7 @@ describe('a hostile model', () => {
   it.each(titled.filter(([, expected]) => expected === GENERATES))(
     'with %s has names that a database takes, each once',
     (_title, _expected, model) => {
-      const { entities } = buildIr(model as DomainModel, ANSWERS, API);
+      const { entities } = irOf(model as DomainModel);
       const names = entities.flatMap(
         ({ table, primaryKey, indexes, links }) => [
           table,

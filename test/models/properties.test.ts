@@ -1,6 +1,4 @@
 import {
-  buildIr,
-  DomainModel,
   EntityIr,
   PRESETS,
   ServiceIr,
@@ -11,22 +9,18 @@ import {
 } from '../../plugins/microservice-common/src/model/values';
 import { memberAt } from './memberAt';
 import { randomModel } from './randomModel';
-import { ANSWERS, API } from './serviceAnswers';
+import { irOf } from './irOf';
 
 const SEEDS = Array.from({ length: 120 }, (_, index) => 1000 + index);
-
-function resolved(model: DomainModel): ServiceIr {
-  return buildIr(model, ANSWERS, API);
-}
 
 const services: [string, ServiceIr][] = [
   ...Object.entries(PRESETS).map(([name, model]): [string, ServiceIr] => [
     `the preset ${name}`,
-    resolved(model),
+    irOf(model),
   ]),
   ...SEEDS.map((seed): [string, ServiceIr] => [
     `seed ${seed}`,
-    resolved(randomModel(seed)),
+    irOf(randomModel(seed)),
   ]),
 ];
 
@@ -140,7 +134,7 @@ describe.each(services)('the resolved model of %s', (_name, ir) => {
 
 it('resolves a model in the same way each time', () => {
   for (const seed of SEEDS.slice(0, 20)) {
-    const [first, second] = [1, 2].map(() => resolved(randomModel(seed)));
+    const [first, second] = [1, 2].map(() => irOf(randomModel(seed)));
     expect(JSON.stringify(second)).toBe(JSON.stringify(first));
   }
 });

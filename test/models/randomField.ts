@@ -1,11 +1,9 @@
 import { FieldModel } from '@microservice-scaffolder/plugin-microservice-common';
+import { sensibleFilters } from '../../plugins/microservice-common/src/model/checks/fields/listingRules';
 import { Random } from './Random';
 import { RandomMix } from './RandomMix';
 
 type Make = (random: Random, mix: RandomMix) => FieldModel;
-
-const ORDERED = ['lt', 'lte', 'gt', 'gte'] as const;
-const SEARCHED = ['contains', 'prefix'] as const;
 
 /** Patterns with an example and the longest text that they need. */
 const PATTERNS: readonly [pattern: string, example: string, length: number][] =
@@ -101,22 +99,6 @@ const MAKERS: Readonly<Record<string, Make>> = {
   bytes: random => ({ type: 'bytes', max_length: random.between(1, 64) }),
 };
 
-/** Filters that make sense, besides `eq` and `in`. */
-const FILTERS: Readonly<Record<string, readonly string[]>> = {
-  string: [...ORDERED, ...SEARCHED],
-  text: SEARCHED,
-  email: SEARCHED,
-  url: SEARCHED,
-  int32: ORDERED,
-  int64: ORDERED,
-  decimal: ORDERED,
-  float64: ORDERED,
-  date: ORDERED,
-  time: ORDERED,
-  datetime: ORDERED,
-  duration: ORDERED,
-};
-
 /** Types whose columns the database sorts and indexes, and of which there are many values. */
 const INDEXED = new Set(['int32', 'int64', 'date', 'time', 'datetime', 'uuid']);
 
@@ -155,19 +137,13 @@ function listing(
   const { type } = field;
   if (['json', 'bytes'].includes(type)) return {};
   if (random.chance(0.1)) return { pii: true };
-  const operators = Object.hasOwn(FILTERS, type) ? FILTERS[type] : [];
+  const filters = sensibleFilters(field);
   const indexed =
     INDEXED.has(type) || (type === 'string' && (field.max_length ?? 0) <= 500);
   return {
-    ...(random.chance(mix.listing)
-      ? {
-          filter: random.some(
-            ['eq', 'in', ...operators],
-            2,
-          ) as FieldModel['filter'],
-        }
-      : {}),
-    ...(operators.length && random.chance(mix.listing)
+    ...(random.chance(mix.listing) ? { filter: random.some(filters, 2) } : {}),
+    // More than `eq` and `in`: its values have an order or are searched.
+    ...(filters.length > 2 && random.chance(mix.listing)
       ? { sortable: true }
       : {}),
     ...(indexed && random.chance(mix.listing / 3) ? { index: true } : {}),

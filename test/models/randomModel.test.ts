@@ -1,9 +1,6 @@
-import {
-  buildIr,
-  checkModel,
-} from '@microservice-scaffolder/plugin-microservice-common';
+import { checkModel } from '@microservice-scaffolder/plugin-microservice-common';
 import { randomModel } from './randomModel';
-import { ANSWERS, API } from './serviceAnswers';
+import { irOf } from './irOf';
 
 const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
 
@@ -24,13 +21,11 @@ describe('randomModel', () => {
     'makes models that are resolved in the same way each time: %i',
     seed => {
       const model = randomModel(seed);
-      const ir = buildIr(model, ANSWERS, API);
+      const ir = irOf(model);
       expect(ir.tables.toSorted()).toEqual(
         Object.keys(model.entities).toSorted(),
       );
-      expect(JSON.stringify(buildIr(model, ANSWERS, API))).toBe(
-        JSON.stringify(ir),
-      );
+      expect(JSON.stringify(irOf(model))).toBe(JSON.stringify(ir));
     },
   );
 });

@@ -12,14 +12,18 @@ export type FilterOperator =
   | 'prefix'
   | 'isnull';
 
-/** What may be done with an entity over HTTP. @public */
-export type EntityOperation =
-  | 'create'
-  | 'list'
-  | 'get'
-  | 'update'
-  | 'patch'
-  | 'delete';
+/** What may be done with an entity over HTTP, in the order in which it is documented. @public */
+export const ENTITY_OPERATIONS = [
+  'create',
+  'list',
+  'get',
+  'update',
+  'patch',
+  'delete',
+] as const;
+
+/** One of {@link ENTITY_OPERATIONS}. @public */
+export type EntityOperation = (typeof ENTITY_OPERATIONS)[number];
 
 /** A field as its author wrote it; see `domain-model.schema.json` for the meaning of each key. @public */
 export interface FieldModel {

@@ -23,7 +23,7 @@ const DEFAULTS = {
  * @internal
  */
 export function resolveApi(
-  answers: Answers,
+  answers: Pick<Answers, 'conventions'>,
   model: DomainModel,
   layout: Conventions,
 ): ApiIr {

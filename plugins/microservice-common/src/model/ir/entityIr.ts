@@ -1,5 +1,10 @@
 import { Answers } from '../Answers';
-import { DomainModel, EntityModel, EntityOperation } from '../DomainModel';
+import {
+  DomainModel,
+  ENTITY_OPERATIONS,
+  EntityModel,
+  EntityOperation,
+} from '../DomainModel';
 import { entityNames, identifier } from '../naming';
 import { ownershipOf } from '../relations';
 import { EntityIr } from '../EntityIr';
@@ -19,15 +24,6 @@ import { linksOf } from './linkIr';
 import { listingOf, partListing } from './listingOf';
 import { pairChecksOf } from './pairChecks';
 import { referenceFields } from './referenceFields';
-
-const OPERATIONS: readonly EntityOperation[] = [
-  'create',
-  'list',
-  'get',
-  'update',
-  'patch',
-  'delete',
-];
 
 /** What an entity is resolved with. */
 export interface EntityContext {
@@ -138,8 +134,8 @@ function operationsOf(
   entity: EntityModel,
   isRoot: boolean,
 ): Record<EntityOperation, boolean> {
-  const chosen = entity.operations ?? (isRoot ? OPERATIONS : []);
+  const chosen = entity.operations ?? (isRoot ? ENTITY_OPERATIONS : []);
   return Object.fromEntries(
-    OPERATIONS.map(operation => [operation, chosen.includes(operation)]),
+    ENTITY_OPERATIONS.map(operation => [operation, chosen.includes(operation)]),
   ) as Record<EntityOperation, boolean>;
 }

@@ -11,17 +11,18 @@ type Named = [name: string, entity: string];
  * @internal
  */
 export function identifierCollisions(entities: EntityIr[]): Problem[] {
-  const names = entities.flatMap(namesOf);
+  const first = new Map<string, string>();
   const told = new Set<string>();
-  return names.flatMap(([name, entity], index) => {
-    const first = names.findIndex(([other]) => other === name);
-    if (first === index || told.has(entity)) return [];
+  return entities.flatMap(namesOf).flatMap(([name, entity]) => {
+    const owner = first.get(name);
+    if (owner === undefined) first.set(name, entity);
+    if (owner === undefined || told.has(entity)) return [];
     told.add(entity);
     return [
       {
         where: `model.entities.${entity}`,
         code: 'entity.identifier',
-        what: `needs the name '${name}' in the database, which ${names[first][1]} needs too`,
+        what: `needs the name '${name}' in the database, which ${owner} needs too`,
         fix: 'give the entity another table, or a field another db_name',
       },
     ];

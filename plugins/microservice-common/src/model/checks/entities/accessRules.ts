@@ -1,11 +1,10 @@
+import { ENTITY_OPERATIONS } from '../../DomainModel';
 import { Problem } from '../../Problem';
 import { EntityRule } from './EntityRule';
 
-const OPERATIONS = ['create', 'list', 'get', 'update', 'patch', 'delete'];
-
 /** Whether it is said of known operations who may do them, and of known users. */
 const accessProblems: EntityRule = ({ entity, where, auth }) => {
-  const known = [...OPERATIONS, ...Object.keys(entity.actions ?? {})];
+  const known = [...ENTITY_OPERATIONS, ...Object.keys(entity.actions ?? {})];
   return Object.entries(entity.access ?? {}).flatMap(
     ([name, access]): Problem[] => {
       const place = `${where}.access.${name}`;

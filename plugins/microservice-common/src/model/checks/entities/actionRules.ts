@@ -1,9 +1,7 @@
-import { ActionModel, EntityModel } from '../../DomainModel';
+import { ActionModel, ENTITY_OPERATIONS, EntityModel } from '../../DomainModel';
 import { defaultOf, hasTransitions } from '../../ir/fieldIr';
 import { at, Finding } from '../Finding';
 import { EntityContext, EntityRule } from './EntityRule';
-
-const OPERATIONS = ['create', 'list', 'get', 'update', 'patch', 'delete'];
 
 function fieldFinding(
   { field }: ActionModel,
@@ -26,7 +24,7 @@ function fieldFinding(
 }
 
 function nameFinding(name: string): Finding | undefined {
-  return OPERATIONS.includes(name)
+  return ENTITY_OPERATIONS.some(operation => operation === name)
     ? [
         'action.reserved',
         `'${name}' is an operation that every entity may have`,

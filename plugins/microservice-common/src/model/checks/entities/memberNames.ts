@@ -1,5 +1,6 @@
 import { linksOf } from '../../ir/linkIr';
 import {
+  isToOwner,
   ownershipOf,
   POSITION,
   referenceField,
@@ -120,9 +121,7 @@ function relations({ name, entity, where, model }: EntityContext): Member[] {
         ...bare,
         members: given.owned ? [shown ?? relation] : [],
       };
-    const isToOwner =
-      given.to === ownership?.owner && relation === ownership.inverse;
-    if (isToOwner) return { ...place, ...bare };
+    if (isToOwner([relation, given], ownership)) return { ...place, ...bare };
     const field = referenceField(relation);
     return {
       ...place,

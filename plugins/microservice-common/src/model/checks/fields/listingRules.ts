@@ -1,13 +1,13 @@
-import { FieldModel } from '../../DomainModel';
+import { FieldModel, FilterOperator } from '../../DomainModel';
 import { accessToField } from '../../ir/fieldIr';
-import { elementTypeOf, enumOf } from '../../values';
+import { elementTypeOf } from '../../values';
 import { FieldRule } from './FieldRule';
 import { keyWidth, WIDEST_KEY } from './keyWidth';
 
 /** Operators that make sense for a type besides `eq` and `in`. */
-const ORDERED = ['lt', 'lte', 'gt', 'gte'];
-const SEARCHED = ['contains', 'prefix'];
-const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+const ORDERED: readonly FilterOperator[] = ['lt', 'lte', 'gt', 'gte'];
+const SEARCHED: readonly FilterOperator[] = ['contains', 'prefix'];
+const OPERATORS: Readonly<Record<string, readonly FilterOperator[]>> = {
   string: [...ORDERED, ...SEARCHED],
   text: SEARCHED,
   email: SEARCHED,
@@ -30,12 +30,20 @@ export function isOpaque({ type }: FieldModel): boolean {
   return OPAQUE.has(elementTypeOf(type) ? 'list' : type);
 }
 
+/** Operators of a filter that make sense for a field that is never null. */
+export function sensibleFilters(field: FieldModel): FilterOperator[] {
+  if (isOpaque(field)) return [];
+  const { type } = field;
+  return [
+    'eq',
+    'in',
+    ...(Object.hasOwn(OPERATORS, type) ? OPERATORS[type] : []),
+  ];
+}
+
 /** Operators of a filter that the field's type or nullability rules out. */
-function senseless(field: FieldModel): string[] {
-  const type = enumOf(field.type) ? 'enum' : field.type;
-  const sensible = isOpaque(field)
-    ? []
-    : ['eq', 'in', ...(Object.hasOwn(OPERATORS, type) ? OPERATORS[type] : [])];
+function senseless(field: FieldModel): FilterOperator[] {
+  const sensible = sensibleFilters(field);
   const all = field.nullable ? [...sensible, 'isnull'] : sensible;
   return (field.filter ?? []).filter(operator => !all.includes(operator));
 }

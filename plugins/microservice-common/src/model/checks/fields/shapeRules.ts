@@ -32,7 +32,7 @@ export const SHAPE_RULES: readonly FieldRule[] = [
     return [
       'field.enum',
       `refers to the enumeration '${name}', which does not exist`,
-      `add it under enums or choose another type`,
+      'add it under enums or choose another type',
     ];
   },
   field =>

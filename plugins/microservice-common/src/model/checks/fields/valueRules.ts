@@ -42,7 +42,7 @@ export const VALUE_RULES: readonly FieldRule[] = [
     field.default !== null && !fits(field, field.default, context)
       ? [
           'field.default',
-          `has a default that its own constraints refuse`,
+          'has a default that its own constraints refuse',
           'correct the default',
         ]
       : undefined,
