@@ -12,19 +12,16 @@ export function referrersOf(
 ): ReferrerIr[] {
   return entities.flatMap(({ name, softDelete, fields, links }) => [
     ...fields
-      .filter(field => field.access !== 'internal')
-      .flatMap(({ name: field, reference }): ReferrerIr[] =>
-        reference?.entity === entity
-          ? [
-              {
-                entity: name,
-                field,
-                onDelete: reference.onDelete,
-                softDeleted: softDelete,
-              },
-            ]
-          : [],
-      ),
+      .filter(
+        ({ reference, access }) =>
+          reference?.entity === entity && access !== 'internal',
+      )
+      .map(({ name: field, reference }) => ({
+        entity: name,
+        field,
+        onDelete: reference!.onDelete,
+        softDeleted: softDelete,
+      })),
     ...links
       .filter(link => link.entity === entity)
       .map(({ name: link, onDelete }) => ({

@@ -1,5 +1,5 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { FieldIr } from '../../model';
+import { BASE64, FieldIr } from '../../model';
 
 type Schema = (field: FieldIr) => JsonObject;
 
@@ -56,10 +56,6 @@ const decimal: Schema = field => {
 /** ISO 8601 in days, hours, minutes and whole seconds. */
 const DURATION =
   '^P([0-9]{1,5}D|([0-9]{1,5}D)?T([0-9]{1,9}H([0-9]{1,9}M)?([0-9]{1,9}S)?|[0-9]{1,9}M([0-9]{1,9}S)?|[0-9]{1,9}S))$';
-
-/** The one spelling of each value, padded, as RFC 4648 has it. */
-const BASE64 =
-  '^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/][AQgw]==|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=)?$';
 
 /** Base64 takes four characters for each three bytes. */
 const base64: Schema = field => ({

@@ -88,12 +88,11 @@ function usedSchemas(
 ): Record<string, JsonObject> {
   const used = new Set<string>();
   const visit = (value: JsonObject) => {
+    const text = JSON.stringify(value);
     const found = Object.keys(all).filter(
       name =>
         !used.has(name) &&
-        JSON.stringify(value).includes(
-          JSON.stringify(reference('schemas', name).$ref),
-        ),
+        text.includes(JSON.stringify(reference('schemas', name).$ref)),
     );
     found.forEach(name => used.add(name));
     found.forEach(name => visit(all[name]));

@@ -10,6 +10,7 @@ import {
   shownValue,
   valueFits,
 } from '../../values';
+import { Exemplified } from './Exemplified';
 
 /** A valid value at the edge of a constraint; below a list, the place of the element. */
 export type Edge = [constraint: string, value: JsonValue, below?: string];
@@ -19,7 +20,7 @@ const LONGEST = 10_000;
 
 const EDGE_NAMES = ['shortest', 'longest'];
 
-type Edges = (field: Constraints) => Edge[];
+type Edges = (field: Exemplified) => Edge[];
 
 const numbers: Edges = field => {
   const { low, high, scale } = rangeOf(field);
@@ -104,7 +105,7 @@ const EDGES: Readonly<Record<string, Edges>> = {
     ['last', values[values.length - 1]],
   ],
   list: field => {
-    const { example } = field as FieldIr;
+    const { example } = field;
     const [first] = Array.isArray(example) ? example : [];
     return [
       ['empty', []],
@@ -141,7 +142,7 @@ export function shownEdge(field: FieldIr, [, value, below]: Edge): JsonValue {
   return shownValue(below ? elementsOf(field) : field, value);
 }
 
-function edgesOf(field: Constraints): Edge[] {
+function edgesOf(field: Exemplified): Edge[] {
   const edges = Object.hasOwn(EDGES, field.type)
     ? EDGES[field.type](field)
     : [];
@@ -166,7 +167,6 @@ function lengthEdges(field: Constraints): Edge[] {
 }
 
 /** A word of the field, in the spelling that is shown. */
-function wordOf(field: Constraints): string {
-  const { example } = field as FieldIr;
+function wordOf({ example }: Exemplified): string {
   return typeof example === 'string' ? example : 'sample';
 }

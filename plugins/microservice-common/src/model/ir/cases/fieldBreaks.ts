@@ -10,6 +10,7 @@ import {
   stepDecimal,
   valueFits,
 } from '../../values';
+import { Exemplified } from './Exemplified';
 import { Break, TYPE_BREAKS } from './typeBreaks';
 
 /** Texts of which one breaks almost every pattern, and none has white space that would be trimmed. */
@@ -30,7 +31,7 @@ export function fieldBreaks(field: FieldIr): Break[] {
   ];
 }
 
-function valueBreaks(field: Constraints): Break[] {
+function valueBreaks(field: Exemplified): Break[] {
   if (field.type === 'list') return listBreaks(field);
   return [
     ...lengthBreaks(field),
@@ -39,9 +40,9 @@ function valueBreaks(field: Constraints): Break[] {
   ];
 }
 
-function listBreaks(field: Constraints): Break[] {
+function listBreaks(field: Exemplified): Break[] {
   const elements = elementsOf(field);
-  const { example } = field as FieldIr;
+  const { example } = field;
   const [first] = Array.isArray(example) ? example : [];
   const tooMany = (field.maxItems ?? 0) + 1;
   return [
