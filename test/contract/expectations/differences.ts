@@ -32,8 +32,8 @@ export function differences(
       : [`${where || 'the body'} is ${show(actual)}, not ${show(expected)}`];
   }
   const [first] = Object.keys(expected);
-  const matcher = MATCHERS[first];
-  if (matcher) return matcher(expected[first], actual, where);
+  if (Object.hasOwn(MATCHERS, String(first)))
+    return MATCHERS[first](expected[first], actual, where);
   if (actual === null || typeof actual !== 'object') {
     return [`${where || 'the body'} is ${show(actual)}, not an object`];
   }
