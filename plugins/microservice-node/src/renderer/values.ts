@@ -2,6 +2,7 @@ import { JsonObject } from '@backstage/types';
 import {
   Answers,
   EntityIr,
+  FieldIr,
   Plan,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import type { Layer, Layout, Part } from '../library';
@@ -39,9 +40,10 @@ export interface RenderContext {
 export function commonValues(context: RenderContext): JsonObject {
   const { plan, layout } = context;
   const { ir, answers } = plan;
+  const code = codeOf(context);
   const entities = connectEntities(
-    ir.entities.map(entity => entityValues(entity, context)),
-    valueWriter(context),
+    ir.entities.map(entity => entityValues(entity, context, code)),
+    valueWriter(context, code),
   );
   const byName = new Map(
     entities.map(entity => [entity.name as string, entity]),
@@ -106,27 +108,36 @@ export function unitValues(
     : { ...common, enum: value };
 }
 
-function entityValues(entity: EntityIr, context: RenderContext): EntityValues {
-  const rows = Object.assign({}, ...context.layers.map(layer => layer.types));
-  const rules = { enums: context.plan.ir.enums, literal: context.literal };
+type CodeOf = (field: FieldIr) => JsonObject;
+
+/** How the stack writes fields. */
+function codeOf({ layers, plan, literal }: RenderContext): CodeOf {
+  const rows = Object.assign({}, ...layers.map(layer => layer.types));
+  const rules = { enums: plan.ir.enums, literal };
+  return field => typeCode(field, rows, rules);
+}
+
+function entityValues(
+  entity: EntityIr,
+  context: RenderContext,
+  code: CodeOf,
+): EntityValues {
   return {
     ...entity,
     n: namesOf(context, placeholdersOf(entity, context.plan.ir.entities)),
     fields: entity.fields.map(field => ({
       ...field,
-      code: typeCode(field, rows, rules),
+      code: code(field),
     })),
   };
 }
 
 /** How the stack writes a value of a field, where a null is a literal like any other. */
-function valueWriter({ layers, plan, literal }: RenderContext): ValueWriter {
-  const rows = Object.assign({}, ...layers.map(layer => layer.types));
-  const rules = { enums: plan.ir.enums, literal };
+function valueWriter({ literal }: RenderContext, code: CodeOf): ValueWriter {
   return (field, value) =>
     value === null
       ? literal(null)
-      : String(typeCode({ ...field, default: value }, rows, rules).default);
+      : String(code({ ...field, default: value }).default);
 }
 
 /** The names of what units define: those of the layers, overridden by the layout. */

@@ -15,7 +15,7 @@ export async function readVariants(
   recipe: string,
 ): Promise<Variants> {
   const file = `recipes/${recipe}/variants.yaml`;
-  const text = await readFile(join(templates, file), 'utf8').catch(() => '');
+  const text = await readFile(join(templates, file), 'utf8').catch(orNothing);
   const yaml = new YamlFile(file, text);
   const errors = yaml.errors();
   if (errors.length) {
@@ -36,6 +36,12 @@ export async function readVariants(
       fix: 'write it like `preset: {large: {model: {...}}}`',
     },
   ]);
+}
+
+/** The text of a file that does not exist; any other failure is no absence. */
+function orNothing(error: NodeJS.ErrnoException): string {
+  if (error.code !== 'ENOENT') throw error;
+  return '';
 }
 
 /** The path of the first member that is no mapping of mappings; of the whole where it is none itself. */
