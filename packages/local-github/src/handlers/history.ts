@@ -1,16 +1,17 @@
 import { ApiError } from '../api/ApiError';
 import { RepositoryCall } from '../api/Call';
 import { paginate } from '../api/paging';
-import { listCommits, readCommit, readCommits } from '../git/commits';
+import { listCommits, readCommit } from '../git/commits';
 import { diffFiles, EMPTY_TREE } from '../git/diff';
 import { resolveCommit } from '../git/revisions';
 import { Answer, bytes, json } from '../http/Answer';
-import { presentCommit, presentCommitFully } from '../presenters/commits';
+import { presentCommitFully } from '../presenters/commits';
+import { answerCommits } from './answerCommits';
 import { asPatch } from './patches';
 
 /** `GET /repos/{owner}/{repo}/commits`. */
 export async function listHistory(call: RepositoryCall): Promise<Answer> {
-  const { github, repository, query } = call;
+  const { repository, query } = call;
   const { git, record } = repository;
   const start = String(query.sha ?? record.defaultBranch);
   const commit = await resolveCommit(git, start);
@@ -26,13 +27,7 @@ export async function listHistory(call: RepositoryCall): Promise<Answer> {
     since,
     until,
   });
-  const { items, headers } = paginate(call, shas);
-  const commits = await readCommits(git, items);
-  return json(
-    200,
-    commits.map(it => presentCommit(github, record, it)),
-    headers,
-  );
+  return answerCommits(call, shas);
 }
 
 /** GitHub takes an address or a login; of a login this server knows the address it gives to commits. */

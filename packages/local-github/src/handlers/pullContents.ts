@@ -1,9 +1,8 @@
 import { RepositoryCall } from '../api/Call';
 import { paginate } from '../api/paging';
-import { readCommits } from '../git/commits';
 import { Answer, json } from '../http/Answer';
-import { presentCommit } from '../presenters/commits';
 import { presentFile } from '../presenters/files';
+import { answerCommits } from './answerCommits';
 import { commitsOf, filesOf } from './pullFacts';
 import { pullOf } from './pulls';
 
@@ -20,14 +19,8 @@ export async function listPullFiles(call: RepositoryCall): Promise<Answer> {
 
 /** `GET /repos/{owner}/{repo}/pulls/{pull_number}/commits`: oldest first. */
 export async function listPullCommits(call: RepositoryCall): Promise<Answer> {
-  const { github, repository } = call;
-  const { git, record } = repository;
-  const shas = await commitsOf(git, pullOf(call));
-  const { items, headers } = paginate(call, shas);
-  const commits = await readCommits(git, items);
-  return json(
-    200,
-    commits.map(it => presentCommit(github, record, it)),
-    headers,
+  return answerCommits(
+    call,
+    await commitsOf(call.repository.git, pullOf(call)),
   );
 }
