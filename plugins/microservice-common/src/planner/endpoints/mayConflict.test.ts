@@ -21,54 +21,46 @@ function makeUnique(entity: EntityIr, ...columns: string[]) {
 }
 
 describe('mayConflict', () => {
-  it.each<[string, string, (ir: ServiceIr) => void, string[]]>([
-    ['nothing unique', 'Order', () => {}, ['action']],
-    [
-      'a unique field, and rows that refer to it',
-      'Customer',
-      () => {},
-      ['create', 'update', 'patch', 'delete', 'action'],
-    ],
+  it('follows what is unique, and what refers to the row', () => {
+    expect(conflicting('Order')).toEqual(['action']);
+    expect(conflicting('Customer')).toEqual([...OPERATIONS]);
+  });
+
+  it.each<[string, (ir: ServiceIr) => void, string[]]>([
     [
       'a unique field that never changes',
-      'Order',
       ir => makeUnique(entityOf(ir, 'Order'), 'warehouse_id'),
       ['create', 'action'],
     ],
     [
       'a fixed and a changing field that are unique together',
-      'Order',
       ir => makeUnique(entityOf(ir, 'Order'), 'warehouse_id', 'note'),
       ['create', 'update', 'patch', 'action'],
     ],
     [
       'a unique field of its parts',
-      'Order',
       ir => makeUnique(entityOf(ir, 'OrderItem'), 'quantity'),
       ['create', 'update', 'patch', 'action'],
     ],
     [
-      'one part alone',
-      'Order',
+      'a single part',
       ir => makeUnique(entityOf(ir, 'OrderItem'), 'order_id'),
       ['action'],
     ],
-    ['links that go with it', 'Tag', () => {}, ['action']],
-    [
-      'what is held back by something that would go with it',
-      'Tag',
-      ir => {
-        entityOf(ir, 'Tag').referrers.push({
-          entity: 'Customer',
-          field: 'tag_id',
-          onDelete: 'cascade',
-          softDeleted: true,
-        });
-      },
-      ['delete', 'action'],
-    ],
-  ])('%s: %s', (_, name, change, expected) => {
-    expect(conflicting(name, change)).toEqual(expected);
+  ])('knows an order with %s', (_, change, expected) => {
+    expect(conflicting('Order', change)).toEqual(expected);
+  });
+
+  it('follows what goes with a deleted row', () => {
+    const referring = (ir: ServiceIr) =>
+      entityOf(ir, 'Tag').referrers.push({
+        entity: 'Customer',
+        field: 'tag_id',
+        onDelete: 'cascade',
+        softDeleted: true,
+      });
+    expect(conflicting('Tag')).toEqual(['action']);
+    expect(conflicting('Tag', referring)).toEqual(['delete', 'action']);
   });
 
   it('is never asked of what reads', () => {
