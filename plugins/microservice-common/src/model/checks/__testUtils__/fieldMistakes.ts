@@ -30,6 +30,7 @@ export const CONSTRAINT_MISTAKES: readonly Mistake[] = [
   inField('field.precision', { type: 'decimal', precision: 5 }),
   inField('field.decimal_only', { type: 'int32', scale: 2 }),
   inField('field.scale', { type: 'decimal', precision: 3, scale: 4 }),
+  inField('field.scale', { type: 'decimal', precision: 3, scale: 3 }),
   inField('field.text_only', { type: 'date', trim: true }),
   inField('field.lengths', { ...text, min_length: 21 }),
   inField('field.number_only', { type: 'time', max: 3 }),
