@@ -32,8 +32,10 @@ export function differences(
       : [`${where || 'the body'} is ${show(actual)}, not ${show(expected)}`];
   }
   const [first] = Object.keys(expected);
-  if (Object.hasOwn(MATCHERS, String(first)))
-    return MATCHERS[first](expected[first], actual, where);
+  const matcher = Object.hasOwn(MATCHERS, first ?? '')
+    ? MATCHERS[first]
+    : undefined;
+  if (matcher) return matcher(expected[first], actual, where);
   if (actual === null || typeof actual !== 'object') {
     return [`${where || 'the body'} is ${show(actual)}, not an object`];
   }

@@ -28,9 +28,10 @@ export function resolve(value: Json, scope: Scope): Json {
   if (Array.isArray(value)) return value.map(each => resolve(each, scope));
   if (value === null || typeof value !== 'object') return value;
   const [first] = Object.keys(value);
-  // A value of type json may have any key, `constructor` too.
-  if (Object.hasOwn(EXPRESSIONS, String(first)))
-    return EXPRESSIONS[first](value[first], scope, value);
+  const expression = Object.hasOwn(EXPRESSIONS, first ?? '')
+    ? EXPRESSIONS[first]
+    : undefined;
+  if (expression) return expression(value[first], scope, value);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, resolve(inner, scope)]),
   );
