@@ -155,17 +155,19 @@ def install_error_handlers(app: FastAPI) -> None:
     async def invalid_request(request: Request, error: RequestValidationError) -> ProblemResponse:
         found = error.errors()
         if any(item["type"] == "json_invalid" for item in found):
-            return problem_response(request, 400, "malformed_json", "The body is not valid JSON")
+            return malformed_body(request)
         errors = [field_problem(item) for item in found]
         return problem_response(request, 422, "validation_failed", errors=errors)
 
     @app.exception_handler(HTTPException)
     async def http_error(request: Request, error: HTTPException) -> ProblemResponse:
+        if error.status_code == 400:
+            return malformed_body(request)
         title = TITLES.get(error.status_code, "Error")
         code = title.lower().replace(" ", "_")
         response = problem_response(request, error.status_code, code)
         response.headers.update(error.headers or {})
-        if error.status_code == 405:
+        if error.status_code == 405 and "route" in request.scope:
             response.headers["Allow"] = ", ".join(allowed_methods(request))
         return response
 
@@ -177,6 +179,11 @@ def install_error_handlers(app: FastAPI) -> None:
         response = problem_response(request, 503, "database_unavailable")
         response.headers["Retry-After"] = "5"
         return response
+
+
+def malformed_body(request: Request) -> ProblemResponse:
+    """Answer to what cannot be read: broken, not UTF-8, nested too deep, or a number without end."""
+    return problem_response(request, 400, "malformed_json", "The body cannot be read as JSON")
 
 
 def allowed_methods(request: Request) -> list[str]:

@@ -15,13 +15,13 @@ from pydantic import (
     WithJsonSchema,
     field_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 
 def decimal_from_text(value: object) -> Decimal:
-    """Refuse numbers, which lose digits on their way through a client, and exponents."""
+    """Refuse numbers, which lose digits on their way through a client, and exponents; `-0` is zero."""
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
-        return Decimal(value)
+        return Decimal(value) or Decimal(0)
     raise PydanticCustomError("decimal_text", 'Input should be a decimal in quotes, like "12.50"')
 
 
@@ -45,10 +45,12 @@ UNSET: Any = Field(default_factory=lambda: None)
 """Default of a field that may be left out, but not be null."""
 
 
-def refuse_nul(text: str) -> str:
-    """Refuse what PostgreSQL cannot store."""
+def refuse_unstorable(text: str) -> str:
+    """Refuse what PostgreSQL cannot store: NUL and half a surrogate pair."""
     if "\0" in text:
         raise PydanticCustomError("nul_character", "Text should not contain NUL characters")
+    if re.search("[\ud800-\udfff]", text):
+        raise PydanticKnownError("string_unicode")
     return text
 
 
@@ -62,7 +64,7 @@ class Schema(BaseModel):
     def check_texts(cls, value: Any) -> Any:
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, str):
-                refuse_nul(each)
+                refuse_unstorable(each)
         return value
 
 

@@ -1,17 +1,17 @@
 from typing import Any
 
-from fastapi.testclient import TestClient
+from httpx2 import Client
 
 from tests.bodies import without_absent
 
 
-def complete_item(client: TestClient, body: dict[str, Any]) -> dict[str, Any]:
+def complete_item(client: Client, body: dict[str, Any]) -> dict[str, Any]:
     """Leave out what is to be absent."""
     sent: dict[str, Any] = without_absent(body)
     return sent
 
 
-def item_body(client: TestClient, **changes: Any) -> dict[str, Any]:
+def item_body(client: Client, **changes: Any) -> dict[str, Any]:
     """Make a valid body."""
     body: dict[str, Any] = {
         "name": "Desk lamp",
@@ -22,7 +22,7 @@ def item_body(client: TestClient, **changes: Any) -> dict[str, Any]:
     return complete_item(client, {**body, **changes})
 
 
-def create_item(client: TestClient, **changes: Any) -> dict[str, Any]:
+def create_item(client: Client, **changes: Any) -> dict[str, Any]:
     answer = client.post("/api/v1/items", json=item_body(client, **changes))
     assert answer.status_code == 201, answer.text
     created: dict[str, Any] = answer.json()

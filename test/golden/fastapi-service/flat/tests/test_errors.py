@@ -44,10 +44,21 @@ def test_a_wrong_method_names_the_right_ones(stranded: TestClient) -> None:
     assert answer.headers["allow"] == "GET, POST"
 
 
-@pytest.mark.parametrize("body", [b"{", b"", b"\xff", b'{"a": 1} x', b"[" * 600])
-def test_a_body_that_is_not_json_is_malformed(stranded: TestClient, body: bytes) -> None:
+@pytest.mark.parametrize("path", ["/docs", "/openapi.json"])
+def test_the_documents_are_only_read(stranded: TestClient, path: str) -> None:
+    answer = stranded.post(path)
+    assert_problem(answer, 405, "method_not_allowed")
+    assert "GET" in answer.headers["allow"]
+
+
+@pytest.mark.parametrize("body", [b"{", b"\xff", b'{"a": "\xff"}', b'{"a": 1} x', b"[" * 600])
+def test_a_body_that_cannot_be_read_is_malformed(stranded: TestClient, body: bytes) -> None:
     answer = stranded.post(URL, content=body, headers=JSON)
-    assert answer.status_code == (400 if body else 422)
+    assert_problem(answer, 400, "malformed_json")
+
+
+def test_no_body_is_invalid(stranded: TestClient) -> None:
+    assert_problem(stranded.post(URL, headers=JSON), 422, "validation_failed")
 
 
 @pytest.mark.parametrize("body", [b"[]", b"null", b'"x"', b"1"])
@@ -62,8 +73,9 @@ def test_half_a_surrogate_pair_is_invalid(stranded: TestClient) -> None:
     assert_problem(answer, 422, "validation_failed")
 
 
-def test_another_media_type_is_unsupported(stranded: TestClient) -> None:
-    answer = stranded.post(URL, content=b"name=x", headers={"content-type": "text/plain"})
+@pytest.mark.parametrize("media_type", ["text/plain", "image/svg+json", "json"])
+def test_another_media_type_is_unsupported(stranded: TestClient, media_type: str) -> None:
+    answer = stranded.post(URL, content=b"{}", headers={"content-type": media_type})
     assert_problem(answer, 415, "unsupported_media_type")
 
 

@@ -1,11 +1,12 @@
 import os
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 import sqlalchemy as sa
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_core import from_json
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 
 class ConfigurationError(Exception):
@@ -18,14 +19,16 @@ class SecretFileSource(PydanticBaseSettingsSource):
     def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
         variable = field_name.upper()
         path = os.environ.get(f"{variable}_FILE")
-        if field.annotation is not SecretStr or path is None:
+        if field.annotation is not SecretStr or not path:
             return None, field_name, False
-        if variable in os.environ:
+        if os.environ.get(variable):
             raise ConfigurationError(f"{variable} and {variable}_FILE are both set; keep one.")
         try:
             return Path(path).read_text(encoding="utf-8").strip(), field_name, False
         except OSError as error:
             raise ConfigurationError(f"{variable}_FILE: {error.strerror}: {path}") from error
+        except UnicodeDecodeError:
+            raise ConfigurationError(f"{variable}_FILE: Not a text in UTF-8: {path}") from None
 
     def __call__(self) -> dict[str, Any]:
         values = {
@@ -42,7 +45,7 @@ class Settings(BaseSettings):
         env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True
     )
 
-    cors_origins: list[str] = []
+    cors_origins: Annotated[list[str], NoDecode] = []
     database_url: SecretStr
     database_pool_size: int = Field(default=5, ge=1, le=100)
     database_max_overflow: int = Field(default=5, ge=0, le=100)
@@ -55,13 +58,23 @@ class Settings(BaseSettings):
     service_version: str = Field(default="0.1.0", min_length=1, max_length=64)
     shutdown_delay_seconds: float = Field(default=0, ge=0, le=60)
 
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def read_list(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        try:
+            return from_json(value)
+        except ValueError:
+            raise ValueError("is not a list in JSON") from None
+
     @field_validator("database_url")
     @classmethod
     def name_the_driver(cls, value: SecretStr) -> SecretStr:
         """Accept the usual spellings of a PostgreSQL URL and settle on the driver we ship."""
         try:
             url = sa.make_url(value.get_secret_value())
-        except sa.exc.ArgumentError:
+        except (sa.exc.ArgumentError, ValueError):
             raise ValueError("is not a database URL") from None
         if url.drivername not in ("postgres", "postgresql", "postgresql+psycopg"):
             raise ValueError("must start with postgresql+psycopg://")

@@ -76,12 +76,16 @@ function bounds(subject: Subject): VectorCase[] {
   );
 }
 
+/** `1`, `null`, `[]` and `{}`: cursors that look like those of many services, and hold nothing. */
+const JSON_IN_BASE64 = ['MQ', 'bnVsbA', 'W10', 'e30'];
+
 function badSort(subject: Subject): VectorCase[] {
   const { invalid } = subject;
   const cursor = [
     ask(subject, [['cursor', 'nonsense']], invalid),
     ask(subject, [['cursor', 'AAAA']], invalid),
     ask(subject, [['cursor', 'a\u0000b']], invalid),
+    ...JSON_IN_BASE64.map(text => ask(subject, [['cursor', text]], invalid)),
   ];
   return [
     caseOf(

@@ -7,6 +7,7 @@ export function platformCases(ir: ServiceIr): VectorCase[] {
     ['health', 'live', 'says that it lives', liveness(ir)],
     ['health', 'ready', 'says that it can serve requests', readiness()],
     ['documents', 'openapi', 'describes its API', documents(ir)],
+    ['documents', 'read', 'only reads what describes it', onlyRead()],
     ['documents', 'nothing', 'answers 404 where there is nothing', nothing(ir)],
     ['request_id', 'echoed', 'takes over a request id', echoed(ir)],
     ['request_id', 'made', 'makes a request id where none is usable', made()],
@@ -55,6 +56,14 @@ function documents({ service, api, entities }: ServiceIr): Step[] {
     get('/redoc', { headers: { 'content-type': '/^text\\/html/' } }),
     get('/', { body: { service: service.name } }),
   ];
+}
+
+/** These paths are often a framework's own, which refuses in words of its own. */
+function onlyRead(): Step[] {
+  return ['/openapi.json', '/docs', '/redoc', '/'].map(path => ({
+    send: `POST ${path}`,
+    expect: { status: 405, headers: { allow: '/GET/' } },
+  }));
 }
 
 function nothing({ api }: ServiceIr): Step[] {

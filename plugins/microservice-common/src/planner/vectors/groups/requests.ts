@@ -53,7 +53,7 @@ function malformed(subject: Subject): VectorCase {
         '{"a": 1}}',
       ].map(text => ({ ...sent(subject, { text }, broken), says: text })),
       {
-        ...sent(subject, { bytes: 'eyJhIjogIv8ifQ==' }, { status: 400 }),
+        ...sent(subject, { bytes: 'eyJhIjogIv8ifQ==' }, broken),
         says: 'bytes that are no UTF-8',
       },
     ],
@@ -110,6 +110,7 @@ function mediaTypes(subject: Subject): VectorCase {
   return caseOf(subject, wording('media_types', 'takes JSON only'), [
     attempt('text/plain', 415),
     attempt('application/xml', 415),
+    attempt('image/svg+json', 415),
     attempt('application/x-www-form-urlencoded', 415),
     attempt('multipart/form-data; boundary=x', 415),
     attempt(null, 415),

@@ -100,6 +100,7 @@ function insisted(subject: Subject, field: FieldIr): VectorCase {
       when('"2"', patch(subject, two, STALE)),
       when('"1"', patch(subject, two, withVersion(2))),
       when('"1"', patch(subject, one, STALE)),
+      when('', patch(subject, one, STALE)),
       when('"1", "2"', patch(subject, one, withVersion(3))),
       when('*', patch(subject, two, withVersion(4))),
       ...(offers(subject, 'get') ? [get(subject, withVersion(4))] : []),

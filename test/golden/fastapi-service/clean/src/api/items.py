@@ -18,7 +18,7 @@ items_router = APIRouter(
 
 
 @items_router.post(
-    "", status_code=201, response_model=ItemRead, responses=problems(400, 409, 413, 415, 422)
+    "", status_code=201, response_model=ItemRead, responses=problems(400, 413, 415, 422)
 )
 async def create_item(
     data: ItemCreate, service: ItemServiceDependency, response: Response
@@ -51,24 +51,20 @@ async def get_item(key: ItemKey, service: ItemServiceDependency) -> ItemRead:
     return await service.get(key)
 
 
-@items_router.put(
-    "/{id}", response_model=ItemRead, responses=problems(400, 404, 409, 413, 415, 422)
-)
+@items_router.put("/{id}", response_model=ItemRead, responses=problems(400, 404, 413, 415, 422))
 async def replace_item(key: ItemKey, data: ItemUpdate, service: ItemServiceDependency) -> ItemRead:
     """Replace one; fields that are not sent get their default."""
     return await service.update(key, data)
 
 
-@items_router.patch(
-    "/{id}", response_model=ItemRead, responses=problems(400, 404, 409, 413, 415, 422)
-)
+@items_router.patch("/{id}", response_model=ItemRead, responses=problems(400, 404, 413, 415, 422))
 async def patch_item(key: ItemKey, data: ItemPatch, service: ItemServiceDependency) -> ItemRead:
     """Change the fields that are sent."""
     return await service.update(key, data)
 
 
 @items_router.delete(
-    "/{id}", status_code=204, response_class=Response, responses=problems(404, 409, 422)
+    "/{id}", status_code=204, response_class=Response, responses=problems(404, 422)
 )
 async def delete_item(key: ItemKey, service: ItemServiceDependency) -> None:
     """Remove one."""

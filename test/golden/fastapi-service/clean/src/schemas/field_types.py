@@ -7,9 +7,9 @@ from pydantic_core import PydanticCustomError
 
 
 def decimal_from_text(value: object) -> Decimal:
-    """Refuse numbers, which lose digits on their way through a client, and exponents."""
+    """Refuse numbers, which lose digits on their way through a client, and exponents; `-0` is zero."""
     if isinstance(value, str) and re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
-        return Decimal(value)
+        return Decimal(value) or Decimal(0)
     raise PydanticCustomError("decimal_text", 'Input should be a decimal in quotes, like "12.50"')
 
 

@@ -20,10 +20,10 @@ class ItemService(BaseService[ItemRepository, ItemMapper]):
 
     async def page(self, query: ItemQuery) -> tuple[list[ItemRead], int]:
         filters = query.model_dump(exclude_none=True)
-        rows, total = await self.repository.search(
+        rows, rest = await self.repository.search(
             filters, query.sort, (query.page - 1) * query.size, query.size
         )
-        return self.mapper.to_page(rows), total
+        return self.mapper.to_page(rows), rest
 
     async def update(self, key: UUID, data: ItemUpdate | ItemPatch) -> ItemRead:
         item = await self.repository.get(key, for_update=True)

@@ -28,7 +28,7 @@ items_router = APIRouter(
 
 
 @items_router.post(
-    "", status_code=201, response_model=ItemRead, responses=problems(400, 409, 413, 415, 422)
+    "", status_code=201, response_model=ItemRead, responses=problems(400, 413, 415, 422)
 )
 async def create_item(data: ItemCreate, crud: ItemCrudDependency, response: Response) -> Item:
     """Create one; the header Location says where it is."""
@@ -57,24 +57,20 @@ async def get_item(key: ItemKey, crud: ItemCrudDependency) -> Item:
     return await crud.get(key)
 
 
-@items_router.put(
-    "/{id}", response_model=ItemRead, responses=problems(400, 404, 409, 413, 415, 422)
-)
+@items_router.put("/{id}", response_model=ItemRead, responses=problems(400, 404, 413, 415, 422))
 async def update_item(key: ItemKey, data: ItemPatch, crud: ItemCrudDependency) -> Item:
     """Change one; fields that are not sent keep their value."""
     return await crud.update(key, data)
 
 
-@items_router.patch(
-    "/{id}", response_model=ItemRead, responses=problems(400, 404, 409, 413, 415, 422)
-)
+@items_router.patch("/{id}", response_model=ItemRead, responses=problems(400, 404, 413, 415, 422))
 async def patch_item(key: ItemKey, data: ItemPatch, crud: ItemCrudDependency) -> Item:
     """Change the fields that are sent."""
     return await crud.update(key, data)
 
 
 @items_router.delete(
-    "/{id}", status_code=204, response_class=Response, responses=problems(404, 409, 422)
+    "/{id}", status_code=204, response_class=Response, responses=problems(404, 422)
 )
 async def delete_item(key: ItemKey, crud: ItemCrudDependency) -> None:
     """Remove one."""

@@ -29,7 +29,7 @@ AMOUNT: TypeAdapter[Decimal] = TypeAdapter(
 
 @pytest.mark.parametrize(
     ("given", "written"),
-    [("0", "0.00000000"), ("-3.5", "-3.50000000"), ("0.00000001", "0.00000001")],
+    [("-0", "0.00000000"), ("-3.5", "-3.50000000"), ("0.00000001", "0.00000001")],
 )
 def test_decimals_are_written_with_all_their_digits(given: str, written: str) -> None:
     assert AMOUNT.dump_json(AMOUNT.validate_python(given)) == f'"{written}"'.encode()

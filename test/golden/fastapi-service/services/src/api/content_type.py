@@ -1,3 +1,5 @@
+import re
+
 from fastapi import Request
 
 from src.core.exceptions import UnsupportedMediaTypeError
@@ -9,5 +11,5 @@ async def require_json(request: Request) -> None:
         "transfer-encoding" in request.headers
     )
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if has_body and media_type != "application/json" and not media_type.endswith("+json"):
+    if has_body and not re.fullmatch(r"application/(.+\+)?json", media_type):
         raise UnsupportedMediaTypeError

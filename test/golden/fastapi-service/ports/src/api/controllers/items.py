@@ -25,7 +25,7 @@ items_router = APIRouter(
 
 
 @items_router.post(
-    "", status_code=201, response_model=ItemResponse, responses=problems(400, 409, 413, 415, 422)
+    "", status_code=201, response_model=ItemResponse, responses=problems(400, 413, 415, 422)
 )
 async def create_item(
     data: ItemCreateRequest, service: ItemServiceDependency, response: Response
@@ -58,9 +58,7 @@ async def get_item(key: ItemKey, service: ItemServiceDependency) -> Item:
     return await service.get(key)
 
 
-@items_router.put(
-    "/{id}", response_model=ItemResponse, responses=problems(400, 404, 409, 413, 415, 422)
-)
+@items_router.put("/{id}", response_model=ItemResponse, responses=problems(400, 404, 413, 415, 422))
 async def replace_item(
     key: ItemKey, data: ItemUpdateRequest, service: ItemServiceDependency
 ) -> Item:
@@ -69,7 +67,7 @@ async def replace_item(
 
 
 @items_router.patch(
-    "/{id}", response_model=ItemResponse, responses=problems(400, 404, 409, 413, 415, 422)
+    "/{id}", response_model=ItemResponse, responses=problems(400, 404, 413, 415, 422)
 )
 async def patch_item(key: ItemKey, data: ItemPatchRequest, service: ItemServiceDependency) -> Item:
     """Change the fields that are sent."""
@@ -77,7 +75,7 @@ async def patch_item(key: ItemKey, data: ItemPatchRequest, service: ItemServiceD
 
 
 @items_router.delete(
-    "/{id}", status_code=204, response_class=Response, responses=problems(404, 409, 422)
+    "/{id}", status_code=204, response_class=Response, responses=problems(404, 422)
 )
 async def delete_item(key: ItemKey, service: ItemServiceDependency) -> None:
     """Remove one."""

@@ -29,6 +29,9 @@ def test_the_driver_of_the_database_url_is_ours(
     [
         ("DATABASE_URL", "mysql://localhost/items"),
         ("DATABASE_URL", "no url"),
+        ("DATABASE_URL", "postgresql://user:word@localhost:word/items"),
+        ("CORS_ORIGINS", "https://example.org"),
+        ("CORS_ORIGINS", '{"https": 1}'),
         ("ENVIRONMENT", "moon"),
         ("LOG_LEVEL", "loud"),
         ("DATABASE_POOL_SIZE", "0"),
@@ -43,6 +46,13 @@ def test_an_invalid_value_is_named_but_not_shown(
     with pytest.raises(ConfigurationError, match=f"(?m)^  {name}: ") as caught:
         Settings.load()
     assert value not in str(caught.value).replace(name, "")
+    assert "word" not in str(caught.value)
+
+
+def test_origins_are_a_list_in_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", URL)
+    monkeypatch.setenv("CORS_ORIGINS", '["https://example.org"]')
+    assert Settings.load().cors_origins == ["https://example.org"]
 
 
 def test_a_missing_database_url_is_named() -> None:
@@ -52,6 +62,7 @@ def test_a_missing_database_url_is_named() -> None:
 
 def test_a_secret_is_read_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "url").write_text(f"{URL}\n")
+    monkeypatch.setenv("DATABASE_URL", "")
     monkeypatch.setenv("DATABASE_URL_FILE", str(tmp_path / "url"))
     assert Settings.load().database_url.get_secret_value() == URL
 
@@ -59,6 +70,15 @@ def test_a_secret_is_read_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path:
 def test_a_secret_file_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL_FILE", "nowhere")
     with pytest.raises(ConfigurationError, match="DATABASE_URL_FILE: No such file or directory"):
+        Settings.load()
+
+
+def test_a_secret_file_that_is_no_text_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "url").write_bytes(b"\xff")
+    monkeypatch.setenv("DATABASE_URL_FILE", str(tmp_path / "url"))
+    with pytest.raises(ConfigurationError, match="DATABASE_URL_FILE: Not a text"):
         Settings.load()
 
 
