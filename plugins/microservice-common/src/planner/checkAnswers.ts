@@ -4,7 +4,6 @@ import {
   checkModel,
   checkName,
   CheckResult,
-  DomainModel,
   extentProblem,
   pageParameterProblems,
   PRESETS,
@@ -16,6 +15,7 @@ import schema from '../model/schema/answers.schema.json';
 import { AnswerRules } from './AnswerRules';
 import { choiceProblems } from './choiceProblems';
 import { completeAnswers } from './completeAnswers';
+import { mismatchProblems } from './mismatchProblems';
 import { policyProblems } from './policyProblems';
 
 /** More than the largest model with everything around it. */
@@ -81,7 +81,10 @@ function modelProblems(answers: Answers): Problem[] {
   if (answers.model === undefined) return pageProblems(answers);
   const checked = checkModel(answers.model, answers.auth);
   if (checked.result === 'invalid') return checked.problems;
-  return [...serviceProblems(answers, checked.value), ...pageProblems(answers)];
+  return [
+    ...mismatchProblems(checked.value, answers),
+    ...pageProblems(answers),
+  ];
 }
 
 /** Names of pages are held against the model, which has to be right before. */
@@ -90,23 +93,6 @@ function pageProblems(answers: Answers): Problem[] {
   return model || Object.hasOwn(PRESETS, preset)
     ? pageParameterProblems(answers, modelOf(answers))
     : [];
-}
-
-/** What a model says about its service has to be what was answered. */
-function serviceProblems(
-  answers: Answers,
-  { service }: DomainModel,
-): Problem[] {
-  return (['name', 'owner'] as const)
-    .filter(
-      key => service?.[key] !== undefined && service[key] !== answers[key],
-    )
-    .map(key => ({
-      where: `model.service.${key}`,
-      code: 'model.mismatch',
-      what: `'${service![key]}' differs from the answer '${answers[key]}'`,
-      fix: 'remove it from the model or make both equal',
-    }));
 }
 
 /** Environments and secrets by name: each once, and each secret in an environment that exists. */

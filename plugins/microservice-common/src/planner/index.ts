@@ -5,6 +5,7 @@ export { checkAnswers } from './checkAnswers';
 export * from './createPlan';
 export * from './diagrams';
 export * from './dictionary';
+export type { ServiceAnswered } from './mismatchProblems';
 export * from './modelText';
 export { openApiOf } from './openApi';
 export * from './allowsOrganisation';

@@ -74,6 +74,19 @@ describe('readModelText', () => {
     expect(read).toMatchObject({ problems: [{ what: sentence }] });
   });
 
+  it('holds a model against what was answered', () => {
+    const text = `${GOOD}service: { name: book-service }\n`;
+    const placesFor = (name?: string) => {
+      const read = readModelText(text, { name });
+      return read.result === 'ok' ? [] : read.problems;
+    };
+    expect(placesFor('book-service')).toEqual([]);
+    expect(placesFor(undefined)).toEqual([]);
+    expect(placesFor('other-service')).toMatchObject([
+      { line: 6, where: 'model.service.name', code: 'model.mismatch' },
+    ]);
+  });
+
   it('lists problems in the order of their lines', () => {
     const text = `${GOOD.replace('string', 'tape')}colour: red\n`;
     expect(problemsOf(text).map(each => each[0])).toEqual(['5', '6']);

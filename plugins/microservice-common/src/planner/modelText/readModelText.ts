@@ -1,5 +1,6 @@
 import { Document, LineCounter, parseDocument, visit, YAMLError } from 'yaml';
 import { checkModel, DomainModel, Problem, quoted } from '../../model';
+import { mismatchProblems, ServiceAnswered } from '../mismatchProblems';
 import { lineOf } from './lineOf';
 
 /** More than the largest model; longer texts are not read. */
@@ -19,9 +20,13 @@ export type ModelReading =
  * Reads and checks a domain model that somebody wrote as YAML or JSON: what the form checks while it is typed, and the
  * action again.
  *
+ * @param answered - what the model has to agree with, where it is known
  * @public
  */
-export function readModelText(text: string): ModelReading {
+export function readModelText(
+  text: string,
+  answered: ServiceAnswered = {},
+): ModelReading {
   if (text.length > MOST_CHARACTERS) return invalid([tooLong(text)]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -33,14 +38,17 @@ export function readModelText(text: string): ModelReading {
   const value = valueOf(document);
   if (value === undefined) return invalid([tooManyAliases()]);
   const checked = checkModel(value);
-  return checked.result === 'ok'
-    ? checked
-    : invalid(
-        checked.problems.map(problem => ({
-          ...problem,
-          line: lineOf(problem.where, document, lines),
-        })),
-      );
+  const found =
+    checked.result === 'ok'
+      ? mismatchProblems(checked.value, answered)
+      : checked.problems;
+  if (checked.result === 'ok' && !found.length) return checked;
+  return invalid(
+    found.map(problem => ({
+      ...problem,
+      line: lineOf(problem.where, document, lines),
+    })),
+  );
 }
 
 function invalid(problems: PlacedProblem[]): ModelReading {

@@ -21,6 +21,14 @@ describe('openApiOf', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it.each<[400 | 422, string]>([
+    [422, 'The body is not valid JSON.'],
+    [400, 'The body is not valid JSON, or a value breaks a rule of the model.'],
+  ])('says what 400 means where rules answer with %s', (status, sentence) => {
+    const { responses } = documentOf({ validation_status: status }).components;
+    expect(responses.BadRequest.description).toBe(sentence);
+  });
+
   it('takes parts with their owner and shows them with their ids', () => {
     expect(schemas.OrderCreate.required).toEqual([
       'warehouse_id',

@@ -60,7 +60,7 @@ function componentsOf(
   paths: JsonObject,
 ): JsonObject {
   const statuses = endpoints.flatMap(endpoint => endpoint.statuses);
-  const responses = problemResponses(statuses);
+  const responses = problemResponses(statuses, ir.api.validationStatus);
   const schemas = {
     ...Object.assign({}, ...ir.entities.map(each => entitySchemas(each, ir))),
     Problem: PROBLEM_SCHEMA,

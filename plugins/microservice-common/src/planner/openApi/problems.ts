@@ -39,6 +39,8 @@ interface Row {
   name: string;
   title: string;
   description: string;
+  /** The description where this is the status of what breaks a rule, too. */
+  alsoInvalid?: string;
   code: string;
 }
 
@@ -47,7 +49,9 @@ const ROWS: Readonly<Record<number, Row>> = {
   400: {
     name: 'BadRequest',
     title: 'Bad Request',
-    description: 'The request cannot be read or breaks a rule of the model.',
+    description: 'The body is not valid JSON.',
+    alsoInvalid:
+      'The body is not valid JSON, or a value breaks a rule of the model.',
     code: 'malformed_json',
   },
   404: {
@@ -107,15 +111,25 @@ export function problemResponse(status: number): JsonObject {
 /**
  * The answers that endpoints with these statuses refer to, by name.
  *
+ * @param validationStatus - the status of what breaks a rule, which may be that of what cannot be read
  * @internal
  */
 export function problemResponses(
   statuses: number[],
+  validationStatus: number,
 ): Record<string, JsonObject> {
   return Object.fromEntries(
     Object.entries(ROWS)
       .filter(([status]) => statuses.includes(Number(status)))
-      .map(([status, row]) => [row.name, responseOf(Number(status), row)]),
+      .map(([status, row]) => [
+        row.name,
+        responseOf(
+          Number(status),
+          Number(status) === validationStatus && row.alsoInvalid
+            ? { ...row, description: row.alsoInvalid }
+            : row,
+        ),
+      ]),
   );
 }
 

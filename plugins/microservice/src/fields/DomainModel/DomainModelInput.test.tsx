@@ -18,6 +18,7 @@ function Form({ first }: { first?: string }) {
     idSchema: { $id: 'root_model' },
     formData,
     onChange: setFormData,
+    formContext: { formData: { name: 'book-service' } },
   } as unknown as FieldExtensionComponentProps<string>;
   return <DomainModelInput {...field} />;
 }
@@ -53,6 +54,13 @@ describe('DomainModelInput', () => {
     expect(problems()).toHaveLength(1);
     expect(problems()[0]).toHaveTextContent(
       /^Line 4, entities\.Book\.fields\.open.*: .*tape.*; .*\.$/,
+    );
+  });
+
+  it('holds the model against the name that was given before', () => {
+    renderForm(`${GOOD}service: {name: other-service}\n`);
+    expect(problems()[0]).toHaveTextContent(
+      "Line 5, service.name: 'other-service' differs from the answer 'book-service'",
     );
   });
 

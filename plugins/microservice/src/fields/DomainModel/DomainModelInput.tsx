@@ -20,10 +20,12 @@ const CODE = {
 /** A domain model as text, checked while it is typed, with ready models to start from. */
 export function DomainModelInput(props: FieldExtensionComponentProps<string>) {
   const { formData = '', idSchema, onChange, rawErrors, schema } = props;
+  const { name, owner } = props.formContext?.formData ?? {};
   const input = useRef<HTMLTextAreaElement>(null);
   const reading = useMemo(
-    () => (formData.trim() ? readModelText(formData) : undefined),
-    [formData],
+    () =>
+      formData.trim() ? readModelText(formData, { name, owner }) : undefined,
+    [formData, name, owner],
   );
   const refused = Boolean(rawErrors?.length);
   const findings = `${idSchema?.$id}-findings`;

@@ -8,8 +8,8 @@ export const field = createFormField({
   name: 'DomainModel',
   component: DomainModelInput,
   schema: makeFieldSchema({ output: z => z.string() }),
-  validation: (value, validation) => {
-    const error = modelError(value);
+  validation: (value, validation, { formData }) => {
+    const error = modelError(value, formData);
     if (error) validation.addError(error);
   },
 });
