@@ -7,17 +7,28 @@ const entity = (values: object) => ({
   links: [],
   checks: [],
   actions: [],
+  operations: {},
   root: true,
   ...values,
 });
 const used = (...entities: object[]) => {
-  const features = modelFeatures({ entities } as unknown as ServiceIr);
+  const features = modelFeatures({
+    api: { patch: false },
+    entities,
+  } as unknown as ServiceIr);
   return Object.keys(features).filter(name => features[name]);
 };
 
 describe('modelFeatures', () => {
   it('finds nothing in a model of plain rows', () => {
     expect(used(entity({ name: 'Item' }))).toEqual([]);
+  });
+
+  it('changes rows by PUT, and by PATCH where the API has it', () => {
+    const changed = (operations: object) =>
+      used(entity({ name: 'Item', operations }));
+    expect(changed({ update: true })).toEqual(['changes']);
+    expect(changed({ patch: true })).toEqual([]);
   });
 
   it('looks references up where the row at the other end is soft-deleted', () => {

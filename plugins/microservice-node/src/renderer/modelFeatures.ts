@@ -21,10 +21,12 @@ export interface ModelFeatures extends Record<string, boolean> {
   versions: boolean;
   softDeletion: boolean;
   timestamps: boolean;
+  /** Clients may change rows, other than by an action. */
+  changes: boolean;
 }
 
 /** What the model of a service uses. @internal */
-export function modelFeatures({ entities }: ServiceIr): ModelFeatures {
+export function modelFeatures({ api, entities }: ServiceIr): ModelFeatures {
   const fields = entities.flatMap(entity => entity.fields);
   const links = entities.flatMap(entity => entity.links);
   const targets = [
@@ -55,5 +57,8 @@ export function modelFeatures({ entities }: ServiceIr): ModelFeatures {
     versions: entities.some(entity => entity.version),
     softDeletion,
     timestamps: entities.some(entity => entity.timestamps),
+    changes: entities.some(
+      ({ operations }) => operations.update || (operations.patch && api.patch),
+    ),
   };
 }
