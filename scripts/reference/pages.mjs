@@ -3,6 +3,7 @@ import { commandsPage } from './commandsPage.mjs';
 import { configurationPage } from './configurationPage.mjs';
 import { languagePage } from './languagePage.mjs';
 import { layersPage } from './layersPage.mjs';
+import { modelProblemsPage } from './modelProblemsPage.mjs';
 import { recipesPage } from './recipesPage.mjs';
 import { schemaPage } from './schemaPage.mjs';
 import { templateRulesPage } from './templateRulesPage.mjs';
@@ -23,6 +24,7 @@ const PAGES = {
   'layer.md': () => schemaPage(`${LIBRARY}/layer.schema.json`),
   'layers.md': layersPage,
   'layout.md': () => schemaPage(`${LIBRARY}/layout.schema.json`),
+  'model-problems.md': modelProblemsPage,
   'overlay.md': () => schemaPage(`${LIBRARY}/overlay.schema.json`),
   'recipe.md': () => schemaPage(`${LIBRARY}/recipe.schema.json`),
   'recipes.md': recipesPage,

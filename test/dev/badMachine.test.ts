@@ -46,13 +46,14 @@ describe('./dev while its port is taken', () => {
   it('names the port and who needs it', async () => {
     const listener = await listen(7007);
     const checkout = bareCheckout();
-    expect(runDev(checkout, [], {})).toEqual({
+    const outcome = runDev(checkout, [], {});
+    rmSync(checkout, { recursive: true });
+    listener?.close();
+    expect(outcome).toEqual({
       status: 1,
       output:
         '> Port 7007 on 127.0.0.1 is taken and the portal needs it: stop the program that listens there (perhaps another ./dev) and run ./dev again.\n',
     });
-    rmSync(checkout, { recursive: true });
-    listener?.close();
   });
 });
 

@@ -115,6 +115,23 @@ export const RESERVED_NAMES: readonly HostileModel[] = [
     model: withEntities(['BaseModel']),
   },
   {
+    title: 'a keyword of Python as entity',
+    expected: 'entity.reserved',
+    model: withEntities(['Async']),
+  },
+  {
+    title: 'a class that enumerations extend as entity',
+    expected: 'entity.reserved',
+    model: withEntities(['StrEnum']),
+  },
+  {
+    title: 'a keyword of Python as plural',
+    expected: 'entity.plural_reserved',
+    model: parsed(
+      '{"schema":1,"entities":{"Parcel":{"plural":"import","fields":{"open":{"type":"boolean"}}}}}',
+    ),
+  },
+  {
     title: 'a class of Java as entity',
     expected: 'entity.reserved',
     model: withEntities(['Thread']),

@@ -124,7 +124,7 @@ export const GIANTS: readonly HostileModel[] = [
   },
   {
     title: 'a decimal with nothing before the point',
-    expected: GENERATES,
+    expected: 'field.scale',
     model: withFields({ share: { type: 'decimal', precision: 4, scale: 4 } }),
   },
   {

@@ -1,5 +1,9 @@
 import { InputError } from '@backstage/errors';
-import { createGenerator } from '@microservice-scaffolder/plugin-microservice-node';
+import {
+  createGenerator,
+  RenderError,
+  TemplateError,
+} from '@microservice-scaffolder/plugin-microservice-node';
 import { CommanderError } from 'commander';
 import { EXIT, ExitStatus } from './exitStatus';
 import { Fault } from './Fault';
@@ -22,7 +26,9 @@ export async function main(
     ({ json = false, templates: named }) => {
       const templates = () => findTemplates(named, process.cwd());
       return {
-        ...{ terminal, json, templates },
+        terminal,
+        json,
+        templates,
         generator: () => createGenerator({ templatesDirectory: templates() }),
       };
     },
@@ -57,7 +63,7 @@ function statusOf(
     return error.status;
   }
   if (error instanceof InputError || isTemplateFault(error)) {
-    terminal.err((error as Error).message);
+    terminal.err(error.message);
     return EXIT.fault;
   }
   terminal.err(
@@ -67,11 +73,8 @@ function statusOf(
 }
 
 /** Faults of templates say file and line by themselves. */
-function isTemplateFault(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    ['TemplateError', 'RenderError'].includes(error.name)
-  );
+function isTemplateFault(error: unknown): error is TemplateError | RenderError {
+  return error instanceof TemplateError || error instanceof RenderError;
 }
 
 function trimmed(print: (text: string) => void) {

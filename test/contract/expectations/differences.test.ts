@@ -4,6 +4,11 @@ describe('differences', () => {
   it.each([
     ['members besides those expected', { a: 1 }, { a: 1, b: 2 }],
     ['lists of the same elements', [1, { a: 1 }], [1, { a: 1, b: 2 }]],
+    [
+      'members called like inherited ones',
+      { constructor: 2 },
+      { constructor: 2 },
+    ],
     ['any value', { a: { $any: true } }, { a: null }],
     ['another value', { a: { $not: 1 } }, { a: 2 }],
     ['values in ascending order', { $sorted: ['b', 'a'] }, ['a', 'b']],

@@ -32,7 +32,9 @@ export function differences(
       : [`${where || 'the body'} is ${show(actual)}, not ${show(expected)}`];
   }
   const [first] = Object.keys(expected);
-  const matcher = MATCHERS[first];
+  const matcher = Object.hasOwn(MATCHERS, first ?? '')
+    ? MATCHERS[first]
+    : undefined;
   if (matcher) return matcher(expected[first], actual, where);
   if (actual === null || typeof actual !== 'object') {
     return [`${where || 'the body'} is ${show(actual)}, not an object`];

@@ -28,7 +28,9 @@ export function resolve(value: Json, scope: Scope): Json {
   if (Array.isArray(value)) return value.map(each => resolve(each, scope));
   if (value === null || typeof value !== 'object') return value;
   const [first] = Object.keys(value);
-  const expression = EXPRESSIONS[first];
+  const expression = Object.hasOwn(EXPRESSIONS, first ?? '')
+    ? EXPRESSIONS[first]
+    : undefined;
   if (expression) return expression(value[first], scope, value);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, resolve(inner, scope)]),

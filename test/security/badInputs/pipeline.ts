@@ -46,6 +46,8 @@ export const pipeline: readonly BadInputs[] = [
       { pagination: { default: 0 } },
       { pagination: { max: 1e6 } },
       { pagination: { offsetParameter: 'a b' } },
+      { pagination: { limitParameter: 'class' } },
+      { pagination: { offsetParameter: 'limit' } },
       { put: 'maybe' },
       { unknown: 1 },
       [],

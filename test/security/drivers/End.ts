@@ -1,4 +1,8 @@
-import { FileTree } from '@microservice-scaffolder/plugin-microservice-common';
+import {
+  FileTree,
+  formatProblem,
+  Problem,
+} from '@microservice-scaffolder/plugin-microservice-common';
 
 /** How one value ended. */
 export interface End {
@@ -14,6 +18,11 @@ export interface End {
 export interface Sentence {
   where: string;
   text: string;
+}
+
+/** A problem as one line. */
+export function sentenceOf(problem: Problem): Sentence {
+  return { where: problem.where, text: formatProblem(problem) };
 }
 
 /** The sentences of a message, a line each. */

@@ -1,8 +1,6 @@
 import { schemaProblems } from '@microservice-scaffolder/plugin-microservice-common';
 import { createGenerator } from '@microservice-scaffolder/plugin-microservice-node';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { createActions } from '../../../plugins/scaffolder-backend-module-microservice/src/createActions';
 import { runAction } from '../../../plugins/scaffolder-backend-module-microservice/src/__testUtils__/runAction';
 import {
@@ -10,7 +8,8 @@ import {
   testCatalog,
 } from '../../../plugins/scaffolder-backend-module-microservice/src/__testUtils__/testCatalog';
 import { GOOD, RECIPE, TEMPLATES } from './answers';
-import { End, sentencesOf, timed } from './End';
+import { End, sentenceOf, sentencesOf, timed } from './End';
+import { inFolder } from './inFolder';
 import { place } from './place';
 
 const REPOSITORY = {
@@ -43,23 +42,19 @@ export async function handled(
   const action = await actionOf(target.action);
   // The checker knows one edition of JSON Schema; what actions say is the same in all of them.
   const { $schema, ...schema } = action.schema!.input as { $schema?: string };
-  const workspacePath = await mkdtemp(join(tmpdir(), 'bad-input-'));
-  const { result, time } = await timed(async () => {
-    const formal = schemaProblems(schema, input);
-    if (formal.length)
-      return formal.map(({ where, what, fix }) => ({
-        where,
-        text: `${where}: ${what}; ${fix}.`,
-      }));
-    return runAction(action, { input: input as never, workspacePath }).then(
-      () => [],
-      (error: Error) => sentencesOf(error.message),
-    );
+  return inFolder(async workspacePath => {
+    const { result, time } = await timed(async () => {
+      const formal = schemaProblems(schema, input);
+      if (formal.length) return formal.map(sentenceOf);
+      return runAction(action, { input: input as never, workspacePath }).then(
+        () => [],
+        (error: Error) => sentencesOf(error.message),
+      );
+    });
+    if ((await readdir(workspacePath)).length)
+      throw new Error('a refused step wrote something');
+    return { sentences: result, time };
   });
-  const written = await readdir(workspacePath);
-  await rm(workspacePath, { recursive: true });
-  if (written.length) throw new Error('a refused step wrote something');
-  return { sentences: result, time };
 }
 
 let actions: Promise<ReturnType<typeof createActions>> | undefined;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { main } from '../../../packages/cli/src/main';
 import { Planted } from '../badInputs/BadInputs';
 import { RECIPE, TEMPLATES } from './answers';
 import { End, sentencesOf, timed } from './End';
+import { inFolder } from './inFolder';
 import { plant } from './plant';
 
 /** Gives a file of answers to `microservice render`, which must leave nothing behind. */
@@ -45,13 +45,4 @@ async function run(args: string[]): Promise<End> {
   const { result: status, time } = await timed(() => main(args, terminal));
   if (status !== 1) throw new Error(`status ${status}: ${errors.join('\n')}`);
   return { sentences: sentencesOf(errors.join('\n')), time };
-}
-
-async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'bad-input-'));
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 }

@@ -1,14 +1,12 @@
-import { formatProblem } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   createGenerator,
   verifyTree,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoTemplates } from '../../../plugins/microservice-node/src/generator/__testUtils__/demoTemplates';
 import { Planted } from '../badInputs/BadInputs';
 import { GOOD } from './answers';
-import { End, Sentence, sentencesOf, timed } from './End';
+import { End, sentenceOf, sentencesOf, timed } from './End';
 import { GOOD_WORKFLOW } from '../../../plugins/microservice-node/src/verifier/__testUtils__/workflows';
 import { plant } from './plant';
 
@@ -23,16 +21,9 @@ export async function renderedWith(
   files: Record<string, Planted>,
 ): Promise<End> {
   const templatesDirectory = await demoTemplates(WITHOUT);
-  try {
-    await plant(
-      join(templatesDirectory, 'layers/base/repository/files'),
-      files,
-    );
-    const { result, time } = await timed(() => outcome(templatesDirectory));
-    return { ...result, time };
-  } finally {
-    await rm(templatesDirectory, { recursive: true });
-  }
+  await plant(join(templatesDirectory, 'layers/base/repository/files'), files);
+  const { result, time } = await timed(() => outcome(templatesDirectory));
+  return { ...result, time };
 }
 
 async function outcome(templatesDirectory: string): Promise<Omit<End, 'time'>> {
@@ -47,8 +38,4 @@ async function outcome(templatesDirectory: string): Promise<Omit<End, 'time'>> {
   } catch (error) {
     return { sentences: sentencesOf((error as Error).message) };
   }
-}
-
-function sentenceOf(problem: Parameters<typeof formatProblem>[0]): Sentence {
-  return { where: problem.where, text: formatProblem(problem) };
 }

@@ -44,14 +44,15 @@ export interface Conventions {
 
 /** How lists are cut into pages. @public */
 export interface PaginationConvention {
-  style?: 'limit_offset' | 'page';
-  /** `bare` answers an array and puts the total into headers, `page` answers an object. */
+  /** `cursor` goes on where the page before ended, and has no total. */
+  style?: 'limit_offset' | 'page' | 'cursor';
+  /** `bare` answers an array and puts the rest into headers, `page` answers an object. */
   envelope?: 'bare' | 'page';
   default?: number;
   max?: number;
   /** Query parameter for the number of rows to pass over, with `limit_offset`. */
   offsetParameter?: string;
-  /** Query parameter for the number of rows, with `limit_offset`. */
+  /** Query parameter for the number of rows, with `limit_offset` and `cursor`. */
   limitParameter?: string;
 }
 

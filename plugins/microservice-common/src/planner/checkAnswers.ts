@@ -4,7 +4,9 @@ import {
   checkModel,
   checkName,
   CheckResult,
+  DomainModel,
   extentProblem,
+  pageParameterProblems,
   PRESETS,
   Problem,
   quoted,
@@ -76,10 +78,25 @@ function formalProblems(raw: unknown): Problem[] {
 }
 
 function modelProblems(answers: Answers): Problem[] {
-  if (answers.model === undefined) return [];
+  if (answers.model === undefined) return pageProblems(answers);
   const checked = checkModel(answers.model, answers.auth);
   if (checked.result === 'invalid') return checked.problems;
-  const { service } = checked.value;
+  return [...serviceProblems(answers, checked.value), ...pageProblems(answers)];
+}
+
+/** Names of pages are held against the model, which has to be right before. */
+function pageProblems(answers: Answers): Problem[] {
+  const { model, preset = '' } = answers;
+  return model || Object.hasOwn(PRESETS, preset)
+    ? pageParameterProblems(answers, modelOf(answers))
+    : [];
+}
+
+/** What a model says about its service has to be what was answered. */
+function serviceProblems(
+  answers: Answers,
+  { service }: DomainModel,
+): Problem[] {
   return (['name', 'owner'] as const)
     .filter(
       key => service?.[key] !== undefined && service[key] !== answers[key],

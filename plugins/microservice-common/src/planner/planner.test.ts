@@ -120,6 +120,22 @@ describe('checkAnswers', () => {
       'model.service.name',
     );
   });
+
+  it.each([
+    [{ offsetParameter: 'start', limitParameter: 'per_page' }, []],
+    [{ style: 'cursor', limitParameter: 'many' }, []],
+    [{ limitParameter: 'class' }, ['conventions.pagination.limitParameter']],
+    [{ limitParameter: 'sort' }, ['conventions.pagination.limitParameter']],
+    [{ offsetParameter: 'limit' }, ['conventions.pagination.offsetParameter']],
+    [{ limitParameter: 'on_sale' }, ['conventions.pagination.limitParameter']],
+    [
+      { offsetParameter: 'n', limitParameter: 'n' },
+      ['conventions.pagination.limitParameter'],
+    ],
+  ])('takes names for the parameters of pages: %j', (pagination, expected) => {
+    const problems = problemsOf({ ...minimal, conventions: { pagination } });
+    expect(problems.map(({ where }) => where)).toEqual(expected);
+  });
 });
 
 describe('createPlan', () => {

@@ -13,6 +13,14 @@ describe('TemplateError', () => {
     });
   });
 
+  it('ends with the closest name, which it also says by itself', () => {
+    expect(new TemplateError(at, "'x' has no value", 'y')).toMatchObject({
+      message: "a/b.njk:12:5: 'x' has no value; did you mean 'y'?",
+      what: "'x' has no value",
+      suggestion: 'y',
+    });
+  });
+
   it('cuts a reason that quotes too much', () => {
     expect(new TemplateError(at, 'x'.repeat(9_999)).reason).toHaveLength(503);
   });
@@ -20,8 +28,8 @@ describe('TemplateError', () => {
 
 describe('located', () => {
   it('gives a fault its place', () => {
-    expect(located(new TemplateFault('wrong'), at)).toEqual(
-      new TemplateError(at, 'wrong'),
+    expect(located(new TemplateFault('wrong', 'right'), at)).toEqual(
+      new TemplateError(at, 'wrong', 'right'),
     );
   });
 

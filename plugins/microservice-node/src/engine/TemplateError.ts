@@ -22,26 +22,40 @@ export class TemplateError extends Error {
   readonly template: string;
   readonly line: number;
   readonly column: number;
+  /** What is wrong, without the closest name. */
+  readonly what: string;
+  /** The closest name that exists, where a name is wrong. */
+  readonly suggestion?: string;
+  /** What is wrong, with the closest name. */
   readonly reason: string;
 
-  constructor(at: Position, why: string) {
-    const reason =
+  constructor(at: Position, why: string, suggestion?: string) {
+    const what =
       why.length > longestReason ? `${why.slice(0, longestReason)}...` : why;
+    const reason = withSuggestion(what, suggestion);
     super(`${at.template}:${at.line}:${at.column}: ${reason}`);
     this.name = 'TemplateError';
     this.template = at.template;
     this.line = at.line;
     this.column = at.column;
+    this.what = what;
+    this.suggestion = suggestion;
     this.reason = reason;
   }
 }
 
 /** What is wrong, said by a part that does not know where it was called from; `located` adds the place. */
 export class TemplateFault extends Error {
-  constructor(readonly reason: string) {
-    super(reason);
+  constructor(readonly what: string, readonly suggestion?: string) {
+    super(withSuggestion(what, suggestion));
     this.name = 'TemplateFault';
   }
+}
+
+function withSuggestion(what: string, suggestion?: string): string {
+  return suggestion === undefined
+    ? what
+    : `${what}; did you mean '${suggestion}'?`;
 }
 
 /**
@@ -51,6 +65,6 @@ export class TemplateFault extends Error {
  */
 export function located(error: unknown, at: Position): unknown {
   return error instanceof TemplateFault
-    ? new TemplateError(at, error.reason)
+    ? new TemplateError(at, error.what, error.suggestion)
     : error;
 }

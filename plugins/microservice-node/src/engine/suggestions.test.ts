@@ -1,4 +1,4 @@
-import { closestName, didYouMean } from './suggestions';
+import { closestName } from './suggestions';
 
 describe('closestName', () => {
   it.each([
@@ -10,11 +10,5 @@ describe('closestName', () => {
     ['f', ['x'], undefined],
   ])('finds for %s among %j', (wanted, names, closest) => {
     expect(closestName(wanted, names)).toBe(closest);
-  });
-});
-
-describe('didYouMean', () => {
-  it('says nothing when no name is close', () => {
-    expect(didYouMean('entity', ['service'])).toBe('');
   });
 });

@@ -3,24 +3,6 @@ const longestName = 60;
 const mostNames = 1_000;
 
 /**
- * Ends a message with the closest name that exists.
- *
- * @param wanted - the name that does not exist
- * @param names - the names that do
- * @param prefix - what stands before the name in the message, for example `entity.`
- * @returns `; did you mean 'entity'?`, or nothing when no name is close
- * @public
- */
-export function didYouMean(
-  wanted: string,
-  names: Iterable<string>,
-  prefix = '',
-): string {
-  const closest = closestName(wanted, names);
-  return closest === undefined ? '' : `; did you mean '${prefix}${closest}'?`;
-}
-
-/**
  * Finds the name with the fewest edits: at most one in three characters, never all of them. The first in order wins a tie.
  *
  * @public

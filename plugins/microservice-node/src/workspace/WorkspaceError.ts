@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 
 /**
  * A folder that cannot be written to or read from as asked. The caller chose it, the caller can choose another.
@@ -6,39 +7,55 @@ import { InputError } from '@backstage/errors';
  * @public
  */
 export class WorkspaceError extends InputError {
+  /** The same in three parts. */
+  readonly problem: Problem;
+
+  constructor(where: string, what: string, fix: string) {
+    super(`'${where}' ${what}; ${fix}.`);
+    this.problem = { where, what, fix };
+  }
+
   static notEmpty(directory: string) {
     return new WorkspaceError(
-      `'${directory}' is not empty; choose a folder that is empty or does not exist.`,
+      directory,
+      'is not empty',
+      'choose a folder that is empty or does not exist',
     );
   }
 
   static notADirectory(directory: string) {
     return new WorkspaceError(
-      `'${directory}' is not a folder; choose a folder that is empty or does not exist.`,
+      directory,
+      'is not a folder',
+      'choose a folder that is empty or does not exist',
     );
   }
 
   static notAService(directory: string) {
     return new WorkspaceError(
-      `'${directory}' is not a folder; name a folder with a generated service.`,
+      directory,
+      'is not a folder',
+      'name a folder with a generated service',
     );
   }
 
   static missing(directory: string) {
     return new WorkspaceError(
-      `'${directory}' does not exist; name a folder with a generated service.`,
+      directory,
+      'does not exist',
+      'name a folder with a generated service',
     );
   }
 
   static notAFile(path: string, kind: string) {
     return new WorkspaceError(
-      `'${path}' is a ${kind}; a service may only hold regular files and folders, so remove it.`,
+      path,
+      `is a ${kind}`,
+      'a service may only hold regular files and folders, so remove it',
     );
   }
 
   static unsafePath(path: string, reason: string) {
-    return new WorkspaceError(
-      `'${path}' ${reason}; give the file another path.`,
-    );
+    return new WorkspaceError(path, reason, 'give the file another path');
   }
 }

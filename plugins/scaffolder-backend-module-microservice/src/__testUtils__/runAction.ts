@@ -1,6 +1,7 @@
 import { TemplateAction } from '@backstage/plugin-scaffolder-node';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { JsonObject } from '@backstage/types';
+import { join } from 'node:path';
 
 /** What a test says about a run of an action; the rest has good defaults. */
 export interface ActionRun {
@@ -12,6 +13,9 @@ export interface ActionRun {
   signal?: AbortSignal;
 }
 
+/** A folder that does not exist: Backstage would make one for each run, and leaves them all behind where CI is set. */
+const NO_WORKSPACE = join(__dirname, 'no-workspace');
+
 /** Runs an action as the user `guest` and returns what it gave, without what it left undefined. */
 export async function runAction(
   action: TemplateAction<any, any>,
@@ -19,6 +23,7 @@ export async function runAction(
 ): Promise<Record<string, unknown>> {
   const context = createMockActionContext<any>({
     ...run,
+    workspacePath: run.workspacePath ?? NO_WORKSPACE,
     task: { id: run.taskId ?? 'task-1' },
     user: { ref: 'user:default/guest' },
   });

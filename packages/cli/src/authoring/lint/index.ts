@@ -1,4 +1,5 @@
 // What is wrong with templates, found without rendering them.
 export type { Finding, Severity } from './Finding';
 export { lintLibrary } from './lintLibrary';
+export { templateErrorProblem } from './templateErrorProblem';
 export { YamlFile } from './subject/YamlFile';

@@ -14,9 +14,11 @@ const OURS = resolve(__dirname, '../../../../../templates');
 
 async function findingsFor(planted: PlantedMistake) {
   const directory = await plant(planted);
-  const findings = await lintLibrary(directory);
-  await rm(directory, { recursive: true });
-  return findings;
+  try {
+    return await lintLibrary(directory);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
 }
 
 describe('lintLibrary', () => {

@@ -22,7 +22,14 @@ export function fixOfName(
   known: Iterable<string>,
   otherwise: string,
 ): string {
-  const closest = closestName(wanted, known);
+  return suggested(closestName(wanted, known), otherwise);
+}
+
+/** How to fix something where a closest name may be known. */
+export function suggested(
+  closest: string | undefined,
+  otherwise: string,
+): string {
   return closest === undefined
     ? otherwise
     : `did you mean '${closest}'? If not, ${otherwise}`;

@@ -57,6 +57,9 @@ const FREE_ANSWERS: Variants = {
     'offset-pages': {
       conventions: { pagination: { style: 'limit_offset', envelope: 'bare' } },
     },
+    'cursor-pages': {
+      conventions: { pagination: { style: 'cursor', envelope: 'page' } },
+    },
   },
   put: {
     'put-replaces': { conventions: { put: 'replace' } },

@@ -12,11 +12,11 @@ const at = { template: 'stack/shop/units/a.njk', line: 2, column: 5 };
 describe('errorFindings', () => {
   it.each([
     [
-      new TemplateError(at, "'servise' has no value; did you mean 'service'?"),
+      new TemplateError(at, "'servise' has no value", 'service'),
       {
         where: 'layers/stack/shop/units/a.njk:2:5',
         what: "'servise' has no value",
-        fix: "write 'service'",
+        fix: "did you mean 'service'? If not, correct the template",
       },
     ],
     [

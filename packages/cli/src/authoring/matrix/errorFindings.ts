@@ -1,11 +1,11 @@
-import { InputError } from '@backstage/errors';
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   LibraryError,
   RenderError,
   TemplateError,
+  WorkspaceError,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { Finding } from '../lint';
+import { Finding, templateErrorProblem } from '../lint';
 
 /**
  * What stopped a render, said to the author of the templates. Anything that is not a fault of templates is thrown again.
@@ -20,31 +20,11 @@ export function errorFindings(error: unknown): Finding[] {
 }
 
 function problemsOf(error: unknown): Problem[] {
-  if (error instanceof TemplateError) return [templateProblem(error)];
+  if (error instanceof TemplateError) return [templateErrorProblem(error)];
   if (error instanceof RenderError) return error.problems;
   if (error instanceof LibraryError) return error.problems;
-  if (error instanceof InputError) return [sentenceProblem(error.message)];
+  if (error instanceof WorkspaceError) return [error.problem];
   throw error;
-}
-
-function templateProblem(error: TemplateError): Problem {
-  const { template, line, column, reason } = error;
-  const [, what, suggestion] = /^(.*); did you mean '(.*)'\?$/s.exec(
-    reason,
-  ) ?? [undefined, reason];
-  return {
-    where: `${template}:${line}:${column}`,
-    what,
-    fix: suggestion ? `write '${suggestion}'` : 'correct the template',
-  };
-}
-
-/** Some errors are a sentence by themselves: `'a/../b' leads out of its folder; give the file another path.` */
-function sentenceProblem(message: string): Problem {
-  const [, where, what, fix] = /^'(.*?)' (.*); (.*?)\.?$/s.exec(message) ?? [];
-  return where
-    ? { where, what, fix }
-    : { where: 'the tree', what: message, fix: 'correct the templates' };
 }
 
 /** Names of the library start below `layers/`; an author looks from the templates folder. */

@@ -22,7 +22,7 @@ const FIELD_KEYWORDS = [
 
 /** Members of the base classes of pydantic, SQLAlchemy, Django, Sequelize and Java, and what every table has. */
 const MEMBERS = words(
-  'id created_at updated_at metadata registry copy dict json schema validate construct fields config parse_obj parse_raw self cls changes save delete objects clean pk refresh_from_db hash hash_code get_class to_string to_json value_of has_own_property query query_class touch compute',
+  'id created_at updated_at metadata registry copy dict json schema validate construct fields config from_orm parse_file parse_obj parse_raw schema_json update_forward_refs self cls changes save delete objects clean pk refresh_from_db hash hash_code get_class to_string to_json value_of has_own_property query query_class touch compute',
 );
 
 /** Names that the bodies of generated Python classes use themselves, so that no attribute may hide them. */
@@ -30,10 +30,18 @@ const IN_CLASS_BODIES = words(
   'str bool bytes list set tuple object super property classmethod staticmethod mapped_column relationship new_id uuid4 dt sa field_validator model_validator',
 );
 
+/** A letter that Python's linters refuse as a name, since it looks like a digit. */
+const AMBIGUOUS = ['l'];
+
 /** Parameters of every list. */
 const PARAMETERS = words('skip limit offset page size sort order cursor');
 
-const ATTRIBUTES = new Set([...FIELD_KEYWORDS, ...MEMBERS, ...IN_CLASS_BODIES]);
+const ATTRIBUTES = new Set([
+  ...FIELD_KEYWORDS,
+  ...MEMBERS,
+  ...IN_CLASS_BODIES,
+  ...AMBIGUOUS,
+]);
 
 const FIELDS = new Set([...ATTRIBUTES, ...PARAMETERS]);
 
@@ -44,7 +52,7 @@ const COLUMNS = new Set(
 
 /** Classes that generated modules import or define. */
 const IMPORTED = words(
-  'Any Annotated AnyUrl Application AsyncIterator AsyncSession AwareDatetime Base BaseModel Boolean Callable ClassVar Column Config ConfigDict Conflict Connection Cookie Date DateTime Decimal DeclarativeBase Depends Dict Engine Enum Error Exception FastAPI Field File Filter Float Form Generic Header Health HttpUrl Integer Iterator Json Link List Literal Mapped Mapping MetaData Model None Numeric Object Optional Page Path Problem Query Request Response Router Self Sequence Service Session Settings String Table Text Time Timestamp Token True False TypeVar Union Uuid Value Schema PageQuery Key Data Crud Row Database Metrics Shutdown SchemaHistory Comparison Filters Columns CrudBase FieldProblem ProblemResponse TimestampMixin ServiceError NotFoundError ConflictError UnsupportedMediaTypeError NotReadyError ConfigurationError Int32 Int64 Float64 DecimalText UtcDatetime UrlText ModelT ShownT Uuid7KeyMixin Uuid4KeyMixin NumberKeyMixin SoftDeletionMixin VersionMixin TransitionError InvalidDataError PreconditionFailedError Precondition PreconditionDependency LookUp Keyset Referrers WallTime WholeSeconds JsonObject Base64Bytes RowT TypeAdapter BeforeValidator AfterValidator PlainSerializer WithJsonSchema JSONB',
+  'Any Annotated AnyUrl Application AsyncIterator AsyncSession AwareDatetime Base BaseModel Boolean Callable ClassVar Column Config ConfigDict Conflict Connection Cookie Date DateTime Decimal DeclarativeBase Depends Dict Engine Enum Error Exception FastAPI Field File Filter Float Form Generic Header Health HttpUrl Integer Iterator Json Link List Literal Mapped Mapping MetaData Model None Numeric Object Optional Page Path Problem Query Request Response Router Self Sequence Service Session Settings String Table Text Time Timestamp Token True False TypeVar Union Uuid Value Schema PageQuery Key Data Crud Row Database Metrics Shutdown SchemaHistory Comparison Filters Columns CrudBase FieldProblem ProblemResponse TimestampMixin ServiceError NotFoundError ConflictError UnsupportedMediaTypeError NotReadyError ConfigurationError Int32 Int64 Float64 DecimalText UtcDatetime UrlText ModelT ShownT Uuid7KeyMixin Uuid4KeyMixin NumberKeyMixin SoftDeletionMixin VersionMixin TransitionError InvalidDataError PreconditionFailedError Precondition PreconditionDependency LookUp Keyset Referrers WallTime WholeSeconds JsonObject Base64Bytes RowT TypeAdapter BeforeValidator AfterValidator PlainSerializer WithJsonSchema JSONB StrEnum',
 );
 
 /** Classes that JavaScript, Java, Python and their frameworks know without an import, or that generated code will. */
@@ -53,6 +61,11 @@ const KNOWN = words(
 );
 
 const ENTITIES = new Set([...IMPORTED, ...KNOWN]);
+
+/** Keywords that name no variable and no module; Python keeps the others for some places only. */
+const KEYWORDS_EVERYWHERE = new Set(
+  KEYWORDS.Python.filter(word => !['case', 'match', 'type'].includes(word)),
+);
 
 /** Modules, folders and paths that every service has; an entity's plural becomes one of them. */
 const PLURALS = new Set(
@@ -91,12 +104,15 @@ export function isReservedTable(name: string): boolean {
 
 /** Whether an entity or enumeration may not have this name, in whatever case its author wrote it. @internal */
 export function isReservedEntity(name: string): boolean {
-  return ENTITIES.has(name) || ENTITIES.has(nameCases(name).pascal);
+  const { pascal, snake } = nameCases(name);
+  return (
+    ENTITIES.has(name) || ENTITIES.has(pascal) || KEYWORDS_EVERYWHERE.has(snake)
+  );
 }
 
 /** Whether an entity may not have this plural. @internal */
 export function isReservedPlural(plural: string): boolean {
-  return PLURALS.has(plural);
+  return PLURALS.has(plural) || KEYWORDS_EVERYWHERE.has(plural);
 }
 
 /** The entity whose generated class already bears this name, if any: `ItemCreate` beside `Item`. @internal */

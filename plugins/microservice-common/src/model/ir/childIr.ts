@@ -1,10 +1,12 @@
 import { EntityModel, RelationModel } from '../DomainModel';
-import { capitalise, nameCases, wordsOf } from '../naming';
-import { referenceField, relationsOf } from '../relations';
+import { capitalise, wordsOf } from '../naming';
+import {
+  MOST_ITEMS,
+  ownership,
+  referenceField,
+  relationsOf,
+} from '../relations';
 import { ChildIr } from '../RelationIr';
-
-/** More parts than anybody should send at once, unless the author says otherwise. */
-const MOST_PARTS = 100;
 
 /**
  * The parts that an aggregate owns.
@@ -22,8 +24,7 @@ function childIr(
   name: string,
   relation: RelationModel,
 ): ChildIr {
-  const many = relation.kind === 'has_many';
-  const inverse = relation.inverse ?? nameCases(owner).snake;
+  const { many, inverse, orderedBy } = ownership(owner, name, relation);
   const required = relation.required !== false;
   const minItems = many ? relation.min_items ?? 0 : Number(required);
   return {
@@ -34,8 +35,8 @@ function childIr(
     many,
     required: minItems > 0,
     minItems,
-    maxItems: many ? relation.max_items ?? MOST_PARTS : 1,
-    orderedBy: relation.ordered_by ?? (many ? 'position' : 'id'),
+    maxItems: many ? relation.max_items ?? MOST_ITEMS : 1,
+    orderedBy,
     reference: referenceField(inverse),
     inverse,
   };

@@ -7,10 +7,8 @@ import {
   singularOf,
   wordsOf,
 } from '../naming';
-import { keyTypeOf, relationsOf } from '../relations';
+import { keyTypeOf, MOST_ITEMS, relationsOf } from '../relations';
 import { LinkIr } from '../RelationIr';
-
-const MOST_LINKS = 100;
 
 /**
  * The relations of many to many of an entity, with the tables between.
@@ -37,7 +35,7 @@ function linkIr(
     entity: relation.to,
     type: keyTypeOf(relation.to, model),
     minItems: relation.min_items ?? 0,
-    maxItems: relation.max_items ?? MOST_LINKS,
+    maxItems: relation.max_items ?? MOST_ITEMS,
     onDelete:
       relation.on_delete ??
       (model.entities[relation.to].soft_delete ? 'restrict' : 'cascade'),

@@ -1,4 +1,4 @@
-import { DomainModel } from '../DomainModel';
+import { DomainModel, RelationModel } from '../DomainModel';
 import { nameCases } from '../naming';
 import { relationsOf } from './relationsOf';
 
@@ -28,17 +28,33 @@ export function ownershipsOf(part: string, model: DomainModel): Ownership[] {
         ([, { owned, kind, to }]) =>
           owned && to === part && owner !== part && kind.startsWith('has_'),
       )
-      .map(([name, relation]) => ({
-        owner,
-        relation: name,
-        many: relation.kind === 'has_many',
-        inverse: relation.inverse ?? nameCases(owner).snake,
-        orderedBy:
-          relation.ordered_by ??
-          (relation.kind === 'has_many' ? POSITION : 'id'),
-        numbered: relation.kind === 'has_many' && !relation.ordered_by,
-      })),
+      .map(([name, relation]) => ownership(owner, name, relation)),
   );
+}
+
+/** What an owning relation says of its parts, with its defaults. @internal */
+export function ownership(
+  owner: string,
+  name: string,
+  relation: RelationModel,
+): Ownership {
+  const many = relation.kind === 'has_many';
+  return {
+    owner,
+    relation: name,
+    many,
+    inverse: relation.inverse ?? nameCases(owner).snake,
+    orderedBy: relation.ordered_by ?? (many ? POSITION : 'id'),
+    numbered: many && !relation.ordered_by,
+  };
+}
+
+/** Whether a relation is the one of a part to its owner, which clients never see. @internal */
+export function isToOwner(
+  [name, { kind, to }]: [name: string, relation: RelationModel],
+  owned: Ownership | undefined,
+): boolean {
+  return kind === 'belongs_to' && owned?.owner === to && owned.inverse === name;
 }
 
 /** Which aggregate an entity is a part of, if it is. @internal */

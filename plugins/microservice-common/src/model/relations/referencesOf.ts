@@ -1,5 +1,5 @@
 import { DomainModel, RelationModel } from '../DomainModel';
-import { ownershipOf } from './ownership';
+import { isToOwner, ownershipOf } from './ownership';
 import { relationsOf } from './relationsOf';
 
 /** A relation to one other row, which becomes a field. */
@@ -21,9 +21,8 @@ export function referencesOf(entity: string, model: DomainModel): Reference[] {
   const ownership = ownershipOf(entity, model);
   return relationsOf(model.entities[entity])
     .filter(
-      ([name, { kind, to }]) =>
-        kind === 'belongs_to' &&
-        !(ownership && name === ownership.inverse && to === ownership.owner),
+      relation =>
+        relation[1].kind === 'belongs_to' && !isToOwner(relation, ownership),
     )
     .map(([name, relation]) => ({
       name,

@@ -1,4 +1,5 @@
 import { JsonValue } from '@backstage/types';
+import { isMoment } from './calendar';
 import { Constraints, elementsOf } from './Constraints';
 import { stepDecimal } from './decimal';
 import { durationText, secondsOf } from './duration';
@@ -55,12 +56,12 @@ function withFraction(value: string): string {
   );
 }
 
-/** A point in time with an offset, as the same point in UTC. */
+/** A point in time with an offset, as the same point in UTC. `Date` would take February 30 for a day in March. */
 function inUtc(value: string): string {
-  const found = /^(.{19})(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/.exec(value);
-  const time = found ? new Date(`${found[1]}${found[3]}`) : undefined;
-  if (!found || !time || Number.isNaN(time.valueOf())) return value;
-  return `${withFraction(
-    `${time.toISOString().slice(0, 19)}${found[2] ?? ''}`,
-  )}Z`;
+  if (!isMoment(value)) return value;
+  const [, seconds, fraction = '', offset] = /^(.{19})(\.\d+)?(.+)$/.exec(
+    value,
+  )!;
+  const time = new Date(`${seconds}${offset}`);
+  return `${withFraction(`${time.toISOString().slice(0, 19)}${fraction}`)}Z`;
 }

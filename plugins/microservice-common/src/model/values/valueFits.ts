@@ -1,6 +1,7 @@
 import { JsonValue } from '@backstage/types';
 import { isCatastrophic, isPortable, matchesPattern } from '../patterns';
 import { bytesOf } from './base64';
+import { isDate, isMoment } from './calendar';
 import { Constraints, elementsOf } from './Constraints';
 import { decimalText } from './decimal';
 import { secondsOf } from './duration';
@@ -10,6 +11,9 @@ import { shownValue } from './shownValue';
 /** NUL, which PostgreSQL does not store, and halves of characters, which UTF-8 does not know. */
 // eslint-disable-next-line no-control-regex -- the control character is what is looked for
 const UNSTORABLE = /[\u0000\ud800-\udfff]/u;
+
+/** The same as JSON writes them; after an escaped backslash they are letters like others. */
+const UNSTORABLE_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
 
 type Fits = (constraints: Constraints, value: JsonValue) => boolean;
 
@@ -52,11 +56,7 @@ const FITS: Readonly<Record<string, Fits>> = {
     typeof value === 'string' &&
     /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?$/.test(value),
   datetime: (_constraints, value) =>
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(
-      value,
-    ) &&
-    isDate(value.slice(0, 10)),
+    typeof value === 'string' && isMoment(value),
   duration: (constraints, value) => {
     const seconds = typeof value === 'string' ? secondsOf(value) : undefined;
     return seconds !== undefined && isWithin(constraints, String(seconds));
@@ -68,7 +68,7 @@ const FITS: Readonly<Record<string, Fits>> = {
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
-    !/\\u0000|\\ud[89a-f]/.test(JSON.stringify(value)),
+    !UNSTORABLE_ESCAPE.test(JSON.stringify(value)),
   bytes: (constraints, value) => {
     const bytes = typeof value === 'string' ? bytesOf(value) : undefined;
     return bytes !== undefined && hasLength(constraints, bytes);
@@ -105,16 +105,5 @@ function hasPattern({ pattern }: Constraints, value: string): boolean {
     !isPortable(pattern) ||
     isCatastrophic(pattern) ||
     matchesPattern(pattern, value)
-  );
-}
-
-/** A day that the calendar has: the date survives being read and printed. */
-function isDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !text.startsWith('0000') &&
-    !Number.isNaN(day.valueOf()) &&
-    day.toISOString().startsWith(text)
   );
 }

@@ -84,6 +84,7 @@ describe('shownValue', () => {
     [of('time'), '12:30:00.5', '12:30:00.500000'],
     [of('time'), '12:30:00.000', '12:30:00'],
     [of('datetime'), '2026-01-31T00:30:00+01:00', '2026-01-30T23:30:00Z'],
+    [of('datetime'), '2026-01-31T12:30:00.50Z', '2026-01-31T12:30:00.500000Z'],
     [of('duration'), 'PT3600S', 'PT1H'],
     [of('list', { elements: 'string', trim: true }), [' a'], ['a']],
   ])('spells a value of %p as answers do', (constraints, value, shown) => {
@@ -97,6 +98,7 @@ describe('valueFits', () => {
     [of('float64', { exclusiveMin: '0' }), 1e-9],
     [of('int64'), 9_007_199_254_740_991],
     [of('json'), { a: [1, null] }],
+    [of('json'), { a: 'C:\\u0000' }],
     [of('date'), '0001-01-01'],
   ])('takes what satisfies %p', (constraints, value) => {
     expect(valueFits(constraints, value)).toBe(true);
@@ -111,6 +113,8 @@ describe('valueFits', () => {
     [of('json'), []],
     [of('date'), '0000-01-01'],
     [of('datetime'), '9999-12-31T23:59:59-01:00'],
+    [of('datetime'), '2026-02-30T12:30:00Z'],
+    [of('datetime'), '2026-01-31T24:00:00Z'],
     [of('time'), '12:30:00Z'],
     [of('list', { elements: 'int32', maxItems: 1 }), [1, 2]],
     [of('list', { elements: 'int32', maxItems: 1 }), [null]],

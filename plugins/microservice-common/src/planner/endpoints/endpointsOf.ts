@@ -35,7 +35,13 @@ function actionEndpoint(
   entity: EntityIr,
   ir: ServiceIr,
 ): EndpointPlan {
-  const traits = { success: 200, one: true, body: true, writes: true };
+  const traits = {
+    success: 200,
+    operation: 'action',
+    one: true,
+    body: true,
+    writes: true,
+  } as const;
   return {
     method: action.method,
     path: `${rowPath(entity, ir)}${action.path}`,

@@ -1,8 +1,10 @@
-import { EntityIr, ServiceIr } from '../../model';
+import { EndpointPlan, EntityIr, ServiceIr } from '../../model';
+import { mayConflict } from './mayConflict';
 
 /** What decides which statuses an endpoint has. */
 export interface Traits {
   success: number;
+  operation: NonNullable<EndpointPlan['operation']>;
   /** Whether the id of a row stands in the path. */
   one: boolean;
   body: boolean;
@@ -11,14 +13,14 @@ export interface Traits {
 
 type Rule = [
   status: number | ((ir: ServiceIr) => number),
-  applies: (traits: Traits, entity: EntityIr) => boolean,
+  applies: (traits: Traits, entity: EntityIr, ir: ServiceIr) => boolean,
 ];
 
 /** Every error that the contract knows, and which endpoints may answer with it: a status is a row. */
 const RULES: readonly Rule[] = [
   [400, ({ body }) => body],
   [404, ({ one }) => one],
-  [409, ({ writes }) => writes],
+  [409, ({ operation }, entity, ir) => mayConflict(operation, entity, ir)],
   [412, ({ one, writes }, { version }) => one && writes && version],
   [413, ({ body }) => body],
   [415, ({ body }) => body],
@@ -36,7 +38,7 @@ export function statusesOf(
   entity: EntityIr,
   ir: ServiceIr,
 ): number[] {
-  const errors = RULES.filter(([, applies]) => applies(traits, entity)).map(
+  const errors = RULES.filter(([, applies]) => applies(traits, entity, ir)).map(
     ([status]) => (typeof status === 'number' ? status : status(ir)),
   );
   return [traits.success, ...[...new Set(errors)].sort((a, b) => a - b)];

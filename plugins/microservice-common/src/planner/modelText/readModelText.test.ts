@@ -53,6 +53,27 @@ describe('readModelText', () => {
     );
   });
 
+  it.each([
+    [
+      'two documents',
+      `${GOOD}---\n${GOOD}`,
+      'ends here, and another document begins',
+    ],
+    [
+      'an alias of nothing',
+      'enums: *x',
+      'refers to "x", which no anchor before it names',
+    ],
+    [
+      'a tab',
+      'enums:\n\tA: 1',
+      'is not YAML: Tabs are not allowed as indentation',
+    ],
+  ])('says what is wrong with %s', (_fault, text, sentence) => {
+    const read = readModelText(text);
+    expect(read).toMatchObject({ problems: [{ what: sentence }] });
+  });
+
   it('lists problems in the order of their lines', () => {
     const text = `${GOOD.replace('string', 'tape')}colour: red\n`;
     expect(problemsOf(text).map(each => each[0])).toEqual(['5', '6']);

@@ -1,5 +1,5 @@
-import { Document, LineCounter, parseDocument } from 'yaml';
-import { checkModel, DomainModel, Problem } from '../../model';
+import { Document, LineCounter, parseDocument, visit, YAMLError } from 'yaml';
+import { checkModel, DomainModel, Problem, quoted } from '../../model';
 import { lineOf } from './lineOf';
 
 /** More than the largest model; longer texts are not read. */
@@ -25,7 +25,10 @@ export function readModelText(text: string): ModelReading {
   if (text.length > MOST_CHARACTERS) return invalid([tooLong(text)]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const problems = syntaxProblems(document);
+  const problems = [
+    ...syntaxProblems(document),
+    ...aliasProblems(document, lines),
+  ];
   if (problems.length) return invalid(problems);
   const value = valueOf(document);
   if (value === undefined) return invalid([tooManyAliases()]);
@@ -55,14 +58,59 @@ function valueOf(document: Document): unknown {
 }
 
 function syntaxProblems({ errors, warnings }: Document): PlacedProblem[] {
-  return [...errors, ...warnings].map(({ message, linePos }) => ({
+  return [...errors, ...warnings].map(error => ({
     where: 'model',
-    // What follows the first line shows the place, which has a line of its own.
-    what: `is not YAML: ${message.split('\n')[0].replace(/ at line .*$/, '')}`,
-    fix: 'correct this line or the one before it',
+    ...sentenceOf(error),
     code: 'model.syntax',
-    line: linePos?.[0].line ?? 1,
+    line: error.linePos?.[0].line ?? 1,
   }));
+}
+
+/** What the parser says, unless it speaks to programmers. */
+function sentenceOf({ code, message }: YAMLError) {
+  if (code === 'MULTIPLE_DOCS')
+    return {
+      what: 'ends here, and another document begins',
+      fix: 'keep one of them, without the line of hyphens',
+    };
+  // What follows the first line shows the place, which has a line of its own.
+  const [said] = message.split('\n');
+  return {
+    what: `is not YAML: ${said.replace(/ at line .*$/, '')}`,
+    fix: 'correct this line or the one before it',
+  };
+}
+
+/** Aliases of what no anchor before them names; one walk, however many there are. */
+function aliasProblems(
+  document: Document,
+  lines: LineCounter,
+): PlacedProblem[] {
+  const anchors = new Set<string>();
+  const problems: PlacedProblem[] = [];
+  visit(document, {
+    Value: (_key, { anchor }) => {
+      if (anchor) anchors.add(anchor);
+    },
+    Alias: (_key, { source, range }) => {
+      if (!anchors.has(source))
+        problems.push(unknownAnchor(source, lines.linePos(range?.[0] ?? 0)));
+    },
+  });
+  return problems;
+}
+
+function unknownAnchor(
+  anchor: string,
+  { line }: { line: number },
+): PlacedProblem {
+  return {
+    where: 'model',
+    what: `refers to ${quoted(anchor)}, which no anchor before it names`,
+    fix: 'put quotes around a text that begins with an asterisk, or write out what is meant',
+    code: 'model.alias',
+    line,
+  };
 }
 
 function tooLong({ length }: string): PlacedProblem {

@@ -1,7 +1,7 @@
 import { Filter } from '../filters/Filter';
-import { didYouMean } from '../suggestions';
+import { closestName } from '../suggestions';
 import { Expression, ExpressionOf } from '../syntax/ast';
-import { TemplateError } from '../TemplateError';
+import { TemplateError, TemplateFault } from '../TemplateError';
 import { TemplateFunction, Value } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Evaluate, TemplateScope } from './CompiledTemplate';
@@ -48,9 +48,12 @@ function apply(
   } catch (error) {
     if (error instanceof TemplateError || !(error instanceof Error))
       throw error;
+    const { what, suggestion } =
+      error instanceof TemplateFault ? error : new TemplateFault(error.message);
     throw new TemplateError(
       node.at,
-      `the filter '${node.name}' fails: ${error.message}`,
+      `the filter '${node.name}' fails: ${what}`,
+      suggestion,
     );
   }
 }
@@ -92,10 +95,10 @@ function unknownArgument(
   name: string,
   parameters: readonly string[],
 ): TemplateError {
-  const hint = didYouMean(name, parameters);
   return new TemplateError(
     node.at,
-    `the filter '${node.name}' has no argument '${name}'${hint}`,
+    `the filter '${node.name}' has no argument '${name}'`,
+    closestName(name, parameters),
   );
 }
 

@@ -1,6 +1,6 @@
 import { Output } from '../runtime/Output';
 import { Scope } from '../runtime/Scope';
-import { didYouMean } from '../suggestions';
+import { closestName } from '../suggestions';
 import { MacroDefinition, StatementOf } from '../syntax/ast';
 import { TemplateError } from '../TemplateError';
 import { CallArguments, TemplateFunction } from '../values/Value';
@@ -103,7 +103,8 @@ function checkArguments(
     if (index < 0 && keyword !== 'caller') {
       throw new TemplateError(
         at,
-        `'${macro}' has no parameter '${keyword}'${didYouMean(keyword, names)}`,
+        `'${macro}' has no parameter '${keyword}'`,
+        closestName(keyword, names),
       );
     }
     if (index >= 0 && index < positional.length) {

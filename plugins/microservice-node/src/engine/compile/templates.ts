@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggestions';
+import { closestName } from '../suggestions';
 import { Expression, StatementOf } from '../syntax/ast';
 import { TemplateContext } from '../runtime/TemplateContext';
 import { Position, TemplateError } from '../TemplateError';
@@ -42,10 +42,8 @@ export function compileFrom(
       if (!(name in module)) {
         throw new TemplateError(
           at,
-          `'${template.name}' has no '${name}'${didYouMean(
-            name,
-            Object.keys(module),
-          )}`,
+          `'${template.name}' has no '${name}'`,
+          closestName(name, Object.keys(module)),
         );
       }
       scope.define(alias, module[name]);

@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggestions';
+import { closestName } from '../suggestions';
 import { ExpressionOf } from '../syntax/ast';
 import { located, TemplateError } from '../TemplateError';
 import { ValueTest, valueTests } from '../values/valueTests';
@@ -33,10 +33,8 @@ export function checkTest(node: ExpressionOf<'test'>): ValueTest {
   if (!test) {
     throw new TemplateError(
       node.at,
-      `there is no test '${node.name}'${didYouMean(
-        node.name,
-        valueTests.keys(),
-      )}`,
+      `there is no test '${node.name}'`,
+      closestName(node.name, valueTests.keys()),
     );
   }
   if (node.args.length === test.arguments) return test;

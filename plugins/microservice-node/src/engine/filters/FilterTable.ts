@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { copyData } from '../values/copyData';
-import { didYouMean } from '../suggestions';
+import { closestName } from '../suggestions';
 import { Position, TemplateError } from '../TemplateError';
 import { Value } from '../values/Value';
 import { builtInFilters, refusedFilters } from './builtInFilters';
@@ -40,7 +40,8 @@ export class FilterTable {
       );
     throw new TemplateError(
       at,
-      `there is no filter '${name}'${didYouMean(name, this.filters.keys())}`,
+      `there is no filter '${name}'`,
+      closestName(name, this.filters.keys()),
     );
   }
 }

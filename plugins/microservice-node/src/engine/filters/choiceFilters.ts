@@ -1,5 +1,5 @@
 import { Meter } from '../runtime/Meter';
-import { didYouMean } from '../suggestions';
+import { closestName } from '../suggestions';
 import { TemplateFault } from '../TemplateError';
 import { Value } from '../values/Value';
 import { ValueTest, valueTests } from '../values/valueTests';
@@ -12,7 +12,8 @@ function testNamed(name: Value | undefined): ValueTest {
   const test = valueTests.get(wanted);
   if (test) return test;
   throw new TemplateFault(
-    `there is no test '${wanted}'${didYouMean(wanted, valueTests.keys())}`,
+    `there is no test '${wanted}'`,
+    closestName(wanted, valueTests.keys()),
   );
 }
 

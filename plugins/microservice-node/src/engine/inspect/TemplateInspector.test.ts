@@ -31,7 +31,8 @@ const used = (text: string, textsAt?: (path: readonly string[]) => any) => [
 
 const faults = (text: string) =>
   trace(text).faults.map(
-    ({ at, what, fix }) => `${at.line}:${at.column}: ${what}; ${fix}`,
+    ({ at, what, suggestion = 'nothing', fix }) =>
+      `${at.line}:${at.column}: ${what}, close to ${suggestion}; ${fix}`,
   );
 
 const unused = (text: string) =>
@@ -141,23 +142,23 @@ describe('TemplateInspector', () => {
   it.each([
     [
       "{% from './_macros.njk' import shuot %}",
-      "1:32: 'a/units/_macros.njk' has no 'shuot'; did you mean 'shout'?; import one of shout",
+      "1:32: 'a/units/_macros.njk' has no 'shuot', close to shout; import one of shout",
     ],
     [
       "{% import './_macros.njk' as m %}${{ m.shuot(1) }}",
-      "1:38: 'm' has no 'shuot'; did you mean 'shout'?; use one of shout",
+      "1:38: 'm' has no 'shuot', close to shout; use one of shout",
     ],
     [
       "{% include './_none.njk' %}",
-      "1:12: there is no template './_none.njk'; name a template below layers/, or one beside this with './'",
+      "1:12: there is no template './_none.njk', close to nothing; name a template below layers/, or one beside this with './'",
     ],
     [
       '{% macro one(a) %}${{ a }}{% endmacro %}${{ one(1, 2) }}',
-      "1:45: the macro 'one' takes at most 1 arguments, not 2; call it as one(a)",
+      "1:45: the macro 'one' takes at most 1 arguments, not 2, close to nothing; call it as one(a)",
     ],
     [
       '{% for a in b %}${{ loop.lst }}{% endfor %}',
-      "1:21: 'loop' has no 'lst'; did you mean 'last'?; use one of index, index0, revindex, revindex0, first, last, length",
+      "1:21: 'loop' has no 'lst', close to last; use one of index, index0, revindex, revindex0, first, last, length",
     ],
   ])('finds what is wrong with %s', (text, fault) => {
     expect(faults(text)).toContain(fault);

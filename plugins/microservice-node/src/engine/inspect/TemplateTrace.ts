@@ -32,7 +32,11 @@ export interface PrintedText {
 export interface TraceFault {
   at: Position;
   what: string;
+  /** The closest name that exists, where a name is wrong. */
+  suggestion?: string;
   fix: string;
+  /** The template that does not exist, where that is the fault. */
+  missing?: string;
 }
 
 /** What a template gives a name to. @public */

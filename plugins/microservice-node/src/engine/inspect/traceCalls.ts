@@ -1,5 +1,5 @@
 import { spelling } from '../runtime/missingValues';
-import { didYouMean } from '../suggestions';
+import { closestName } from '../suggestions';
 import { ExpressionOf } from '../syntax/ast';
 import { listMethods } from '../values/methods/listMethods';
 import { numberMethods } from '../values/methods/numberMethods';
@@ -122,10 +122,11 @@ function checkArguments(
   const { parameters, name } = definition;
   const names = parameters.map(parameter => parameter.name);
   const signature = `${name}(${names.join(', ')})`;
-  const fault = (what: string) =>
+  const fault = (what: string, suggestion?: string) =>
     tracing.record.fault({
       at: node.at,
       what: `the macro '${name}' ${what}`,
+      suggestion,
       fix: `call it as ${signature}`,
     });
   const { length } = given.positional;
@@ -133,7 +134,7 @@ function checkArguments(
     fault(`takes at most ${names.length} arguments, not ${length}`);
   for (const keyword of given.keywords.keys()) {
     if (keyword !== 'caller' && !names.includes(keyword))
-      fault(`has no parameter '${keyword}'${didYouMean(keyword, names)}`);
+      fault(`has no parameter '${keyword}'`, closestName(keyword, names));
   }
   parameters.slice(length).forEach(parameter => {
     if (!parameter.default && !given.keywords.has(parameter.name))

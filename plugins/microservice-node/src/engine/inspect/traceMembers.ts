@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggestions';
+import { closestName } from '../suggestions';
 import { Position } from '../TemplateError';
 import { ExpressionOf } from '../syntax/ast';
 import { spelling } from '../runtime/missingValues';
@@ -74,7 +74,8 @@ function unknownMember(
 ) {
   return {
     at,
-    what: `'${owner}' has no '${key}'${didYouMean(key, names)}`,
+    what: `'${owner}' has no '${key}'`,
+    suggestion: closestName(key, names),
     fix: names.length
       ? `use one of ${names.join(', ')}`
       : 'add it there or remove it here',

@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggestions';
+import { closestName } from '../suggestions';
 import { StatementOf } from '../syntax/ast';
 import { Position } from '../TemplateError';
 import { computed, Traced, Variable } from './Traced';
@@ -52,10 +52,8 @@ export function traceFrom(
     if (!member && templates.length)
       tracing.record.fault({
         at,
-        what: `'${templates[0].name}' has no '${name}'${didYouMean(
-          name,
-          members.keys(),
-        )}`,
+        what: `'${templates[0].name}' has no '${name}'`,
+        suggestion: closestName(name, members.keys()),
         fix: `import one of ${[...members.keys()].join(', ')}`,
       });
     const binding = tracing.record.binding({ kind: 'import', name: alias, at });
@@ -154,6 +152,7 @@ function named(
       tracing.record.fault({
         at: node.source.at,
         what: `there is no template '${name}'`,
+        missing: name,
         fix: "name a template below layers/, or one beside this with './'",
       });
     return template ?? [];

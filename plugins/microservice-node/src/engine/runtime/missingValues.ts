@@ -1,7 +1,7 @@
 import { memberNames, memberOf } from '../values/members';
 import { Scope } from './Scope';
-import { didYouMean } from '../suggestions';
-import { Expression } from '../syntax/ast';
+import { closestName } from '../suggestions';
+import { Expression, ExpressionOf } from '../syntax/ast';
 import { TemplateError } from '../TemplateError';
 import { kindOf, Value } from '../values/Value';
 
@@ -13,10 +13,7 @@ import { kindOf, Value } from '../values/Value';
  */
 export function missingValue(node: Expression, scope: Scope): TemplateError {
   const culprit = firstMissing(node, scope);
-  return new TemplateError(
-    culprit.at,
-    `${spelled(culprit)} has no value${suggestion(culprit, scope)}`,
-  );
+  return blamed(culprit, 'has no value', scope);
 }
 
 /** Says that something cannot be called, and the closest name that can be read there. */
@@ -32,12 +29,11 @@ export function notCallable(
     );
   }
   const culprit = firstMissing(node, scope);
-  const hint = suggestion(culprit, scope);
-  const reason =
+  const what =
     culprit === node
       ? 'is no macro, function or allowed method'
       : 'has no value';
-  return new TemplateError(culprit.at, `${spelled(culprit)} ${reason}${hint}`);
+  return blamed(culprit, what, scope);
 }
 
 /** Spells an expression as the template has it, for messages. */
@@ -75,18 +71,34 @@ function firstMissing(node: Expression, scope: Scope): Expression {
     : node;
 }
 
-function suggestion(node: Expression, scope: Scope): string {
-  if (node.kind === 'name') return didYouMean(node.name, scope.names());
-  if (node.kind !== 'member' || !isReadable(node.target)) return '';
+/** Says what is wrong with an expression, and the closest one that has a value or that its target is null. */
+function blamed(node: Expression, what: string, scope: Scope): TemplateError {
+  const text = `${spelled(node)} ${what}`;
+  if (node.kind === 'name')
+    return new TemplateError(
+      node.at,
+      text,
+      closestName(node.name, scope.names()),
+    );
+  if (node.kind !== 'member' || !isReadable(node.target))
+    return new TemplateError(node.at, text);
   const target = readAgain(node.target, scope);
-  if (target === undefined || node.key.kind !== 'literal') return '';
-  if (target === null) return `, since ${spelled(node.target)} is null`;
-  if (typeof node.key.value !== 'string') return '';
-  return didYouMean(
-    node.key.value,
-    memberNames(target),
-    `${spelling(node.target)}.`,
-  );
+  if (target === null && node.key.kind === 'literal')
+    return new TemplateError(
+      node.at,
+      `${text}, since ${spelled(node.target)} is null`,
+    );
+  return new TemplateError(node.at, text, closestMember(node, target));
+}
+
+function closestMember(
+  { target, key }: ExpressionOf<'member'>,
+  value: Value | undefined,
+): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (key.kind !== 'literal' || typeof key.value !== 'string') return undefined;
+  const closest = closestName(key.value, memberNames(value));
+  return closest && `${spelling(target)}.${closest}`;
 }
 
 /** Names, literals and members of them can be read a second time without any effect. */

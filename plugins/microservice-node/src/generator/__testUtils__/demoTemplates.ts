@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -78,14 +78,26 @@ overlays: [{when: {runtime: python}, from: python}, {when: {runtime: go}, from: 
   'layers/option/ci/go/files/go.mod': 'module x\n',
 };
 
+/** Folders of the test file that runs. */
+const made: string[] = [];
+
+afterAll(() =>
+  Promise.all(
+    made
+      .splice(0)
+      .map(directory => rm(directory, { recursive: true, force: true })),
+  ),
+);
+
 /**
  * A templates folder small enough to read: one recipe, one stack with two units, an option with an overlay.
- * Entries of `changes` replace or add files; `undefined` removes one.
+ * Entries of `changes` replace or add files; `undefined` removes one. It is removed after the last test of the file.
  */
 export async function demoTemplates(
   changes: Record<string, string | undefined> = {},
 ): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'templates-'));
+  made.push(directory);
   for (const [path, text] of Object.entries({ ...DEMO_FILES, ...changes })) {
     if (text === undefined) continue;
     await mkdir(dirname(join(directory, path)), { recursive: true });

@@ -2,7 +2,7 @@ import { dirname } from 'node:path/posix';
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import { TraceFault } from '@microservice-scaffolder/plugin-microservice-node';
 import { LibraryRule } from '../LintRule';
-import { fixOfName, once, templatePlace } from '../places';
+import { fixOfName, once, suggested, templatePlace } from '../places';
 
 /** What templates include, import and call is there. */
 export const brokenCalls: LibraryRule = {
@@ -18,17 +18,20 @@ export const brokenCalls: LibraryRule = {
     ),
 };
 
-function problemOf({ at, what, fix }: TraceFault, names: string[]): Problem {
-  const [reason, hint] = what.split('; did you mean ');
-  const hinted = hint ? `did you mean ${hint} If not, ${fix}` : fix;
-  const wanted = /^there is no template '(.*)'$/.exec(reason)?.[1];
+function problemOf(
+  { at, what, suggestion, fix, missing }: TraceFault,
+  names: string[],
+): Problem {
   const folder = `${dirname(at.template)}/`;
   const beside = names
     .filter(name => name.startsWith(folder))
     .map(name => `./${name.slice(folder.length)}`);
   return {
     where: templatePlace(at),
-    what: reason,
-    fix: wanted ? fixOfName(wanted, [...names, ...beside], fix) : hinted,
+    what,
+    fix:
+      missing === undefined
+        ? suggested(suggestion, fix)
+        : fixOfName(missing, [...names, ...beside], fix),
   };
 }

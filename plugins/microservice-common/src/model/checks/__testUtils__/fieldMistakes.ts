@@ -30,6 +30,7 @@ export const CONSTRAINT_MISTAKES: readonly Mistake[] = [
   inField('field.precision', { type: 'decimal', precision: 5 }),
   inField('field.decimal_only', { type: 'int32', scale: 2 }),
   inField('field.scale', { type: 'decimal', precision: 3, scale: 4 }),
+  inField('field.scale', { type: 'decimal', precision: 3, scale: 3 }),
   inField('field.text_only', { type: 'date', trim: true }),
   inField('field.lengths', { ...text, min_length: 21 }),
   inField('field.number_only', { type: 'time', max: 3 }),
@@ -43,6 +44,10 @@ export const CONSTRAINT_MISTAKES: readonly Mistake[] = [
     min: '99.995',
   }),
   inField('field.bounds', { type: 'duration', max: -1 }),
+  inField('field.bound_whole', { type: 'int32', max: '7.5' }),
+  inField('field.bound_whole', { type: 'list:int64', max_items: 2, min: 0.5 }),
+  inField('field.bound_whole', { type: 'duration', exclusive_min: '1.0' }),
+  inField('field.bound_digits', { type: 'float64', exclusive_min: 1e-20 }),
   inField('field.external', { type: 'date', external: { service: 'a-b' } }),
   inField('field.pattern', { ...text, pattern: '[', example: 'a' }),
   inField('field.pattern_portable', {
@@ -128,6 +133,8 @@ export const USE_MISTAKES: readonly Mistake[] = [
   ],
   inField('field.reserved', { ...text, db_name: 'xmin' }),
   inField('field.reserved', { ...text, api_name: 'cursor' }),
+  inField('field.reserved', { ...text, api_name: 'parse_file' }),
+  inField('field.reserved', { ...text, api_name: 'l' }),
   inField('field.collision', { ...text, api_name: 'label' }),
   inField('field.collision', { ...text, db_name: 'label' }),
   [

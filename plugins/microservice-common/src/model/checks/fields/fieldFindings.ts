@@ -1,6 +1,7 @@
 import { FieldModel } from '../../DomainModel';
 import { Finding } from '../Finding';
 import { ACCESS_RULES } from './accessRules';
+import { BOUND_RULES } from './boundRules';
 import { FieldContext, FieldRule } from './FieldRule';
 import { LISTING_RULES } from './listingRules';
 import { PATTERN_RULES } from './patternRules';
@@ -10,7 +11,7 @@ import { VALUE_RULES } from './valueRules';
 
 /** Each stage counts on the stages before it: a mistake is said once. */
 const STAGES: readonly (readonly FieldRule[])[] = [
-  [...SHAPE_RULES, ...PATTERN_RULES, ...ACCESS_RULES],
+  [...SHAPE_RULES, ...BOUND_RULES, ...PATTERN_RULES, ...ACCESS_RULES],
   [...VALUE_RULES, ...LISTING_RULES],
   SUPPLY_RULES,
 ];

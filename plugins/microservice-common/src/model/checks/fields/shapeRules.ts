@@ -78,11 +78,11 @@ export const SHAPE_RULES: readonly FieldRule[] = [
         ]
       : undefined,
   ({ precision, scale }) =>
-    precision !== undefined && scale !== undefined && scale > precision
+    precision !== undefined && scale !== undefined && scale >= precision
       ? [
           'field.scale',
-          'has a scale above its precision',
-          'raise the precision or lower the scale',
+          'has a scale that leaves no digit before the point, so that 0 could not be written',
+          'raise the precision above the scale, or lower the scale',
         ]
       : undefined,
   field => {

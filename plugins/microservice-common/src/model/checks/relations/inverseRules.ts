@@ -1,3 +1,4 @@
+import { RelationModel } from '../../DomainModel';
 import { relationsOf } from '../../relations';
 import { RelationContext, RelationRule } from './RelationRule';
 
@@ -10,7 +11,8 @@ function inverseOf({ relation, target }: RelationContext) {
     : undefined;
 }
 
-function isToMany({ relation: { kind } }: RelationContext): boolean {
+/** Whether rows at the other end refer to this one. */
+function isReferredTo({ kind }: RelationModel): boolean {
   return kind === 'has_many' || kind === 'has_one';
 }
 
@@ -19,7 +21,9 @@ export const INVERSE_RULES: readonly RelationRule[] = [
   context => {
     const { relation } = context;
     const isMissing =
-      isToMany(context) && !relation.owned && relation.inverse === undefined;
+      isReferredTo(relation) &&
+      !relation.owned &&
+      relation.inverse === undefined;
     return isMissing
       ? [
           'relation.inverse_missing',
@@ -40,7 +44,7 @@ export const INVERSE_RULES: readonly RelationRule[] = [
         `add it to the relations of ${relation.to} or correct the name`,
       ];
     const isOpposite =
-      isToMany(context) === (other.kind === 'belongs_to') &&
+      isReferredTo(relation) === (other.kind === 'belongs_to') &&
       relation.kind !== 'many_to_many';
     const agrees =
       isOpposite &&
@@ -56,12 +60,13 @@ export const INVERSE_RULES: readonly RelationRule[] = [
   },
   context => {
     const { name, relation, from, entity } = context;
-    if (!isToMany(context) || relation.inverse === undefined) return undefined;
+    if (!isReferredTo(relation) || relation.inverse === undefined)
+      return undefined;
     const [first] = relationsOf(entity).filter(
-      ([, { kind, to, inverse }]) =>
-        (kind === 'has_many' || kind === 'has_one') &&
-        to === relation.to &&
-        inverse === relation.inverse,
+      ([, other]) =>
+        isReferredTo(other) &&
+        other.to === relation.to &&
+        other.inverse === relation.inverse,
     );
     return first[0] === name
       ? undefined

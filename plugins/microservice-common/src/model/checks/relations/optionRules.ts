@@ -1,4 +1,5 @@
 import { RelationModel } from '../../DomainModel';
+import { MOST_ITEMS } from '../../relations';
 import { RelationRule } from './RelationRule';
 
 type Option = keyof RelationModel;
@@ -44,7 +45,7 @@ export const OPTION_RULES: readonly RelationRule[] = [
         ]
       : undefined;
   },
-  ({ relation: { min_items: least = 0, max_items: most = 100 } }) =>
+  ({ relation: { min_items: least = 0, max_items: most = MOST_ITEMS } }) =>
     least > most
       ? [
           'relation.items',

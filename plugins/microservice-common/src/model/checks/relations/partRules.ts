@@ -1,4 +1,4 @@
-import { ownershipOf, ownershipsOf } from '../../relations';
+import { isToOwner, ownershipOf, ownershipsOf } from '../../relations';
 import { RelationRule } from './RelationRule';
 
 /** Whether aggregates are one root with its parts, one level deep. */
@@ -46,13 +46,12 @@ export const PART_RULES: readonly RelationRule[] = [
       : undefined;
   },
   ({ name, relation, from, model }) => {
-    const ownership = ownershipOf(from, model);
-    if (ownership?.owner !== relation.to || ownership.inverse !== name)
+    if (!isToOwner([name, relation], ownershipOf(from, model)))
       return undefined;
     const { required, on_delete: rule, api_name: shown } = relation;
     const wrong =
       required === false || (rule ?? 'cascade') !== 'cascade' || shown;
-    return relation.kind === 'belongs_to' && wrong
+    return wrong
       ? [
           'relation.part_reference',
           'ties a part to its owner, which is always there, takes the part with it and is never shown',

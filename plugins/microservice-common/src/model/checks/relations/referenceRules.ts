@@ -1,18 +1,8 @@
-import { ownershipOf, relationsOf } from '../../relations';
+import { isToOwner, ownershipOf, relationsOf } from '../../relations';
 import { RelationContext, RelationRule } from './RelationRule';
 
 function isReference({ relation: { kind } }: RelationContext): boolean {
   return kind === 'belongs_to' || kind === 'many_to_many';
-}
-
-/** The relation of a part to its owner, which clients never see. */
-function isToOwner({ name, relation, from, model }: RelationContext): boolean {
-  const ownership = ownershipOf(from, model);
-  return (
-    relation.kind === 'belongs_to' &&
-    ownership?.owner === relation.to &&
-    ownership.inverse === name
-  );
 }
 
 /** The relation of many to many that leads back and was declared before this one. */
@@ -53,19 +43,22 @@ export const REFERENCE_RULES: readonly RelationRule[] = [
           'set required: false',
         ]
       : undefined,
-  ({ relation, target }) =>
-    ['belongs_to', 'many_to_many'].includes(relation.kind) &&
-    target.soft_delete &&
-    (relation.on_delete ?? 'restrict') !== 'restrict'
+  context => {
+    const { relation, target } = context;
+    return isReference(context) &&
+      target.soft_delete &&
+      (relation.on_delete ?? 'restrict') !== 'restrict'
       ? [
           'relation.soft_deleted',
           `has on_delete: ${relation.on_delete}, but rows of ${relation.to} stay in the table when they are deleted`,
           'choose restrict or leave on_delete out',
         ]
-      : undefined,
+      : undefined;
+  },
   context => {
-    const { relation, target, model } = context;
-    if (!isReference(context) || isToOwner(context)) return undefined;
+    const { name, relation, from, target, model } = context;
+    if (!isReference(context)) return undefined;
+    if (isToOwner([name, relation], ownershipOf(from, model))) return undefined;
     const part = ownershipOf(relation.to, model);
     if (part)
       return [

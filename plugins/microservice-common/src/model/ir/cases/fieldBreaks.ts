@@ -103,19 +103,30 @@ function numberBreaks(field: Constraints): Break[] {
   const breaks: [applies: boolean, broken: Break][] = [
     [
       (typeBounds || bounded.below) && !isNegativeDuration(field, low),
-      ['too_small', asSent(field, stepDecimal(low, scale, -stepBeyond(low)))],
+      [
+        'too_small',
+        asSent(field, stepDecimal(low, scale, -stepBeyond(field, low))),
+      ],
     ],
     [
       typeBounds || bounded.above,
-      ['too_large', asSent(field, stepDecimal(high, scale, stepBeyond(high)))],
+      [
+        'too_large',
+        asSent(field, stepDecimal(high, scale, stepBeyond(field, high))),
+      ],
     ],
     [field.type === 'decimal', ['scale', finerThan(low, scale)]],
   ];
   return breaks.filter(([applies]) => applies).map(([, broken]) => broken);
 }
 
-/** Beyond 2^53 a JSON number is not exact, so such a bound is probed some digits further out. */
-function stepBeyond(bound: string): number {
+/**
+ * How many steps of the last digit lead from a bound to another number. Beyond 2^53 a JSON number is not exact, and one
+ * with a fraction before that, so such a bound is probed further out.
+ */
+function stepBeyond({ type }: Constraints, bound: string): number {
+  if (type === 'float64')
+    return Math.max(1, Math.ceil(Math.abs(Number(bound)) / 1_000_000));
   return Number.isSafeInteger(Math.trunc(Number(bound))) ? 1 : 10_000;
 }
 

@@ -54,6 +54,7 @@ function folded(subject: Subject, field: FieldIr): VectorCase[] {
   const name = field.apiName;
   if (!field.creatable || !field.readable) return [];
   if (!field.lowercase && !field.uppercase) return [];
+  if (field.type === 'list') return [];
   const [sent, shown] = field.lowercase
     ? ['$upper', '$lower']
     : ['$lower', '$upper'];

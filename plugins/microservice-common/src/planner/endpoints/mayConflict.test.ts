@@ -1,0 +1,72 @@
+import { EntityIr, ServiceIr } from '../../model';
+import { shopIr } from '../__testUtils__/shopIr';
+import { mayConflict } from './mayConflict';
+
+const OPERATIONS = ['create', 'update', 'patch', 'delete', 'action'] as const;
+
+const entityOf = (ir: ServiceIr, name: string): EntityIr =>
+  ir.entities.find(entity => entity.name === name)!;
+
+/** The operations of an entity that may conflict, after a change to the shop. */
+function conflicting(name: string, change: (ir: ServiceIr) => void = () => {}) {
+  const ir = shopIr();
+  change(ir);
+  return OPERATIONS.filter(each => mayConflict(each, entityOf(ir, name), ir));
+}
+
+/** Makes a column of a table unique. */
+function makeUnique(entity: EntityIr, ...columns: string[]) {
+  const rest = { name: 'uq', members: columns, liveOnly: false };
+  entity.indexes.push({ ...rest, columns, unique: true });
+}
+
+describe('mayConflict', () => {
+  it('follows what is unique, and what refers to the row', () => {
+    expect(conflicting('Order')).toEqual(['action']);
+    expect(conflicting('Customer')).toEqual([...OPERATIONS]);
+  });
+
+  it.each<[string, (ir: ServiceIr) => void, string[]]>([
+    [
+      'a unique field that never changes',
+      ir => makeUnique(entityOf(ir, 'Order'), 'warehouse_id'),
+      ['create', 'action'],
+    ],
+    [
+      'a fixed and a changing field that are unique together',
+      ir => makeUnique(entityOf(ir, 'Order'), 'warehouse_id', 'note'),
+      ['create', 'update', 'patch', 'action'],
+    ],
+    [
+      'a unique field of its parts',
+      ir => makeUnique(entityOf(ir, 'OrderItem'), 'quantity'),
+      ['create', 'update', 'patch', 'action'],
+    ],
+    [
+      'a single part',
+      ir => makeUnique(entityOf(ir, 'OrderItem'), 'order_id'),
+      ['action'],
+    ],
+  ])('knows an order with %s', (_, change, expected) => {
+    expect(conflicting('Order', change)).toEqual(expected);
+  });
+
+  it('follows what goes with a deleted row', () => {
+    const referring = (ir: ServiceIr) =>
+      entityOf(ir, 'Tag').referrers.push({
+        entity: 'Customer',
+        field: 'tag_id',
+        onDelete: 'cascade',
+        softDeleted: true,
+      });
+    expect(conflicting('Tag')).toEqual(['action']);
+    expect(conflicting('Tag', referring)).toEqual(['delete', 'action']);
+  });
+
+  it('is never asked of what reads', () => {
+    const ir = shopIr();
+    const customer = entityOf(ir, 'Customer');
+    expect(mayConflict('list', customer, ir)).toBe(false);
+    expect(mayConflict('get', customer, ir)).toBe(false);
+  });
+});

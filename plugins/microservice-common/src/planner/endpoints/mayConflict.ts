@@ -1,0 +1,82 @@
+import { EndpointPlan, EntityIr, ReferrerIr, ServiceIr } from '../../model';
+
+type Question = (entity: EntityIr, ir: ServiceIr) => boolean;
+
+/** Whether other rows may stand in the way of an operation: an operation is a row, and what is not here reads. */
+const CONFLICTS: Readonly<Record<string, Question>> = {
+  create: (entity, ir) => uniqueColumns(entity, ir).length > 0,
+  update: mayChangeUnique,
+  patch: mayChangeUnique,
+  delete: isHeldBack,
+  // A state that may not follow, whatever other rows hold.
+  action: () => true,
+};
+
+/**
+ * Whether an endpoint of an entity may answer 409: where a value has to be unique, others refer to the row, or a state
+ * does not allow it.
+ *
+ * @internal
+ */
+export function mayConflict(
+  operation: NonNullable<EndpointPlan['operation']>,
+  entity: EntityIr,
+  ir: ServiceIr,
+): boolean {
+  return CONFLICTS[operation]?.(entity, ir) ?? false;
+}
+
+/** Columns of the unique indexes of a table and of its parts; the owner of a part is always its own. */
+function uniqueColumns(entity: EntityIr, ir: ServiceIr): string[] {
+  return [
+    ...columnsOfUnique(entity),
+    ...entity.children.flatMap(child =>
+      columnsOfUnique(entityOf(child.entity, ir), child.reference),
+    ),
+  ];
+}
+
+function columnsOfUnique({ indexes }: EntityIr, owner?: string): string[] {
+  return indexes
+    .filter(({ unique, columns }) => unique && columns.join() !== owner)
+    .flatMap(({ columns }) => columns);
+}
+
+/** Parts are replaced as a whole; of the row itself only what may change can meet another. */
+function mayChangeUnique(entity: EntityIr, ir: ServiceIr): boolean {
+  const fixed = entity.fields
+    .filter(({ updatable, computed }) => !updatable && !computed)
+    .map(({ dbName }) => dbName);
+  const own = columnsOfUnique(entity);
+  return (
+    own.some(column => !fixed.includes(column)) ||
+    uniqueColumns(entity, ir).length > own.length
+  );
+}
+
+/** Whether rows that refer to it, or to what goes with it, keep it from being deleted. */
+function isHeldBack(entity: EntityIr, ir: ServiceIr): boolean {
+  return everyReferrer(entity, ir, new Set()).some(
+    ({ onDelete }) => onDelete === 'restrict',
+  );
+}
+
+function everyReferrer(
+  entity: EntityIr,
+  ir: ServiceIr,
+  seen: Set<string>,
+): ReferrerIr[] {
+  seen.add(entity.name);
+  const next = entity.referrers
+    .filter(({ onDelete, field }) => onDelete === 'cascade' && field)
+    .map(referrer => referrer.entity)
+    .filter(name => !seen.has(name));
+  return [
+    ...entity.referrers,
+    ...next.flatMap(name => everyReferrer(entityOf(name, ir), ir, seen)),
+  ];
+}
+
+function entityOf(name: string, { entities }: ServiceIr): EntityIr {
+  return entities.find(entity => entity.name === name)!;
+}
