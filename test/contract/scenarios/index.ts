@@ -1,5 +1,6 @@
 import { Session } from '../Session';
 import type { VectorCase } from '../Vectors';
+import { crossedReferences } from './crossedReferences';
 import { databaseOutage } from './databaseOutage';
 import { logLine } from './logLine';
 import { totalAfterDelete } from './totalAfterDelete';
@@ -20,6 +21,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   unique_race: uniqueRace,
   transition_race: transitionRace,
   version_race: versionRace,
+  crossed_references: crossedReferences,
   walk,
   total_after_delete: totalAfterDelete,
   log_line: logLine,

@@ -11,8 +11,33 @@ export const references: Group = subject => {
   return referencesOf(subject).flatMap(field => [
     unknown(subject, field),
     pointing(subject, field),
+    ...(isWithin(subject, field) ? [crossed(subject, field)] : []),
   ]);
 };
+
+/** Whether rows may come to refer to each other. */
+function isWithin(subject: Subject, field: FieldIr): boolean {
+  const { entity } = subject;
+  return (
+    field.reference!.entity === entity.name &&
+    field.updatable &&
+    !field.unique &&
+    offers(subject, 'patch')
+  );
+}
+
+/** A change locks its row, and a reference locks the other one: two that cross must not wait for each other. */
+function crossed(subject: Subject, field: FieldIr): VectorCase {
+  const { name } = subject.entity;
+  return {
+    id: `${name}.references.crossed_${field.apiName}`,
+    group: 'references',
+    resource: name,
+    says: `lets two rows come to refer to each other by /${field.apiName} at once`,
+    scenario: 'crossed_references',
+    with: { member: field.apiName, clients: 6 },
+  };
+}
 
 function absentTarget(subject: Subject, field: FieldIr) {
   return ABSENT[targetOf(subject, field).id.strategy];
