@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { FieldIr } from '../../../model';
-import { isCompared } from '../freeValues';
+import { isCompared } from '../comparisons';
 import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, get, kept, onRow, patch, post } from '../steps';
 import { Expectation, SendStep, Step, VectorCase } from '../VectorsDocument';
