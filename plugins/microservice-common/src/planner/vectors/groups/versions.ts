@@ -15,6 +15,7 @@ export const versions: Group = subject => {
     each =>
       each.updatable &&
       each.readable &&
+      !each.reference &&
       !each.unique &&
       !isCompared(entity, each) &&
       each.examples.length > 1,
