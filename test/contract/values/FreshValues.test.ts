@@ -25,6 +25,15 @@ describe('FreshValues', () => {
     expect(new Set(values).size).toBe(999);
   });
 
+  it('makes no value twice where others are made in between', () => {
+    const fresh = new FreshValues(generators, 'seed');
+    const values = [0, 1].map(() => {
+      fresh.next('price');
+      return fresh.next('few');
+    });
+    expect(new Set(values).size).toBe(2);
+  });
+
   it('makes the same values for the same seed and others for another', () => {
     const first = (seed: string) =>
       new FreshValues(generators, seed).next('name');

@@ -8,7 +8,7 @@ const STRIDE = 1_000_003n;
 export class FreshValues {
   private readonly generators: Record<string, Generator>;
   private readonly offset: bigint;
-  private count = 0n;
+  private readonly counts = new Map<string, bigint>();
 
   constructor(generators: Record<string, Generator>, seed: string) {
     this.generators = generators;
@@ -20,10 +20,11 @@ export class FreshValues {
   next(name: string): Json {
     const generator = this.generators[name];
     if (!generator) throw new Error(`the vectors have no generator ${name}`);
-    this.count += 1n;
+    const count = (this.counts.get(name) ?? 0n) + 1n;
+    this.counts.set(name, count);
     return MAKERS[generator.kind](
       generator as never,
-      this.offset + this.count * STRIDE,
+      this.offset + count * STRIDE,
     );
   }
 }

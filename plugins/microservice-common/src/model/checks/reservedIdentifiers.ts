@@ -67,10 +67,10 @@ const KEYWORDS_EVERYWHERE = new Set(
   KEYWORDS.Python.filter(word => !['case', 'match', 'type'].includes(word)),
 );
 
-/** Modules, folders and paths that every service has; an entity's plural becomes one of them. */
+/** Modules, folders, paths and variables that every service has; an entity's plural becomes one of them. */
 const PLURALS = new Set(
   words(
-    'health errors migrations openapi shutdown metrics docs redoc api conftest',
+    'health errors migrations openapi shutdown metrics docs redoc api conftest router dependencies base session store sa dt',
   ),
 );
 

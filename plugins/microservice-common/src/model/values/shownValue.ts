@@ -17,7 +17,10 @@ const SHOWN: Readonly<Record<string, Shown>> = {
   text,
   url: text,
   email: (constraints, value) =>
-    text(constraints, value).replace(/@.*$/, domain => domain.toLowerCase()),
+    text(
+      constraints,
+      value.replace(/@.*$/, domain => domain.toLowerCase()),
+    ),
   decimal: ({ scale = 0 }, value) =>
     /^-?[0-9]+(\.[0-9]+)?$/.test(value) &&
     (value.split('.')[1] ?? '').length <= scale

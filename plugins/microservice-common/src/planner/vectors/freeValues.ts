@@ -1,15 +1,10 @@
 import { JsonValue } from '@backstage/types';
-import { CheckIr, CheckModel, EntityIr, FieldIr } from '../../model';
-import { holds } from '../../model/ir/pairChecks';
-
-/** Whether two values of the first of two compared members stand in the relation; null does with everything. @internal */
-export function fitsCheck(
-  { operator }: CheckIr,
-  left: Pick<FieldIr, 'type'>,
-  values: [JsonValue, JsonValue],
-): boolean {
-  return holds({ left, op: operator as CheckModel['op'] }, ...values);
-}
+import { EntityIr, FieldIr } from '../../model';
+import { compareValues } from '../../model/values';
+import { Comparison, comparisonsOf, fitsBeside } from './comparisons';
+import { freshFields } from './freshFields';
+import { generatorOf } from './generatorOf';
+import { Generator } from './VectorsDocument';
 
 /**
  * The examples of a field that may stand in the sample in its place: those that its checks against other members allow.
@@ -17,25 +12,104 @@ export function fitsCheck(
  * @internal
  */
 export function freeValues(entity: EntityIr, field: FieldIr): JsonValue[] {
-  const { sample } = entity;
-  const mine = entity.checks.filter(
-    ({ other, members }) =>
-      other !== undefined && members.includes(field.apiName),
-  );
-  return field.examples.filter(value =>
-    mine.every(check => {
-      const [left, right] = check.members.map(name =>
-        name === field.apiName ? value : sample[name] ?? null,
-      );
-      return fitsCheck(check, field, [left, right]);
-    }),
+  return field.examples.filter(value => isFree(entity, field, value));
+}
+
+/** Whether a value may stand in the sample, whatever new values are beside it. @internal */
+export function isFree(
+  entity: EntityIr,
+  field: FieldIr,
+  value: JsonValue,
+): boolean {
+  return comparisonsOf(entity, field).every(comparison =>
+    valuesInRows(entity, comparison.other).every(beside =>
+      fitsBeside(comparison, value, beside),
+    ),
   );
 }
 
-/** Whether a check compares the field with another. @internal */
-export function isCompared({ checks }: EntityIr, field: FieldIr): boolean {
-  return checks.some(
-    ({ other, members }) =>
-      other !== undefined && members.includes(field.apiName),
+/** The values that a member has in rows made of the sample. @internal */
+export function valuesInRows(entity: EntityIr, field: FieldIr): JsonValue[] {
+  const [inSample] = valuesInBodies(entity, field);
+  return isFresh(entity, field) ? freshValues(entity, field) : [inSample];
+}
+
+/** How to make new values of a member that its checks allow beside those of any body. @internal */
+export function rowGeneratorOf(entity: EntityIr, field: FieldIr): Generator {
+  return comparisonsOf(entity, field).length
+    ? { kind: 'values', values: freshValues(entity, field) }
+    : generatorOf(field);
+}
+
+function isFresh(entity: EntityIr, field: FieldIr): boolean {
+  return freshFields(entity).includes(field);
+}
+
+/** In the sample, in the other body, and where it is left out. */
+function valuesInBodies(
+  { sample, otherSample }: EntityIr,
+  { apiName, default: initial = null, required }: FieldIr,
+): JsonValue[] {
+  const sent = [sample, otherSample].map(body => body[apiName] ?? initial);
+  return required ? sent : [...sent, initial];
+}
+
+/** The values for new rows: any of them fit those of another new member. */
+function freshValues(entity: EntityIr, field: FieldIr): JsonValue[] {
+  const fresh = freshFields(entity);
+  const values = new Map(
+    [field, ...fresh].map(each => [each.apiName, besideBodies(entity, each)]),
+  );
+  const between = fresh
+    .flatMap(each => comparisonsOf(entity, each))
+    .filter(({ isLeft, other }) => isLeft && fresh.includes(other));
+  for (const comparison of between) {
+    const [left, right] = comparison.check.members;
+    const [first, second] = parted(
+      comparison,
+      values.get(left)!,
+      values.get(right)!,
+    );
+    values.set(left, first).set(right, second);
+  }
+  return values.get(field.apiName)!;
+}
+
+/** What a field takes that others have in every body; a new member has its default where it is left out. */
+function besideBodies(entity: EntityIr, field: FieldIr): JsonValue[] {
+  const beside = (other: FieldIr) => {
+    const [first, second, ...absent] = valuesInBodies(entity, other);
+    return isFresh(entity, other) ? absent : [first, second, ...absent];
+  };
+  return field.examples.filter(value =>
+    comparisonsOf(entity, field).every(comparison =>
+      beside(comparison.other).every(each =>
+        fitsBeside(comparison, value, each),
+      ),
+    ),
+  );
+}
+
+/** As many values as possible for either side, so that each of the left fits each of the right. */
+function parted(
+  comparison: Comparison,
+  left: JsonValue[],
+  right: JsonValue[],
+): [left: JsonValue[], right: JsonValue[]] {
+  const sign = comparison.check.operator.startsWith('>') ? -1 : 1;
+  const ordered = [...left].sort(
+    (a, b) => sign * (compareValues(comparison.other.type, a, b) ?? 0),
+  );
+  const ways = ordered.map((_, last): [JsonValue[], JsonValue[]] => {
+    const first = ordered.slice(0, last + 1);
+    const fitting = right.filter(beside =>
+      first.every(value => fitsBeside(comparison, value, beside)),
+    );
+    return [first, fitting];
+  });
+  const fewer = ([a, b]: JsonValue[][]) => Math.min(a.length, b.length);
+  return ways.reduce(
+    (best, way) => (fewer(way) > fewer(best) ? way : best),
+    [[], []],
   );
 }

@@ -1,5 +1,6 @@
-import { EntityIr, FieldIr, IndexIr, ServiceIr } from '../../model';
-import { generatorOf } from './generatorOf';
+import { EntityIr, FieldIr, ServiceIr } from '../../model';
+import { rowGeneratorOf } from './freeValues';
+import { freshFields } from './freshFields';
 import { entityNamed } from './Subject';
 import { ResourceVector } from './VectorsDocument';
 
@@ -11,8 +12,7 @@ export function generatorName(entity: EntityIr, field: FieldIr): string {
 }
 
 /**
- * The members that need a new value in each row, so that no unique set is ever taken: one for each set, the one with the
- * most values. A set with a reference needs none: each row refers to a row of its own.
+ * The members that need a new value in each row, of the entity and of its parts.
  *
  * @internal
  */
@@ -29,34 +29,32 @@ export function freshMembers(entity: EntityIr, ir: ServiceIr): Fresh {
 }
 
 function ownFresh(entity: EntityIr, prefix: string): Fresh {
-  const chosen = entity.indexes
-    .filter(index => index.unique)
-    .flatMap(index => chosenOf(entity, index) ?? []);
-  return [...new Set(chosen)].map(field => ({
+  return freshFields(entity).map(field => ({
     pointer: `${prefix}/${field.apiName}`,
     generator: generatorName(entity, field),
   }));
 }
 
-function chosenOf(entity: EntityIr, index: IndexIr): FieldIr | undefined {
-  const fields = index.members.flatMap(
-    name => entity.fields.find(({ apiName }) => apiName === name) ?? [],
-  );
-  if (fields.some(field => field.reference)) return undefined;
-  const free = fields.filter(field => field.creatable);
-  return free.find(field => generatorOf(field).kind !== 'values') ?? free[0];
-}
-
-/** Whether so few values are left that cases which make rows would take them from each other. @internal */
+/**
+ * Whether so few values are left, for its rows or for those that they refer to, that cases which make rows would take them
+ * from each other.
+ *
+ * @internal
+ */
 export function isScarce(entity: EntityIr, ir: ServiceIr): boolean {
   const owners = [
     entity,
     ...entity.children.map(child => entityNamed(ir, child.entity)),
   ];
-  return owners.some(owner =>
-    owner.indexes
-      .filter(index => index.unique)
-      .flatMap(index => chosenOf(owner, index) ?? [])
-      .some(field => generatorOf(field).kind === 'values'),
+  const needed = entity.needs
+    .filter(need => need.entity !== entity.name)
+    .map(need => entityNamed(ir, need.entity));
+  return (
+    needed.some(each => isScarce(each, ir)) ||
+    owners.some(owner =>
+      freshFields(owner).some(
+        field => rowGeneratorOf(owner, field).kind === 'values',
+      ),
+    )
   );
 }

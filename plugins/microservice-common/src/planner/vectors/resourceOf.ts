@@ -1,7 +1,7 @@
 import { EntityIr, FieldIr, ServiceIr } from '../../model';
 import { ABSENT } from './absentIds';
 import { freshMembers, generatorName } from './freshMembers';
-import { generatorOf } from './generatorOf';
+import { rowGeneratorOf } from './freeValues';
 import { entityNamed } from './Subject';
 import {
   Generator,
@@ -50,7 +50,7 @@ export function generatorsOf(ir: ServiceIr): Record<string, Generator> {
         .filter(field => field.creatable && !field.reference)
         .map((field): [string, Generator] => [
           generatorName(entity, field),
-          generatorOf(field),
+          rowGeneratorOf(entity, field),
         ]),
     ),
   ]);

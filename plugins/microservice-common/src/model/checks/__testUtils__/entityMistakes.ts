@@ -55,6 +55,13 @@ export const ENTITY_MISTAKES: readonly Mistake[] = [
     }),
   ],
   [
+    'entity.plural_reserved',
+    'model.entities.Visit',
+    changed(({ entities }) => {
+      entities.Visit = { plural: 'session', fields: open };
+    }),
+  ],
+  [
     'entity.identifier',
     'model.entities.Order',
     changed(({ entities }) => {

@@ -1,5 +1,6 @@
 import { BoundaryCase, FieldIr } from '../../../model';
-import { isCompared } from '../freeValues';
+import { isCompared } from '../comparisons';
+import { isFree } from '../freeValues';
 import { generatorName } from '../freshMembers';
 import { Group, Subject, caseOf, entityNamed, offers } from '../Subject';
 import { bodyOf, create, kept, patch, post } from '../steps';
@@ -8,8 +9,8 @@ import { VectorCase } from '../VectorsDocument';
 /** Every constraint takes the last value that it allows, and shows it as promised. @internal */
 export const boundaries: Group = subject => {
   const { entity } = subject;
-  const own = entity.boundaries.filter(({ pointer }) =>
-    isFree(subject, pointer),
+  const own = entity.boundaries.filter(
+    each => !isTaken(subject, each) && fitsNewValues(subject, each),
   );
   return [
     ...own.map(each => accepted(subject, each)),
@@ -19,13 +20,22 @@ export const boundaries: Group = subject => {
 };
 
 /** A value at the edge may be taken by an earlier run where it has to be unique. */
-function isFree({ entity }: Subject, pointer: string): boolean {
-  return !entity.indexes.some(
+function isTaken({ entity }: Subject, { pointer }: BoundaryCase): boolean {
+  return entity.indexes.some(
     index =>
       index.unique &&
       index.members.length === 1 &&
       `/${index.members[0]}` === pointer,
   );
+}
+
+/** The member that it is compared with may have a new value instead of that of the sample. */
+function fitsNewValues(
+  { entity }: Subject,
+  { pointer, value }: BoundaryCase,
+): boolean {
+  const field = entity.fields.find(each => `/${each.apiName}` === pointer);
+  return !field || isFree(entity, field, value);
 }
 
 function accepted(subject: Subject, each: BoundaryCase): VectorCase {

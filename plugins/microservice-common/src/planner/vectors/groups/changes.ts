@@ -2,6 +2,7 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import { FieldIr } from '../../../model';
 import { changeable, shownAs } from '../changeable';
 import { freeValues } from '../freeValues';
+import { freshFields } from '../freshFields';
 import { generatorName } from '../freshMembers';
 import { Group, Subject, caseOf, offers } from '../Subject';
 import { create, kept, not, onRow, refusedAt } from '../steps';
@@ -90,9 +91,10 @@ function oneMember(
   );
 }
 
-/** A value that differs from the sample where there is one that fits; a new one where the member is unique. */
+/** A value that differs from the sample where there is one that fits; a new one where the member has a new one in each row. */
 function newValue({ entity }: Subject, field: FieldIr): JsonValue {
-  if (field.unique) return { $fresh: generatorName(entity, field) };
+  if (freshFields(entity).includes(field))
+    return { $fresh: generatorName(entity, field) };
   const sent = entity.sample[field.apiName];
   const others = freeValues(entity, field).filter(
     value => JSON.stringify(value) !== JSON.stringify(sent),

@@ -1,7 +1,8 @@
 import { JsonValue } from '@backstage/types';
 import { CheckIr, FieldIr } from '../../../model';
 import { compareInLists } from '../compareInLists';
-import { fitsCheck } from '../freeValues';
+import { comparisonsOf, fitsBeside, fitsCheck } from '../comparisons';
+import { valuesInRows } from '../freeValues';
 import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, patch, post, refusedAt } from '../steps';
 import { Step, VectorCase } from '../VectorsDocument';
@@ -21,7 +22,9 @@ function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
     name => subject.entity.fields.find(each => each.apiName === name) ?? [],
   );
   if (!left?.creatable || !right?.creatable) return [];
-  const pairs = pairsOf(left, right);
+  const pairs = pairsOf(left, right).filter(pair =>
+    fitsOthers(subject, check, pair),
+  );
   const isGood = (pair: Pair) => fitsCheck(check, left, pair);
   const label = check.members.join('_');
   const attempt = ([a, b]: Pair, fits: boolean): Step => ({
@@ -35,7 +38,10 @@ function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
     says: `${a} ${check.operator} ${b}`,
     ...(fits ? { as: 'made' } : {}),
   });
-  const good = pairs.filter(isGood).slice(0, 3);
+  const good = inRowsOfTheirOwn([left, right], pairs.filter(isGood)).slice(
+    0,
+    3,
+  );
   const bad = pairs.filter(pair => !isGood(pair)).slice(0, 3);
   const says = `holds ${check.members.join(` ${check.operator} `)}`;
   return [
@@ -44,8 +50,40 @@ function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
       ...bad.map(pair => attempt(pair, false)),
       ...nullPasses(subject, [left, right]),
     ]),
-    ...changed(subject, [left, right], bad),
+    ...changed(subject, [left, right], check),
   ];
+}
+
+/** Whether no other check forbids the values of the two members that this one compares. */
+function fitsOthers({ entity }: Subject, check: CheckIr, pair: Pair): boolean {
+  return check.members.every((name, place) => {
+    const field = entity.fields.find(each => each.apiName === name)!;
+    return comparisonsOf(entity, field)
+      .filter(comparison => comparison.check !== check)
+      .every(comparison => {
+        const { other } = comparison;
+        const beside = check.members.indexOf(other.apiName);
+        const values =
+          beside < 0 ? valuesInRows(entity, other) : [pair[beside]];
+        return values.every(value =>
+          fitsBeside(comparison, pair[place], value),
+        );
+      });
+  });
+}
+
+/** Of pairs that share a unique value the first. */
+function inRowsOfTheirOwn(fields: FieldIr[], pairs: Pair[]): Pair[] {
+  return pairs.reduce(
+    (kept: Pair[], pair) =>
+      fields.some(
+        ({ unique }, place) =>
+          unique && kept.some(each => each[place] === pair[place]),
+      )
+        ? kept
+        : [...kept, pair],
+    [],
+  );
 }
 
 /** Equal values first: they tell `<` from `<=`. */
@@ -76,14 +114,18 @@ function nullPasses(subject: Subject, fields: FieldIr[]): Step[] {
 function changed(
   subject: Subject,
   [left, right]: FieldIr[],
-  bad: Pair[],
+  check: CheckIr,
 ): VectorCase[] {
-  const { sample } = subject.entity;
-  const pair = bad.find(
-    ([, b]) =>
-      compareInLists(right.type, b, sample[right.apiName] ?? null) === 0,
+  const stored = valuesInRows(subject.entity, right);
+  const value = left.examples.find(candidate =>
+    stored.every(
+      beside =>
+        !fitsCheck(check, left, [candidate, beside]) &&
+        fitsOthers(subject, check, [candidate, beside]),
+    ),
   );
-  if (!pair || !left.updatable || !offers(subject, 'patch')) return [];
+  if (value === undefined) return [];
+  if (!left.updatable || !offers(subject, 'patch')) return [];
   return [
     caseOf(
       subject,
@@ -96,7 +138,7 @@ function changed(
         create(subject, 'row'),
         patch(
           subject,
-          { [left.apiName]: pair[0] },
+          { [left.apiName]: value },
           refusedAt(subject, `/${left.apiName}`, 'check'),
         ),
       ],

@@ -141,20 +141,15 @@ function pairOf(
   field: FieldIr,
   operator: FilterOperator,
 ): [JsonValue, JsonValue] | undefined {
-  if (field.unique && operator !== 'isnull') return lastPair(field);
-  const [one, other] = freeValues(entity, field);
-  if (operator === 'isnull') return [one, one];
+  const values = freeValues(entity, field);
+  // The first values of a unique field are in the bodies of other cases.
+  const [one, other] = field.unique ? values.slice(-2) : values;
+  if (operator === 'isnull' && !field.unique) return [one, one];
   if (other === undefined || !field.creatable) return undefined;
   const order = compareInLists(field.type, one, other);
   const ordered = ['lt', 'lte', 'gt', 'gte'].includes(operator);
   if (ordered && order === undefined) return undefined;
   return ordered && order! > 0 ? [other, one] : [one, other];
-}
-
-/** The last examples: the first are in the bodies of other cases. */
-function lastPair({ examples }: FieldIr): [JsonValue, JsonValue] | undefined {
-  const [one, other] = examples.slice(-2);
-  return other === undefined ? undefined : [one, other];
 }
 
 const NONSENSE: Readonly<Record<string, string>> = {

@@ -119,15 +119,16 @@ function mediaTypes(subject: Subject): VectorCase {
   ]);
 }
 
-/** A member that takes free text. */
+/** A member that takes free text, best one whose length nothing bounds: no other rule looks at it. */
 function textOf({ entity }: Subject): FieldIr | undefined {
-  return entity.fields.find(
+  const texts = entity.fields.filter(
     field =>
       field.creatable &&
       ['string', 'text'].includes(field.type) &&
       !field.pattern &&
       (field.maxLength ?? 100) >= 3,
   );
+  return texts.find(field => field.maxLength === undefined) ?? texts[0];
 }
 
 function hostileText(subject: Subject, field: FieldIr): VectorCase {

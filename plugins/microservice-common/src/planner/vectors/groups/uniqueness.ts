@@ -1,5 +1,8 @@
-import { JsonObject } from '@backstage/types';
+import { JsonObject, JsonValue } from '@backstage/types';
 import { FieldIr, IndexIr } from '../../../model';
+import { freeValues } from '../freeValues';
+import { freshFields } from '../freshFields';
+import { generatorName } from '../freshMembers';
 import { Group, Subject, caseOf, offers } from '../Subject';
 import { CONFLICT, bodyOf, create, kept, patch, post } from '../steps';
 import { Expectation, VectorCase } from '../VectorsDocument';
@@ -151,9 +154,15 @@ function onlyTogether(subject: Subject, index: IndexIr): VectorCase {
   );
 }
 
-function otherThan({ entity }: Subject, field: FieldIr) {
-  const name = `${entity.name}.${field.apiName}`;
-  return field.values ? field.values[1] ?? field.values[0] : { $fresh: name };
+/** A value that differs from that of the sample. */
+function otherThan({ entity }: Subject, field: FieldIr): JsonValue {
+  const sent = JSON.stringify(entity.sample[field.apiName] ?? field.example);
+  const other = freeValues(entity, field).find(
+    value => JSON.stringify(value) !== sent,
+  );
+  return freshFields(entity).includes(field) || other === undefined
+    ? { $fresh: generatorName(entity, field) }
+    : other;
 }
 
 function freeAgain(subject: Subject, index: IndexIr): VectorCase {

@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { FieldIr } from '../../../model';
-import { isCompared } from '../freeValues';
+import { isCompared } from '../comparisons';
 import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, get, kept, onRow, patch, post } from '../steps';
 import { Expectation, SendStep, Step, VectorCase } from '../VectorsDocument';
@@ -15,6 +15,7 @@ export const versions: Group = subject => {
     each =>
       each.updatable &&
       each.readable &&
+      !each.reference &&
       !each.unique &&
       !isCompared(entity, each) &&
       each.examples.length > 1,
