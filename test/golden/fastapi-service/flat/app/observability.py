@@ -21,7 +21,7 @@ def redact(_logger: Any, _method: str, event: EventDict) -> EventDict:
 
 
 def configure_logging(level: str, log_format: str, **facts: str) -> None:
-    """Send all logs, those of libraries included, to standard output: one event, one line."""
+    """Send all logs, those of libraries and warnings included, to standard output: one event, one line."""
 
     def add_facts(_logger: Any, _method: str, event: EventDict) -> EventDict:
         return facts | dict(event)
@@ -53,6 +53,7 @@ def configure_logging(level: str, log_format: str, **facts: str) -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
+    logging.captureWarnings(True)
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logging.getLogger(name).handlers.clear()
         logging.getLogger(name).propagate = True

@@ -1,5 +1,6 @@
 import json
 import logging
+import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,7 @@ from app.core.observability import configure_logging
 @pytest.fixture(autouse=True)
 def restored_logging() -> Iterator[None]:
     handlers, level = logging.root.handlers[:], logging.root.level
+    logging.captureWarnings(False)
     yield
     logging.root.handlers[:] = handlers
     logging.root.setLevel(level)
@@ -39,6 +41,16 @@ def test_an_exception_stays_on_its_line(capsys: pytest.CaptureFixture[str]) -> N
         structlog.get_logger("ours").exception("failed")
     (line,) = capsys.readouterr().out.splitlines()
     assert "RuntimeError: broken" in json.loads(line)["exception"]
+
+
+def test_a_warning_is_a_line_of_the_log(capsys: pytest.CaptureFixture[str]) -> None:
+    configure_logging("info", "json")
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        warnings.warn("odd", stacklevel=1)
+    event = json.loads(capsys.readouterr().out)
+    assert event["logger"] == "py.warnings"
+    assert "UserWarning: odd" in event["event"]
 
 
 def test_secrets_are_redacted(capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,8 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from psycopg.errors import DeadlockDetected
+from sqlalchemy.exc import OperationalError
 
 from src.application import create_app
 from tests.conftest import make_settings
@@ -20,6 +22,10 @@ def stranded() -> Iterator[TestClient]:
     @app.get("/fails")
     async def fail() -> None:
         raise RuntimeError("a secret detail")
+
+    @app.get("/waits")
+    async def wait() -> None:
+        raise OperationalError("UPDATE", None, DeadlockDetected())
 
     with TestClient(app) as client:
         yield client
@@ -93,6 +99,10 @@ def test_a_crash_reveals_nothing(stranded: TestClient) -> None:
     answer = stranded.get("/fails")
     assert_problem(answer, 500, "internal_server_error")
     assert "secret" not in answer.text
+
+
+def test_of_two_changes_that_wait_for_each_other_one_conflicts(stranded: TestClient) -> None:
+    assert_problem(stranded.get("/waits"), 409, "conflict")
 
 
 def test_an_unreachable_database_is_unavailable(stranded: TestClient) -> None:

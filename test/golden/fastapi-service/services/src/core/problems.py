@@ -6,6 +6,7 @@ import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from psycopg.errors import DeadlockDetected
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 from sqlalchemy.exc import InterfaceError, OperationalError
@@ -125,6 +126,8 @@ def install_error_handlers(app: FastAPI) -> None:
     @app.exception_handler(InterfaceError)
     @app.exception_handler(PoolTimeoutError)
     async def database_unavailable(request: Request, error: Exception) -> ProblemResponse:
+        if isinstance(getattr(error, "orig", None), DeadlockDetected):
+            return problem_response(request, 409, "conflict", "Another change was made meanwhile")
         logger.error("database_unavailable", exc_info=error)
         response = problem_response(request, 503, "database_unavailable")
         response.headers["Retry-After"] = "5"

@@ -27,7 +27,8 @@ class CrudBase(Generic[ModelT]):
         self.session = session
 
     async def get(self, key: UUID | int, *, for_update: bool = False) -> ModelT:
-        row = await self.session.get(self.model, key, with_for_update=for_update or None)
+        lock = {"key_share": True} if for_update else None
+        row = await self.session.get(self.model, key, with_for_update=lock)
         if row is None:
             raise self.not_found
         return row
