@@ -2,7 +2,7 @@ import { digestsUnder, Printed } from './digestsUnder';
 import { surroundings } from './surroundings';
 import { treeDigests } from './treeDigests';
 
-describe('every preset in every layout has the same bytes under', () => {
+describe('every model in every layout has the same bytes under', () => {
   let expected: Record<string, string>;
   const seen: Printed[] = [];
 

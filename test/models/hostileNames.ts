@@ -265,8 +265,9 @@ export const STRANGE_NAMES: readonly HostileModel[] = [
           fields: {
             [LONG_FIELD]: { type: 'int32', min: 0, unique: true },
             [`b${LONG_FIELD.slice(1)}`]: { type: 'int32', index: true },
+            [`c${LONG_FIELD.slice(1)}`]: { type: 'int32' },
           },
-          unique: [[LONG_FIELD, `b${LONG_FIELD.slice(1)}`]],
+          unique: [[`b${LONG_FIELD.slice(1)}`, `c${LONG_FIELD.slice(1)}`]],
           checks: [
             { left: LONG_FIELD, op: '!=', right: `b${LONG_FIELD.slice(1)}` },
           ],

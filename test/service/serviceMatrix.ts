@@ -1,24 +1,28 @@
+import { readAnswers } from '../contract/faults/Fault';
 import { ownGenerator } from './renderService';
 
-/** One preset in one layout. */
+/** One model in one layout. */
 export interface MatrixService {
   /** `items-flat` */
   id: string;
-  preset: string;
-  layout: string;
-  answers: { name: string; preset: string; layout: string };
+  answers: object;
 }
 
-/** Every preset in every layout of `fastapi-service`. */
+/** Every preset, and the shop, whose model has every feature, in every layout of `fastapi-service`. */
 export async function serviceMatrix(): Promise<MatrixService[]> {
   const recipes = (await ownGenerator()).recipes();
   const recipe = recipes.find(({ id }) => id === 'fastapi-service')!;
-  return recipe.presets.flatMap(preset =>
-    recipe.layouts.map(layout => ({
-      id: `${preset}-${layout}`,
+  const models: [string, object][] = [
+    ...recipe.presets.map((preset): [string, object] => [
       preset,
-      layout,
-      answers: { name: `${preset}-service`, preset, layout },
+      { name: `${preset}-service`, preset },
+    ]),
+    ['shop', readAnswers('shop')],
+  ];
+  return models.flatMap(([model, answers]) =>
+    recipe.layouts.map(layout => ({
+      id: `${model}-${layout}`,
+      answers: { ...answers, layout },
     })),
   );
 }

@@ -12,7 +12,7 @@ export const determinismProof: Proof = {
   name: 'determinism',
   summary: 'the same answers give the same bytes everywhere',
   explanation:
-    'Every preset in every layout is rendered by processes of their own, on each supported Node, under languages and time zones that differ. All trees have the same digests, bit for bit.',
+    'Every preset, and a model with every feature, is rendered in every layout by processes of their own, on each supported Node, under languages and time zones that differ. All trees have the same digests, bit for bit.',
   sources: [
     'plugins/microservice-common/src',
     'plugins/microservice-node/src',

@@ -26,6 +26,14 @@ export const TOGETHER_MISTAKES: readonly Mistake[] = [
     }),
   ],
   [
+    'entity.key_needless',
+    `${TAG}.unique.0`,
+    withEntity('Tag', {
+      fields: { ...open, label: { ...label, unique: true } },
+      unique: [['open', 'label']],
+    }),
+  ],
+  [
     'entity.key_type',
     `${TAG}.indexes.0`,
     withEntity('Tag', {

@@ -66,6 +66,23 @@ const repeatedKeys: EntityRule = context => {
     }));
 };
 
+/** One row breaks both constraints, and which of them a database names is its own choice. */
+const needlessKeys: EntityRule = ({ entity, where }) =>
+  (entity.unique ?? []).flatMap((names, index) => {
+    const alone = names.find(
+      name => Object.hasOwn(entity.fields, name) && entity.fields[name].unique,
+    );
+    if (alone === undefined) return [];
+    return [
+      {
+        where: `${where}.unique.${index}`,
+        code: 'entity.key_needless',
+        what: `lists '${alone}', which is unique by itself`,
+        fix: `remove the list, or 'unique' from the field '${alone}'`,
+      },
+    ];
+  });
+
 function fieldsOf(entity: EntityModel, names: string[]): FieldModel[] {
   return names
     .filter(name => Object.hasOwn(entity.fields, name))
@@ -101,5 +118,6 @@ const unfitMembers: EntityRule = context =>
 export const KEY_RULES: readonly EntityRule[] = [
   unknownMembers,
   repeatedKeys,
+  needlessKeys,
   unfitMembers,
 ];
