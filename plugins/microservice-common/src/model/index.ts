@@ -19,4 +19,4 @@ export * from './Recipe';
 export * from './RelationIr';
 export * from './ServiceIr';
 export * from './TableIr';
-export { BASE64, secondsOf } from './values';
+export { secondsOf } from './values';

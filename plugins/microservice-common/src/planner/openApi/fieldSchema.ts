@@ -1,5 +1,6 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { BASE64, FieldIr } from '../../model';
+import { FieldIr } from '../../model';
+import { BASE64 } from '../../model/values';
 
 type Schema = (field: FieldIr) => JsonObject;
 

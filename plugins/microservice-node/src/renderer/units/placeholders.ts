@@ -26,7 +26,11 @@ const OF_ENUM: Readonly<Record<string, (item: EnumIr) => string>> = {
   enum: item => item.snake,
 };
 
-/** Names of the placeholders that have a value in a unit, by what the unit repeats with. */
+/**
+ * Names of the placeholders that have a value in a unit, by what the unit repeats with.
+ *
+ * @public
+ */
 export const PLACEHOLDERS: Readonly<Record<UnitRepetition, readonly string[]>> =
   {
     service: [],
