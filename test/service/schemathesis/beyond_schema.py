@@ -22,6 +22,8 @@ NO_ADDRESS = "value is not a valid email address"
 NO_INTEGER = "int_type"
 # Decimals travel as text, for which a schema has no bounds.
 BOUNDS = {"greater_than", "greater_than_equal", "less_than", "less_than_equal"}
+# A schema counts the characters of a text before it is trimmed.
+TRIMMED = {"string_too_short", "string_pattern_mismatch"}
 # Bytes travel as text, of which a schema counts the characters.
 SIZES = {"too_short", "too_long"}
 # The bounds of larger integers are in their format: as numbers of JSON they would lose digits.
@@ -54,6 +56,7 @@ def is_excused(error: Mapping[str, str], case: Case[Any]) -> bool:
         or error["message"].startswith(NO_ADDRESS)
         or (code == "json_object" and isinstance(value, dict))
         or (code == NO_INTEGER and isinstance(value, float))
+        or (code in TRIMMED and isinstance(value, str) and value != value.strip())
         or (code in BOUNDS | SIZES and isinstance(value, str))
         or (code in BOUNDS and isinstance(value, int) and abs(value) > EXACT)
     )
