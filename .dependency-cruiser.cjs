@@ -53,6 +53,7 @@ module.exports = {
     room('archive', inNode('archive'), [COMMON, inNode('workspace')]),
     room('library', inNode('library'), [COMMON]),
     room('engine', inNode('engine'), [COMMON]),
+    room('skeleton', inNode('skeleton'), [COMMON, inNode('engine')]),
     room('origin', inNode('origin'), [COMMON, inNode('workspace')]),
     room('renderer', inNode('renderer'), [
       COMMON,

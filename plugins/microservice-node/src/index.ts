@@ -28,5 +28,6 @@ export { withoutOrigin } from './origin';
 export * from './provisioning';
 export { exampleValues, PLACEHOLDERS, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';
+export * from './skeleton';
 export * from './verifier';
 export * from './workspace';

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { BranchObserver } from './BranchObserver';
 import { Budgets } from './runtime/Meter';
 import { CompiledTemplate } from './compile/CompiledTemplate';
-import { compileTemplate } from './compile/compileTemplate';
+import { CompileOptions, compileTemplate } from './compile/compileTemplate';
 import { startOf } from './compile/runTemplate';
-import { FilterTable } from './filters/FilterTable';
 import { TemplateError } from './TemplateError';
 
 /** How much may be kept: templates, and characters of their sources. */
@@ -21,9 +19,8 @@ export class TemplateCache {
   private characters = 0;
 
   constructor(
-    private readonly filters: FilterTable,
+    private readonly options: CompileOptions,
     private readonly budgets: Budgets,
-    private readonly observer?: BranchObserver,
   ) {}
 
   /**
@@ -42,7 +39,7 @@ export class TemplateCache {
     }`;
     const known = this.entries.get(key);
     const entry = known ?? {
-      template: compileTemplate(source, this.filters, this.observer),
+      template: compileTemplate(source, this.options),
       length,
     };
     this.remember(key, entry, known === undefined);

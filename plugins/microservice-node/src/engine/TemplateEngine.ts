@@ -1,6 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { BranchObserver } from './BranchObserver';
 import { Budgets, defaultBudgets, Meter } from './runtime/Meter';
+import { Dialect, ownDialect } from './Dialect';
 import { CompiledTemplate } from './compile/CompiledTemplate';
 import {
   exportsOf,
@@ -47,6 +48,8 @@ export interface TemplateEngineOptions {
   loader?: TemplateLoader;
   filters?: Record<string, TemplateFilter>;
   budgets?: Partial<Budgets>;
+  /** Our own where nothing else is said. */
+  dialect?: Partial<Dialect>;
   /** Measures which conditions were tried. */
   observer?: BranchObserver;
 }
@@ -74,9 +77,12 @@ export class TemplateEngine {
   constructor(options: TemplateEngineOptions = {}) {
     this.budgets = { ...defaultBudgets, ...options.budgets };
     this.cache = new TemplateCache(
-      new FilterTable(options.filters),
+      {
+        filters: new FilterTable(options.filters),
+        dialect: { ...ownDialect, ...options.dialect },
+        observer: options.observer,
+      },
       this.budgets,
-      options.observer,
     );
     this.loader = options.loader;
   }

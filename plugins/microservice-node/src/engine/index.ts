@@ -13,6 +13,7 @@ export type {
   BranchOutcome,
   TemplateBranch,
 } from './BranchObserver';
+export type { Dialect } from './Dialect';
 export { TemplateError } from './TemplateError';
 export type { Position } from './TemplateError';
 export type { Budgets } from './runtime/Meter';

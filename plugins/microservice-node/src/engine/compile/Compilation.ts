@@ -1,11 +1,13 @@
 import { FilterTable } from '../filters/FilterTable';
 import { Expression, MacroDefinition, Statement } from '../syntax/ast';
 import { BranchObserver } from '../BranchObserver';
+import { Dialect } from '../Dialect';
 import { Evaluate, Execute } from './CompiledTemplate';
 
 /** What the parts of the compiler share while they compile one template. */
 export interface Compilation {
   filters: FilterTable;
+  dialect: Dialect;
   observer?: BranchObserver;
   /** The blocks met so far. */
   blocks: Map<string, Execute>;

@@ -1,4 +1,5 @@
 import { BranchObserver } from '../BranchObserver';
+import { Dialect } from '../Dialect';
 import { FilterTable } from '../filters/FilterTable';
 import { parseTemplate } from '../syntax/nunjucksSyntax';
 import { Compilation } from './Compilation';
@@ -7,22 +8,26 @@ import { compileExpression } from './expressions';
 import { compileCaller } from './macros';
 import { compileBody } from './statements';
 
+/** What templates are compiled with. */
+export interface CompileOptions {
+  /** The filters that they may use. */
+  filters: FilterTable;
+  dialect: Dialect;
+  /** Is told of their conditions, where there is one. */
+  observer?: BranchObserver;
+}
+
 /**
  * Turns a template into closures.
  *
- * @param source - the template
- * @param filters - the filters that it may use
- * @param observer - is told of its conditions, where there is one
  * @throws TemplateError for what cannot be parsed, and for unknown filters, tests and arguments
  */
 export function compileTemplate(
   source: { name: string; text: string },
-  filters: FilterTable,
-  observer?: BranchObserver,
+  options: CompileOptions,
 ): CompiledTemplate {
   const compilation: Compilation = {
-    filters,
-    observer,
+    ...options,
     blocks: new Map(),
     insideBlock: false,
     nodes: 0,
@@ -30,6 +35,7 @@ export function compileTemplate(
     body: statements => compileBody(statements, compilation),
     caller: definition => compileCaller(definition, compilation),
   };
-  const run = compilation.body(parseTemplate(source.name, source.text));
+  const statements = parseTemplate(source.name, source.text, options.dialect);
+  const run = compilation.body(statements);
   return { name: source.name, run, blocks: compilation.blocks };
 }

@@ -1,5 +1,4 @@
 import { observed } from '../BranchObserver';
-import { missingValue } from '../runtime/missingValues';
 import { Scope } from '../runtime/Scope';
 import { StatementOf } from '../syntax/ast';
 import { Position, TemplateError } from '../TemplateError';
@@ -12,6 +11,7 @@ import {
 } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Execute } from './CompiledTemplate';
+import { compilePresent } from './present';
 
 /** One round of a loop: the values of its variables. */
 type Round = readonly Value[];
@@ -24,7 +24,7 @@ export function compileFor(
   node: StatementOf<'for'>,
   compilation: Compilation,
 ): Execute {
-  const list = compilation.expression(node.list);
+  const list = compilePresent(node.list, compilation);
   // A loop decides something only where it says what happens without items.
   const observer = node.otherwise.length ? compilation.observer : undefined;
   const body = observed(
@@ -38,9 +38,7 @@ export function compileFor(
     compilation.body(node.otherwise),
   );
   return (scope, output) => {
-    const value = list(scope);
-    if (value === undefined) throw missingValue(node.list, scope);
-    const rounds = roundsOf(value, node);
+    const rounds = roundsOf(list(scope), node);
     const inner = new Scope(scope.context, scope);
     if (rounds.length === 0) {
       otherwise(inner, output);

@@ -1,9 +1,9 @@
 import { compare } from '../values/operators';
 import { BranchOutcome, observed } from '../BranchObserver';
 import { Output } from '../runtime/Output';
-import { Expression, Statement, StatementOf } from '../syntax/ast';
+import { Statement, StatementOf } from '../syntax/ast';
 import { located, Position } from '../TemplateError';
-import { textOf } from '../values/Value';
+import { looseTextOf, textOf } from '../values/Value';
 import { compileBlock, compileExtends } from './blocks';
 import { Compilation } from './Compilation';
 import { Execute, TemplateScope } from './CompiledTemplate';
@@ -73,24 +73,15 @@ function compileOutput(
 ): Execute {
   const value = compilePresent(node.value, compilation);
   const { at } = node.value;
+  const print = compilation.dialect.strict ? textOf : looseTextOf;
   return (scope, output) => {
     const present = value(scope);
-    output.write(
-      typeof present === 'string' ? present : printed(present, node.value),
-      at,
-    );
+    try {
+      output.write(typeof present === 'string' ? present : print(present), at);
+    } catch (error) {
+      throw located(error, at);
+    }
   };
-}
-
-function printed(
-  value: Parameters<typeof textOf>[0],
-  node: Expression,
-): string {
-  try {
-    return textOf(value);
-  } catch (error) {
-    throw located(error, node.at);
-  }
 }
 
 function compileIf(node: StatementOf<'if'>, compilation: Compilation): Execute {

@@ -1,3 +1,4 @@
+import { ownDialect } from '../Dialect';
 import { compileTemplate } from '../compile/compileTemplate';
 import { startOf } from '../compile/runTemplate';
 import { FilterTable } from '../filters/FilterTable';
@@ -37,7 +38,11 @@ export class TemplateInspector {
   errors(source: TemplateSource): TemplateError[] {
     try {
       const found = callFaults(this.parse(source).body, this.filters);
-      if (!found.length) compileTemplate(source, this.filters);
+      if (!found.length)
+        compileTemplate(source, {
+          filters: this.filters,
+          dialect: ownDialect,
+        });
       return found;
     } catch (error) {
       if (error instanceof TemplateError) return [error];

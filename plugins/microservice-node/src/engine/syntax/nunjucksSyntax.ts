@@ -1,5 +1,6 @@
 import { lex } from 'nunjucks/src/lexer';
 import { Parser } from 'nunjucks/src/parser';
+import { Dialect, ownDialect } from '../Dialect';
 import { Statement } from './ast';
 import { convertExpression } from './convertExpressions';
 import { convertBody, convertMacro } from './convertStatements';
@@ -7,18 +8,21 @@ import { GuardedTokens } from './GuardedTokens';
 import { parserError, ParserFault } from './parserError';
 import { ParsedNode, SyntaxNode } from './SyntaxNode';
 
-const lexerOptions = {
-  trimBlocks: true,
-  lstripBlocks: true,
-  tags: {
-    blockStart: '{%',
-    blockEnd: '%}',
-    variableStart: '${{',
-    variableEnd: '}}',
-    commentStart: '{#',
-    commentEnd: '#}',
-  },
-};
+function lexerOptions({ expression, trimBlocks, lstripBlocks }: Dialect) {
+  const [variableStart, variableEnd] = expression;
+  return {
+    trimBlocks,
+    lstripBlocks,
+    tags: {
+      blockStart: '{%',
+      blockEnd: '%}',
+      variableStart,
+      variableEnd,
+      commentStart: '{#',
+      commentEnd: '#}',
+    },
+  };
+}
 
 const converters = {
   expression: convertExpression,
@@ -31,10 +35,15 @@ const converters = {
  *
  * @param template - the name for positions
  * @param text - the template
+ * @param dialect - how the text becomes a template
  * @throws TemplateError for what nunjucks cannot parse and for what this language leaves out, with its place
  */
-export function parseTemplate(template: string, text: string): Statement[] {
-  const tokenizer = lex(text, lexerOptions);
+export function parseTemplate(
+  template: string,
+  text: string,
+  dialect: Dialect = ownDialect,
+): Statement[] {
+  const tokenizer = lex(text, lexerOptions(dialect));
   // The lexer reads `src` when it steps back over a line end, but never sets it.
   tokenizer.src = text;
   const tokens = new GuardedTokens(template, tokenizer);

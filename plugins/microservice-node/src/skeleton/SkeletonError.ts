@@ -1,0 +1,65 @@
+import { InputError } from '@backstage/errors';
+import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
+
+/**
+ * A folder of templates that cannot be rendered as it is. Its author can change it.
+ *
+ * @public
+ */
+export class SkeletonError extends InputError {
+  /** The same in three parts. */
+  readonly problem: Problem;
+
+  constructor(where: string, what: string, fix: string) {
+    super(`'${where}' ${what}; ${fix}.`);
+    this.problem = { where, what, fix };
+  }
+
+  static special(path: string, kind: string) {
+    return new SkeletonError(
+      path,
+      `is a ${kind}`,
+      'a skeleton may only hold regular files and folders, so remove it',
+    );
+  }
+
+  static unsafeTarget(path: string, target: string, reason: string) {
+    return new SkeletonError(
+      path,
+      `would be written to '${target}', which ${reason}`,
+      'change its name or the values that it prints',
+    );
+  }
+
+  static sameTarget(path: string, other: string, target: string) {
+    return new SkeletonError(
+      path,
+      `would be written to '${target}', as '${other}' would`,
+      'rename one of them',
+    );
+  }
+
+  static tooMany(entries: number, most: number) {
+    return new SkeletonError(
+      'the skeleton',
+      `has more than ${most} files and folders: ${entries} were found`,
+      'leave out what is not a template of the service',
+    );
+  }
+
+  static targetInside(target: string) {
+    return new SkeletonError(
+      target,
+      'is a part of the skeleton',
+      'choose another targetPath',
+    );
+  }
+
+  static extensionAndPatterns() {
+    return new SkeletonError(
+      'templateFileExtension',
+      'cannot be combined with copyWithoutTemplating or cookiecutterCompat',
+      'remove one of them',
+    );
+  }
+}

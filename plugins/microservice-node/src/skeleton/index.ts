@@ -1,0 +1,4 @@
+/* Folders of templates that were written for `fetch:template`. */
+export { renderSkeleton } from './renderSkeleton';
+export { SkeletonError } from './SkeletonError';
+export type { SkeletonRequest, SkeletonResult } from './SkeletonRequest';

@@ -1,0 +1,70 @@
+import { posix } from 'node:path';
+import { SkeletonError } from './SkeletonError';
+import { SkeletonEntry } from './walkSkeleton';
+import { targetProblem } from './targetProblem';
+
+/** An entry with the place where it goes. */
+export interface PlacedEntry extends SkeletonEntry {
+  target: string;
+  /** Whether its content is a template. */
+  isTemplate: boolean;
+}
+
+/** How entries become files. */
+export interface Placing {
+  /** Paths whose content is copied as it is. */
+  copied: ReadonlySet<string>;
+  /** The ending of templates; without it, all that is not copied is one. */
+  extension?: string;
+  /** Renders a name. */
+  render: (path: string) => string;
+}
+
+/**
+ * Decides where each entry of a skeleton goes. As with `fetch:template`, an entry with an empty name, or in a folder with an
+ * empty name, is not wanted.
+ *
+ * @throws SkeletonError for a target that leaves its folder or that two files share
+ */
+export function placeEntries(
+  entries: readonly SkeletonEntry[],
+  placing: Placing,
+): PlacedEntry[] {
+  const files = new Map<string, string>();
+  return entries.flatMap(entry => {
+    const placed = placeOne(entry, placing);
+    if (isUnwanted(placed)) return [];
+    const problem = targetProblem(placed.target);
+    if (problem)
+      throw SkeletonError.unsafeTarget(entry.path, placed.target, problem);
+    if (entry.isFolder) return [placed];
+    const other = files.get(placed.target);
+    if (other !== undefined)
+      throw SkeletonError.sameTarget(entry.path, other, placed.target);
+    files.set(placed.target, entry.path);
+    return [placed];
+  });
+}
+
+function placeOne(entry: SkeletonEntry, placing: Placing): PlacedEntry {
+  const { copied, extension, render } = placing;
+  if (extension === undefined)
+    return {
+      ...entry,
+      target: render(entry.path),
+      isTemplate: !copied.has(entry.path),
+    };
+  const isTemplate = !entry.isFolder && posix.extname(entry.path) === extension;
+  const path = isTemplate ? entry.path.slice(0, -extension.length) : entry.path;
+  return { ...entry, target: render(path), isTemplate };
+}
+
+function isUnwanted({ target, isFolder }: PlacedEntry): boolean {
+  const path = isFolder ? `${target}/` : target;
+  return (
+    target === '' ||
+    path.startsWith('/') ||
+    path.includes('//') ||
+    target.endsWith('/')
+  );
+}

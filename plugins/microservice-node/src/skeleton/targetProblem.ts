@@ -1,0 +1,32 @@
+/** The spellings under which file systems find `.git`: other case, trailing dots or spaces, the short name of Windows. */
+const GIT_FOLDER = /^(\.git[. ]*|git~[0-9]+)$/i;
+
+const RULES: readonly [(segment: string) => boolean, string][] = [
+  [
+    segment => segment === '.' || segment === '..',
+    "leads out of its folder with '.' or '..'",
+  ],
+  [segment => GIT_FOLDER.test(segment), "is git's own folder"],
+  // eslint-disable-next-line no-control-regex
+  [segment => /[\u0000-\u001f\u007f]/.test(segment), 'has a control character'],
+  [
+    segment => Buffer.byteLength(segment) > 255,
+    'has a name of more than 255 bytes',
+  ],
+];
+
+const MOST_BYTES = 1024;
+
+/**
+ * Why a file of a skeleton may not be written to a path; nothing where it may. Names need not be portable: the skeleton was
+ * not written for us.
+ */
+export function targetProblem(target: string): string | undefined {
+  if (Buffer.byteLength(target) > MOST_BYTES)
+    return `has more than ${MOST_BYTES} bytes`;
+  for (const segment of target.split('/')) {
+    const broken = RULES.find(([breaks]) => breaks(segment));
+    if (broken) return broken[1];
+  }
+  return undefined;
+}
