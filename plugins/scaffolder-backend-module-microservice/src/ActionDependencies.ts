@@ -4,6 +4,8 @@ import {
   GithubConnector,
   MicroserviceConfiguration,
 } from '@microservice-scaffolder/plugin-microservice-node';
+import { UrlReaderService } from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 
 /**
@@ -17,6 +19,11 @@ export interface ActionDependencies {
   github: GithubConnector;
   catalog: CatalogService;
   configuration: MicroserviceConfiguration;
+  integrations: ScmIntegrations;
+  /** Reads skeletons from where they are kept. */
+  reader: UrlReaderService;
+  /** Whether skeletons are read with the user's own token only: `scaffolder.requireScmUserCredentials`. */
+  requireScmUserCredentials: boolean;
   /** Variables of the process, for `env:` secrets. */
   environment: Readonly<Record<string, string | undefined>>;
 }

@@ -1,6 +1,8 @@
 import {
+  AuthService,
   coreServices,
   createBackendModule,
+  DiscoveryService,
 } from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
@@ -30,32 +32,48 @@ export const scaffolderModuleMicroservice = createBackendModule({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        reader: coreServices.urlReader,
         scaffolder: scaffolderActionsExtensionPoint,
       },
-      async init({ auth, catalog, config, discovery, scaffolder }) {
+      async init(services) {
+        const { catalog, config, reader } = services;
+        const integrations = ScmIntegrations.fromConfig(config);
         const configuration = readMicroserviceConfig(config);
-        const ledger = new RemoteLedger({
-          client: new MicroserviceClient({ discovery, sender: { fetch } }),
-          token: async () =>
-            auth
-              .getPluginRequestToken({
-                onBehalfOf: await auth.getOwnServiceCredentials(),
-                targetPluginId: 'microservice',
-              })
-              .then(({ token }) => token),
-        });
         const actions = createActions({
           generator: await createGenerator(configuration),
-          ledger,
-          github: createGithubConnector({
-            integrations: ScmIntegrations.fromConfig(config),
-          }),
+          ledger: remoteLedger(services),
+          github: createGithubConnector({ integrations }),
+          integrations,
+          reader,
+          requireScmUserCredentials:
+            config.getOptionalBoolean('scaffolder.requireScmUserCredentials') ??
+            false,
           catalog,
           configuration,
           environment: process.env,
         });
-        scaffolder.addActions(...actions);
+        services.scaffolder.addActions(...actions);
       },
     });
   },
 });
+
+/** The ledger of the backend plugin, asked in the name of the scaffolder itself. */
+function remoteLedger({
+  auth,
+  discovery,
+}: {
+  auth: AuthService;
+  discovery: DiscoveryService;
+}): RemoteLedger {
+  return new RemoteLedger({
+    client: new MicroserviceClient({ discovery, sender: { fetch } }),
+    token: async () =>
+      auth
+        .getPluginRequestToken({
+          onBehalfOf: await auth.getOwnServiceCredentials(),
+          targetPluginId: 'microservice',
+        })
+        .then(({ token }) => token),
+  });
+}

@@ -78,5 +78,8 @@ async function createActionsWithoutOutside() {
       allowedSecretVariables: [],
     },
     environment: {},
+    integrations: {} as never,
+    reader: { readUrl: refuse, readTree: refuse, search: refuse },
+    requireScmUserCredentials: false,
   });
 }

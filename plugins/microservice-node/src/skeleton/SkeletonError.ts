@@ -62,4 +62,12 @@ export class SkeletonError extends InputError {
       'remove one of them',
     );
   }
+
+  static tooSlow(source: string, seconds: number) {
+    return new SkeletonError(
+      source,
+      `takes more than ${seconds} seconds to render`,
+      'make it smaller, or look for a loop that does not end soon',
+    );
+  }
 }

@@ -1,5 +1,4 @@
 import { JsonObject } from '@backstage/types';
-import type { TemplateFilter } from '../engine';
 
 /**
  * A folder of templates, where its files go, and how it is read: the inputs of `fetch:template`, with their meaning.
@@ -25,8 +24,8 @@ export interface SkeletonRequest {
   lstripBlocks?: boolean;
   /** Print with `{{ }}`, read values as `cookiecutter`, and have the filter `jsonify`. */
   cookiecutterCompat?: boolean;
-  /** Filters beside those of the language. */
-  filters?: Record<string, TemplateFilter>;
+  /** Host to the type of its integration, `github.com` to `github`: what the filters `parseRepoUrl` and `projectSlug` know. */
+  hosts?: Record<string, string>;
 }
 
 /**

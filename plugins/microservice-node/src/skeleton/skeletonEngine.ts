@@ -1,6 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { TemplateEngine } from '../engine';
 import type { Dialect } from '../engine';
+import { backstageFilters } from './backstageFilters';
 import { SkeletonRequest } from './SkeletonRequest';
 
 /** One file of a skeleton may be as large as what it makes. */
@@ -24,7 +25,7 @@ export function skeletonEngine(request: SkeletonRequest): SkeletonEngine {
     budgets: { template: LARGEST },
     filters: {
       ...(cookiecutterCompat ? { jsonify } : {}),
-      ...request.filters,
+      ...backstageFilters(request.hosts ?? {}),
     },
   });
   const values: JsonObject = {

@@ -53,12 +53,14 @@ async function dependenciesOn(
 ): Promise<ActionDependencies> {
   const policy = { organisations: [{ host, owner: 'acme' }] };
   const config = mockServices.rootConfig({ data: githubIntegration(server) });
+  const integrations = ScmIntegrations.fromConfig(config);
   return {
     ledger: new MemoryLedger(),
     generator: await createGenerator({ templatesDirectory: TEMPLATES, policy }),
-    github: createGithubConnector({
-      integrations: ScmIntegrations.fromConfig(config),
-    }),
+    github: createGithubConnector({ integrations }),
+    integrations,
+    reader: mockServices.urlReader.mock(),
+    requireScmUserCredentials: false,
     catalog: testCatalog(ORGANISATION),
     configuration: {
       templatesDirectory: TEMPLATES,

@@ -5,26 +5,33 @@ import { ActionDependencies } from '../../ActionDependencies';
 import { assertNoProblems } from '../../inputs/assertNoProblems';
 import { checkRendered } from '../../inputs/checkRendered';
 import { examples } from './examples';
+import { inputProblems } from './inputProblems';
+import { renderFetched } from './renderFetched';
 import { schema } from './schema';
 import { writeOnce } from './writeOnce';
 
 /**
- * `microservice:render`: writes the files of the service into the workspace.
+ * `microservice:render`: writes the files of the service, or of a skeleton, into the workspace.
  *
  * @internal
  */
-export function createRenderAction({
-  generator,
-}: Pick<ActionDependencies, 'generator'>) {
+export function createRenderAction(dependencies: ActionDependencies) {
   return createTemplateAction({
     id: 'microservice:render',
-    description: 'Writes the files of the service into the workspace.',
+    description:
+      'Writes the files of the service, or of any skeleton, into the workspace.',
     examples,
     supportsDryRun: true,
     schema,
     async handler(ctx) {
-      const { recipe, answers, targetPath = '.' } = ctx.input;
+      const { compat, recipe = '', answers, targetPath = '.' } = ctx.input;
+      assertNoProblems(inputProblems(ctx.input));
+      if (compat) {
+        const { url = '', ...input } = ctx.input;
+        return renderFetched(ctx, { ...input, url }, dependencies);
+      }
       assertNoProblems(checkRendered(ctx.input));
+      const { generator } = dependencies;
       const check = generator.plan(recipe, answers);
       if (check.result === 'invalid') return assertNoProblems(check.problems);
       const tree = await generator.render(check.value);

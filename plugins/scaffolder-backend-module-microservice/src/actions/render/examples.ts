@@ -20,4 +20,18 @@ steps:
           visibility: internal
 `,
   },
+  {
+    description: 'Render a skeleton that was written for fetch:template',
+    example: `
+steps:
+  - id: render
+    name: Render the code
+    action: microservice:render
+    input:
+      compat: fetch-template
+      url: ./skeleton
+      values:
+        name: item-service
+`,
+  },
 ];

@@ -7,19 +7,62 @@ import { ActionSchema } from '../../inputs/ActionSchema';
  */
 export const schema = {
   input: {
-    recipe: z => z.string().describe('Id of the recipe'),
+    recipe: z => z.string().optional().describe('Id of the recipe'),
     answers: z =>
       z
         .record(z.any())
+        .optional()
         .describe("The answers, best as 'microservice:plan' completed them"),
     targetPath: z =>
       z
         .string()
         .optional()
         .describe('Folder in the workspace; the workspace itself by default'),
+    compat: z =>
+      z
+        .enum(['fetch-template'])
+        .optional()
+        .describe(
+          "Render a skeleton with the inputs below, which mean what they mean to 'fetch:template', in place of a recipe",
+        ),
+    url: z =>
+      z
+        .string()
+        .optional()
+        .describe('Address of the skeleton, or its path beside template.yaml'),
+    values: z =>
+      z.record(z.any()).optional().describe("What templates read as 'values'"),
+    copyWithoutTemplating: z =>
+      z
+        .array(z.string())
+        .optional()
+        .describe('Globs of files and folders that are copied as they are'),
+    templateFileExtension: z =>
+      z
+        .union([z.string(), z.boolean()])
+        .optional()
+        .describe("Ending of the files that are templates; true is '.njk'"),
+    replace: z =>
+      z.boolean().optional().describe('Write over files that exist'),
+    trimBlocks: z =>
+      z.boolean().optional().describe('Leave out line ends after block tags'),
+    lstripBlocks: z =>
+      z.boolean().optional().describe('Leave out spaces before block tags'),
+    cookiecutterCompat: z =>
+      z
+        .boolean()
+        .optional()
+        .describe("Print with '{{ }}', and read values as 'cookiecutter'"),
+    token: z =>
+      z.string().optional().describe('Token to read the skeleton with'),
   },
   output: {
-    treeSha: z => z.string().describe("Git's SHA-1 of the rendered tree"),
-    files: z => z.array(z.string()).describe('Paths of the files, sorted'),
+    treeSha: z =>
+      z.string().optional().describe("Git's SHA-1 of the rendered tree"),
+    files: z =>
+      z
+        .array(z.string())
+        .optional()
+        .describe('Paths of the files of the recipe, sorted'),
   },
 } satisfies ActionSchema;

@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads';
+import { InputError } from '@backstage/errors';
+import { SkeletonError } from './SkeletonError';
+import { SkeletonOutcome } from './SkeletonOutcome';
+import { SkeletonRequest, SkeletonResult } from './SkeletonRequest';
+import { THREAD, ThreadData } from './skeletonThread';
+
+/** Ten thousand files take a few seconds. */
+const MOST_SECONDS = 120;
+
+/** A thread that runs sources reads TypeScript as the backend does that started it. */
+const execArgv = THREAD.endsWith('.ts')
+  ? ['--require', '@backstage/cli/config/nodeTransform.cjs']
+  : [];
+
+/**
+ * When a render ends before its time.
+ *
+ * @public
+ */
+export interface RenderLimits {
+  signal?: AbortSignal;
+  /** Seconds until it has taken too long; 120 where nothing is said. */
+  seconds?: number;
+}
+
+/**
+ * Renders a skeleton in a thread of its own, so that nothing else waits for it and nothing in it can last. What was written
+ * before an end stays where it is.
+ *
+ * @throws InputError with one sentence for what is wrong with the skeleton, or for one that takes too long; the reason of the
+ *   signal when that is what ended it
+ *
+ * @public
+ */
+export async function renderInWorker(
+  request: SkeletonRequest,
+  limits: RenderLimits = {},
+): Promise<SkeletonResult> {
+  limits.signal?.throwIfAborted();
+  const workerData: ThreadData = { skeleton: request };
+  const worker = new Worker(THREAD, { workerData, execArgv });
+  try {
+    return resultOf(await outcomeIn(worker, request, limits));
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function outcomeIn(
+  worker: Worker,
+  { source }: SkeletonRequest,
+  { signal, seconds = MOST_SECONDS }: RenderLimits,
+): Promise<SkeletonOutcome> {
+  return new Promise((resolve, reject) => {
+    const deadline = AbortSignal.timeout(seconds * 1000);
+    deadline.addEventListener('abort', () =>
+      reject(SkeletonError.tooSlow(source, seconds)),
+    );
+    signal?.addEventListener('abort', () => reject(signal.reason), {
+      once: true,
+    });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', code =>
+      reject(new Error(`The thread that renders ended with ${code}`)),
+    );
+  });
+}
+
+function resultOf(outcome: SkeletonOutcome): SkeletonResult {
+  if (outcome.ended === 'well') return outcome.result;
+  if (outcome.ended === 'refused') throw new InputError(outcome.message);
+  throw Object.assign(new Error(outcome.message), { stack: outcome.stack });
+}

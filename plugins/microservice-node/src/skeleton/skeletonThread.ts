@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { renderSkeleton } from './renderSkeleton';
+import { outcomeOf } from './SkeletonOutcome';
+import { SkeletonRequest } from './SkeletonRequest';
+
+/** What the thread is started with. */
+export interface ThreadData {
+  skeleton: SkeletonRequest;
+}
+
+/** This file, which a thread runs: it belongs to the modules of the package, so that a build keeps it. */
+export const THREAD = __filename;
+
+const { skeleton } = (workerData ?? {}) as Partial<ThreadData>;
+if (parentPort && skeleton)
+  parentPort.postMessage(outcomeOf(() => renderSkeleton(skeleton)));

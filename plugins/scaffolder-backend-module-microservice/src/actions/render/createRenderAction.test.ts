@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { mockServices } from '@backstage/backend-test-utils';
+import { ScmIntegrations } from '@backstage/integration';
+import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
+import { JsonObject } from '@backstage/types';
+import { ActionDependencies } from '../../ActionDependencies';
+import { createRenderAction } from './createRenderAction';
+
+const COMPAT = { compat: 'fetch-template', values: { name: 'Ada' } };
+
+describe('microservice:render with compat', () => {
+  let root: string;
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'render-'));
+    await mkdir(join(root, 'template/skeleton'), { recursive: true });
+    await mkdir(join(root, 'workspace'));
+    await writeFile(
+      join(root, 'template/skeleton/hello.txt'),
+      'Hello ${{ values.name }}\n',
+    );
+  });
+  afterEach(() => rm(root, { recursive: true }));
+
+  async function render(
+    input: JsonObject,
+    dependencies: Partial<ActionDependencies> = {},
+  ): Promise<string> {
+    const integrations = ScmIntegrations.fromConfig(
+      mockServices.rootConfig({
+        data: { integrations: { github: [{ host: 'github.com' }] } },
+      }),
+    );
+    const action = createRenderAction({
+      integrations,
+      reader: mockServices.urlReader.mock(),
+      requireScmUserCredentials: false,
+      ...dependencies,
+    } as ActionDependencies);
+    await action.handler({
+      ...createMockActionContext<any>({ input }),
+      workspacePath: join(root, 'workspace'),
+      createTemporaryDirectory: () => mkdtemp(join(root, 'fetched-')),
+      templateInfo: {
+        entityRef: 'template:default/hello',
+        baseUrl: pathToFileURL(join(root, 'template/template.yaml')).href,
+      },
+    });
+    return readFile(join(root, 'workspace/out/hello.txt'), 'utf8');
+  }
+
+  /** A reader that finds the skeleton at any address. */
+  function readerOfSkeleton() {
+    const readTree = jest.fn(async () => ({
+      dir: async ({ targetDir = root } = {}) => {
+        await writeFile(
+          join(targetDir, 'hello.txt'),
+          'Read ${{ values.name }}\n',
+        );
+        return targetDir;
+      },
+    }));
+    return { ...mockServices.urlReader.mock(), readTree } as never;
+  }
+
+  it('reads a skeleton beside its template where it is', async () => {
+    const input = { ...COMPAT, url: './skeleton', targetPath: 'out' };
+    expect(await render(input)).toBe('Hello Ada\n');
+  });
+
+  it("reads a skeleton at an address with Backstage's reader", async () => {
+    const url = 'https://github.com/acme/templates/tree/main/skeleton';
+    const input = { ...COMPAT, url, targetPath: 'out' };
+    expect(await render(input, { reader: readerOfSkeleton() })).toBe(
+      'Read Ada\n',
+    );
+  });
+
+  it("asks for the user's token where the portal does", async () => {
+    const url = 'https://github.com/acme/templates/tree/main/skeleton';
+    const strict = {
+      reader: readerOfSkeleton(),
+      requireScmUserCredentials: true,
+    };
+    const input = { ...COMPAT, url, targetPath: 'out' };
+    await expect(render(input, strict)).rejects.toThrow(
+      "'token' is missing: this portal reads from github.com with the user's own credentials only",
+    );
+    expect(await render({ ...input, token: 'mine' }, strict)).toBe(
+      'Read Ada\n',
+    );
+  });
+
+  it.each<[string, JsonObject, string]>([
+    [
+      'no address',
+      COMPAT,
+      'input.url: is missing; give one, which a skeleton asks for.',
+    ],
+    [
+      'a recipe too',
+      { ...COMPAT, url: '.', recipe: 'r' },
+      'input.recipe: says nothing to a skeleton',
+    ],
+    [
+      'no recipe',
+      { answers: {} },
+      'input.recipe: is missing; give one, which a recipe asks for.',
+    ],
+    [
+      'an address beside a recipe',
+      { recipe: 'r', answers: {}, url: '.' },
+      "input.url: says nothing to a recipe; remove it, or add 'compat: fetch-template'.",
+    ],
+    [
+      'a path that leaves the template',
+      { ...COMPAT, url: '../outside' },
+      'is not allowed',
+    ],
+  ])('refuses %s', async (_, input, sentence) => {
+    await expect(render(input)).rejects.toThrow(sentence);
+  });
+});

@@ -1,0 +1,96 @@
+import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
+import {
+  ActionContext,
+  fetchContents,
+} from '@backstage/plugin-scaffolder-node';
+import {
+  renderInWorker,
+  SkeletonRequest,
+} from '@microservice-scaffolder/plugin-microservice-node';
+import { ActionDependencies } from '../../ActionDependencies';
+import { localSkeleton } from './localSkeleton';
+
+/** The inputs that go on as they are, and the address that is resolved before. */
+export interface SkeletonInput
+  extends Omit<SkeletonRequest, 'source' | 'target' | 'values' | 'hosts'> {
+  url: string;
+  values?: SkeletonRequest['values'];
+  targetPath?: string;
+  token?: string;
+}
+
+type Sources = Pick<
+  ActionDependencies,
+  'integrations' | 'reader' | 'requireScmUserCredentials'
+>;
+
+/**
+ * Renders a skeleton that was written for `fetch:template`. One on this machine is read where it is.
+ *
+ * @throws InputError for what is wrong with the skeleton, and for a missing token where the portal asks for one
+ *
+ * @internal
+ */
+export async function renderFetched(
+  ctx: ActionContext<any, any>,
+  { url, targetPath = '.', token, values = {}, ...input }: SkeletonInput,
+  sources: Sources,
+): Promise<void> {
+  const { integrations } = sources;
+  const baseUrl = ctx.templateInfo?.baseUrl;
+  const target = resolveSafeChildPath(ctx.workspacePath, targetPath);
+  const source =
+    localSkeleton(url, baseUrl) ??
+    (await fetched(ctx, { url, baseUrl, token }, sources));
+  const hosts = integrations.list().map(({ title, type }) => [title, type]);
+  const { written, kept, skipped } = await renderInWorker(
+    { ...input, values, source, target, hosts: Object.fromEntries(hosts) },
+    { signal: ctx.signal },
+  );
+  ctx.logger.info(
+    `Rendered ${written} files; ${kept} were there and stayed, ${skipped} are not wanted`,
+  );
+}
+
+interface Address {
+  url: string;
+  baseUrl?: string;
+  token?: string;
+}
+
+async function fetched(
+  ctx: ActionContext<any, any>,
+  address: Address,
+  sources: Sources,
+): Promise<string> {
+  requireCredentials(address, sources);
+  const outputPath = resolveSafeChildPath(
+    await ctx.createTemporaryDirectory(),
+    'skeleton',
+  );
+  await fetchContents({
+    reader: sources.reader,
+    integrations: sources.integrations,
+    baseUrl: address.baseUrl,
+    fetchUrl: address.url,
+    outputPath,
+    token: address.token,
+  });
+  return outputPath;
+}
+
+/** As the actions of Backstage do where `scaffolder.requireScmUserCredentials` is set. */
+function requireCredentials(
+  { url, baseUrl, token }: Address,
+  { integrations, requireScmUserCredentials }: Sources,
+): void {
+  if (!requireScmUserCredentials || token) return;
+  const address = URL.parse(url) ?? (baseUrl ? URL.parse(baseUrl) : null);
+  if (!address) return;
+  const type = integrations.byUrl(address)?.type;
+  if (type === 'github' || type === 'gitlab')
+    throw new InputError(
+      `'token' is missing: this portal reads from ${address.host} with the user's own credentials only; give one with 'token'.`,
+    );
+}
