@@ -63,7 +63,7 @@ describe('microservice', () => {
       await microservice('plan', 'demo', '--answers', at('answers.yaml')),
     ).toBe(0);
     expect(printed.out).toContain(
-      '  POST    /api/v1/items       Create one item                      201 400 409 413 415 422',
+      '  POST    /api/v1/items       Create one item                      201 400 413 415 422',
     );
     expect(await readdir(directory)).toEqual(['answers.yaml', 'templates']);
   });

@@ -1,17 +1,13 @@
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
-import { readModelText } from '@microservice-scaffolder/plugin-microservice-common';
 import TextField from '@material-ui/core/TextField';
-import { useMemo, useRef, useState } from 'react';
-import useDebounce from 'react-use/esm/useDebounce';
+import { useRef } from 'react';
 import { ModelFindings } from './ModelFindings';
 import { startOfLine } from './startOfLine';
 import { StartingPoints } from './StartingPoints';
+import { useModelReading } from './useModelReading';
 
 /** Lines that are seen at once. */
 const ROWS = 22;
-
-/** Milliseconds without a key until the text is checked: large models take longer than a key press. */
-const PAUSE = 200;
 
 /** A text of code: every character counts and no line is broken. */
 const CODE = {
@@ -26,14 +22,7 @@ export function DomainModelInput(props: FieldExtensionComponentProps<string>) {
   const { formData = '', idSchema, onChange, rawErrors, schema } = props;
   const { name, owner } = props.formContext?.formData ?? {};
   const input = useRef<HTMLTextAreaElement>(null);
-  const [settled, setSettled] = useState(formData);
-  useDebounce(() => setSettled(formData), PAUSE, [formData]);
-  const found = useMemo(
-    () =>
-      settled.trim() ? readModelText(settled, { name, owner }) : undefined,
-    [settled, name, owner],
-  );
-  const reading = formData.trim() ? found : undefined;
+  const reading = useModelReading(formData, { name, owner });
   const refused = Boolean(rawErrors?.length);
   const findings = `${idSchema?.$id}-findings`;
   return (
