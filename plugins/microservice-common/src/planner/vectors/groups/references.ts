@@ -15,13 +15,17 @@ export const references: Group = subject => {
   ]);
 };
 
-/** Whether rows may come to refer to each other. */
+/**
+ * Whether rows may come to refer to each other at once. Where they are hidden in place of deleted, a reference has to keep
+ * its target from being hidden, so that one of two that cross loses.
+ */
 function isWithin(subject: Subject, field: FieldIr): boolean {
   const { entity } = subject;
   return (
     field.reference!.entity === entity.name &&
     field.updatable &&
     !field.unique &&
+    !entity.softDelete &&
     offers(subject, 'patch')
   );
 }
