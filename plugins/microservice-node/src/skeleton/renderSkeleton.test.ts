@@ -12,6 +12,8 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { JsonObject } from '@backstage/types';
+import { TemplateError } from '../engine';
+import { hostileExpressions } from '../engine/__testUtils__/hostileExpressions';
 import { renderSkeleton } from './renderSkeleton';
 import { SkeletonRequest } from './SkeletonRequest';
 
@@ -75,6 +77,27 @@ describe('renderSkeleton', () => {
       expect(nothingWritten()).toBe(true);
     },
   );
+
+  it.each([
+    ['the name of a file', (it: string) => `\${{ ${it} }}.txt`],
+    ['the name of a folder', (it: string) => `\${{ ${it} }}/a.txt`],
+  ])('finds no way to the host from %s', (_, place) => {
+    for (const expression of hostileExpressions) {
+      rmSync(source, { recursive: true });
+      mkdirSync(source);
+      file(place(expression));
+      try {
+        render({});
+      } catch (error) {
+        expect(error).toBeInstanceOf(TemplateError);
+      }
+    }
+    expect(globalThis).not.toHaveProperty('ran');
+    const made = existsSync(target) ? readdirSync(target) : [];
+    expect(made.filter(name => /ran|function|object|uid/.test(name))).toEqual(
+      [],
+    );
+  });
 
   it('refuses two files of one name', () => {
     file('${{ values.first }}.txt');
