@@ -12,6 +12,8 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { JsonObject } from '@backstage/types';
+import { TemplateError } from '../engine';
+import { hostileExpressions } from '../engine/__testUtils__/hostileExpressions';
 import { renderSkeleton } from './renderSkeleton';
 import { SkeletonRequest } from './SkeletonRequest';
 
@@ -76,6 +78,25 @@ describe('renderSkeleton', () => {
     },
   );
 
+  it.each([
+    ['the name of a file', (it: string) => `\${{ ${it} }}.txt`],
+    ['the name of a folder', (it: string) => `\${{ ${it} }}/a.txt`],
+  ])('finds no way to the host from %s', (_, place) => {
+    const ends = hostileExpressions.map(expression => {
+      rmSync(source, { recursive: true });
+      mkdirSync(source);
+      file(place(expression));
+      return faultOf(render);
+    });
+    const foreign = ends.filter(end => end && !(end instanceof TemplateError));
+    expect(foreign).toEqual([]);
+    expect(globalThis).not.toHaveProperty('ran');
+    const made = existsSync(target) ? readdirSync(target) : [];
+    expect(made.filter(name => /ran|function|object|uid/.test(name))).toEqual(
+      [],
+    );
+  });
+
   it('refuses two files of one name', () => {
     file('${{ values.first }}.txt');
     file('${{ values.second }}.txt');
@@ -136,3 +157,13 @@ describe('renderSkeleton', () => {
     );
   });
 });
+
+/** What a function throws. */
+function faultOf(work: () => unknown): unknown {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
