@@ -9,7 +9,14 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, Inputs> = new Map<
   Inputs
 >([
   ['microservice:plan', ['recipe', 'answers', 'repoName']],
-  ['microservice:render', ['recipe', 'answers', 'targetPath']],
+  [
+    'microservice:render',
+    [
+      ...['recipe', 'answers', 'targetPath', 'compat', 'url', 'values'],
+      ...['copyWithoutTemplating', 'templateFileExtension', 'replace'],
+      ...['trimBlocks', 'lstripBlocks', 'cookiecutterCompat', 'token'],
+    ],
+  ],
   ['microservice:verify', ['targetPath']],
   ['microservice:zip', ['name', 'sourcePath', 'targetPath']],
   [
