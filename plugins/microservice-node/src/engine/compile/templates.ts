@@ -63,7 +63,7 @@ export function compileInclude(
     if (!template && node.ignoreMissing) return;
     if (!template) throw noSuchTemplate(name, node.source.at);
     const context = new TemplateContext(scope.context.session, scope.context);
-    runTemplate(template, topScope(context, scope), output);
+    runTemplate({ template, at: node.at }, topScope(context, scope), output);
   };
 }
 

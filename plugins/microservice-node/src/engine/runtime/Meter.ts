@@ -33,7 +33,8 @@ export const charactersPerStep = 16;
 /** Counts what one render has used. */
 export class Meter {
   private steps = 0;
-  private depth = 0;
+  /** What is open, outermost first: nothing is taken away when an error ends the render. */
+  private readonly opened: Position[] = [];
 
   /**
    * @param budgets - the limits
@@ -66,10 +67,10 @@ export class Meter {
     this.charge(length / charactersPerStep);
   }
 
-  /** Opens a macro, an include, an import or a block; every `enter` needs its `leave`. */
+  /** Opens a macro, an include, an import or a block, which stands at a place; every `enter` needs its `leave`. */
   enter(at: Position): void {
-    this.depth += 1;
-    if (this.depth > this.budgets.depth) {
+    this.opened.push(at);
+    if (this.opened.length > this.budgets.depth) {
       throw new TemplateError(
         at,
         `macros, includes and blocks are nested more than ${this.budgets.depth} deep`,
@@ -78,7 +79,12 @@ export class Meter {
   }
 
   leave(): void {
-    this.depth -= 1;
+    this.opened.pop();
+  }
+
+  /** The calls, includes, imports and blocks that are open, outermost first. */
+  get calls(): readonly Position[] {
+    return this.opened;
   }
 
   private stepsUsedUp(): string {
