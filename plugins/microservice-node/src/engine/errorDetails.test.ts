@@ -68,7 +68,7 @@ describe('the details of an error', () => {
   it('show who asks for a template that cannot be parsed', () => {
     const library = { 'a.njk': 'x\n{% endif %}' };
     expect(shownOf('-\n{% include "a.njk" %}', library)).toEqual([
-      "a.njk:2:4: there is no tag 'endif' here",
+      "a.njk:2:4: 'endif' ends nothing that is open here",
       '| {% endif %}',
       '|    ^',
       'called from t.njk:2:4',

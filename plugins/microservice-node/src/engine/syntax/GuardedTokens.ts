@@ -2,6 +2,10 @@ import { LexerToken, Tokenizer } from 'nunjucks/src/lexer';
 import { Position, TemplateError } from '../TemplateError';
 import { OpenTags } from './OpenTags';
 import { isIdentifier } from './identifiers';
+import { refusalOf } from './unknownTag';
+
+/** A tag that the parser cannot read from here on. Its author may have meant something that its text shows. */
+export class UnreadableTag extends TemplateError {}
 
 /** Where the lexer was, counting from 0. */
 type Place = { lineno: number; colno: number };
@@ -44,7 +48,7 @@ export class GuardedTokens {
       this.ended = true;
       return null;
     }
-    this.open.see(token);
+    this.see(token);
     if (token.type === 'data') return this.trimmedBeforeDash(token);
     this.check(token);
     return token;
@@ -105,6 +109,15 @@ export class GuardedTokens {
     }
   }
 
+  private see(token: LexerToken): void {
+    const { lastName } = this.open;
+    this.open.see(token);
+    const name = this.open.lastName;
+    if (name === undefined || lastName !== undefined) return;
+    const refusal = refusalOf(name);
+    if (refusal) throw this.refusal(token, refusal);
+  }
+
   private trimmedBeforeDash(text: LexerToken): LexerToken {
     const next = this.read();
     this.ahead = next;
@@ -140,8 +153,8 @@ export class GuardedTokens {
     if (token.type === 'regex')
       throw this.refusal(token, 'regular expressions are not supported');
     if (token.type === 'symbol' && !isIdentifier(token.value)) {
-      throw this.refusal(
-        token,
+      throw new UnreadableTag(
+        this.place(token),
         `'${token.value}' is not a name; names are letters, digits and underscores`,
       );
     }
@@ -161,8 +174,8 @@ export class GuardedTokens {
     }
     const open = this.brackets.pop();
     if (open && closerOf[open.value as string] === token.value) return;
-    throw this.refusal(
-      token,
+    throw new UnreadableTag(
+      this.place(token),
       `'${token.value}' closes nothing that is open here`,
     );
   }
@@ -170,8 +183,8 @@ export class GuardedTokens {
   private checkClosed(token: LexerToken): void {
     const open = this.brackets.pop();
     if (open)
-      throw this.refusal(
-        open,
+      throw new UnreadableTag(
+        this.place(open),
         `'${open.value}' is not closed before '${token.value}'`,
       );
   }
