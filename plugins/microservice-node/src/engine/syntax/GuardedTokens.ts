@@ -2,6 +2,8 @@ import { LexerToken, Tokenizer } from 'nunjucks/src/lexer';
 import { Position, TemplateError } from '../TemplateError';
 import { OpenTags } from './OpenTags';
 import { isIdentifier } from './identifiers';
+import { readCode } from './readCode';
+import { readText } from './readText';
 import { refusalOf } from './unknownTag';
 
 /** A tag that the parser cannot read from here on. Its author may have meant something that its text shows. */
@@ -98,7 +100,7 @@ export class GuardedTokens {
       colno: this.tokenizer.colno,
     };
     try {
-      return this.tokenizer.nextToken();
+      return this.readFast() ?? this.tokenizer.nextToken();
     } catch (error) {
       const { message } = error as Error;
       if (message.startsWith('expected end of comment'))
@@ -109,12 +111,16 @@ export class GuardedTokens {
     }
   }
 
+  private readFast(): LexerToken | undefined {
+    return this.tokenizer.in_code
+      ? readCode(this.tokenizer)
+      : readText(this.tokenizer);
+  }
+
   private see(token: LexerToken): void {
-    const { lastName } = this.open;
+    const isFirst = token.type === 'symbol' && !this.open.lastName;
     this.open.see(token);
-    const name = this.open.lastName;
-    if (name === undefined || lastName !== undefined) return;
-    const refusal = refusalOf(name);
+    const refusal = isFirst && refusalOf(this.open.lastName);
     if (refusal) throw this.refusal(token, refusal);
   }
 

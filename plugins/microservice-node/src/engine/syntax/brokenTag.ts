@@ -28,7 +28,7 @@ export function brokenTag(rest: string, opener: string): TagFault | undefined {
   for (const { 0: mark, 1: quote, 2: closed, index } of text.matchAll(marks)) {
     if (index < start) continue;
     if (quote) {
-      if (!closed || beyondText.test(mark))
+      if (isOpen(mark, closed))
         return { index, reason: 'the text that begins here is not closed' };
       bare = blanked(bare, index, mark.length);
     } else if (mark === '{') {
@@ -45,6 +45,10 @@ export function brokenTag(rest: string, opener: string): TagFault | undefined {
     }
   }
   return foreignSyntax(bare);
+}
+
+function isOpen(text: string, closed: string): boolean {
+  return closed === '' || beyondText.test(text);
 }
 
 function beginsTag(text: string, index: number, opener: string): boolean {

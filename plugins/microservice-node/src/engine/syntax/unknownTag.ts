@@ -44,7 +44,7 @@ const refused: Readonly<Record<string, string>> = {
 };
 
 /** Says why a tag that nunjucks parses is refused; nothing for the others. */
-export function refusalOf(name: string): string | undefined {
+export function refusalOf(name = ''): string | undefined {
   return Object.hasOwn(refused, name)
     ? `'${name}' is not supported; use '${refused[name]}'`
     : undefined;
