@@ -43,7 +43,7 @@ export function excerptAt(
   const before = from > 0 ? cut : '';
   const after = to < whole.length ? cut : '';
   return {
-    line: before + shown(whole.slice(from, to)) + after,
+    line: before + visible(whole.slice(from, to)) + after,
     caret: `${' '.repeat(before.length)}${blank(whole.slice(from, index))}^`,
   };
 }
@@ -72,8 +72,8 @@ function betweenSigns(line: string, index: number): number {
   return (line.codePointAt(index - 1) ?? 0) > 0xffff ? index - 1 : index;
 }
 
-/** Shows control characters as the pictures that Unicode has for them. */
-function shown(text: string): string {
+/** A text as it can be printed: control characters become the pictures that Unicode has for them. */
+export function visible(text: string): string {
   return Array.from(text, sign => {
     if (sign === '\t' || !invisible.test(sign)) return sign;
     const code = sign.codePointAt(0)!;

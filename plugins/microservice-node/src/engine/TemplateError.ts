@@ -1,4 +1,4 @@
-import { SourceExcerpt } from './SourceExcerpt';
+import { SourceExcerpt, visible } from './SourceExcerpt';
 
 /**
  * Where something stands in a template: lines and columns count from 1.
@@ -59,10 +59,11 @@ export class TemplateError extends Error {
   details: TemplateErrorDetails = {};
 
   constructor(at: Position, why: string, suggestion?: string) {
-    const what =
-      why.length > longestReason ? `${why.slice(0, longestReason)}...` : why;
+    const what = visible(
+      why.length > longestReason ? `${why.slice(0, longestReason)}...` : why,
+    );
     const reason = withSuggestion(what, suggestion);
-    super(`${at.template}:${at.line}:${at.column}: ${reason}`);
+    super(`${visible(at.template)}:${at.line}:${at.column}: ${reason}`);
     this.name = 'TemplateError';
     this.template = at.template;
     this.line = at.line;
