@@ -1,4 +1,5 @@
 import { EndpointPlan, EntityIr, ReferrerIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 
 type Question = (entity: EntityIr, ir: ServiceIr) => boolean;
 
@@ -31,7 +32,7 @@ function uniqueColumns(entity: EntityIr, ir: ServiceIr): string[] {
   return [
     ...columnsOfUnique(entity),
     ...entity.children.flatMap(child =>
-      columnsOfUnique(entityOf(child.entity, ir), child.reference),
+      columnsOfUnique(entityNamed(ir, child.entity), child.reference),
     ),
   ];
 }
@@ -73,10 +74,6 @@ function everyReferrer(
     .filter(name => !seen.has(name));
   return [
     ...entity.referrers,
-    ...next.flatMap(name => everyReferrer(entityOf(name, ir), ir, seen)),
+    ...next.flatMap(name => everyReferrer(entityNamed(ir, name), ir, seen)),
   ];
-}
-
-function entityOf(name: string, { entities }: ServiceIr): EntityIr {
-  return entities.find(entity => entity.name === name)!;
 }

@@ -1,4 +1,5 @@
 import { EntityIr, EntityOperation, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { Step, VectorCase } from './VectorsDocument';
 
 /** The resource that cases are about, and the service around it. @internal */
@@ -51,11 +52,6 @@ export function offers(
 ): boolean {
   const left = operation === 'patch' && !ir.api.patch;
   return entity.operations[operation] && !left;
-}
-
-/** The entity of a name. @internal */
-export function entityNamed(ir: ServiceIr, name: string): EntityIr {
-  return ir.entities.find(entity => entity.name === name)!;
 }
 
 /** Whether rows can be made over HTTP: the resource takes them, and everything that they need can be made too. @internal */

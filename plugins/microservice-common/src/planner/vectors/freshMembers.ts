@@ -1,7 +1,7 @@
 import { EntityIr, FieldIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { rowGeneratorOf } from './freeValues';
 import { freshFields } from './freshFields';
-import { entityNamed } from './Subject';
 import { ResourceVector } from './VectorsDocument';
 
 type Fresh = ResourceVector['fresh'];

@@ -1,8 +1,9 @@
 import { BoundaryCase, FieldIr } from '../../../model';
+import { entityNamed } from '../../../model/entityNamed';
 import { isCompared } from '../comparisons';
 import { isFree } from '../freeValues';
 import { generatorName } from '../freshMembers';
-import { Group, Subject, caseOf, entityNamed, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, kept, patch, post } from '../steps';
 import { VectorCase } from '../VectorsDocument';
 
