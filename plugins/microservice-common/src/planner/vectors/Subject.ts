@@ -1,5 +1,5 @@
 import { EntityIr, EntityOperation, ServiceIr } from '../../model';
-import { entityNamed } from '../../model/entityNamed';
+import { reachableFrom } from '../reachableFrom';
 import { Step, VectorCase } from './VectorsDocument';
 
 /** The resource that cases are about, and the service around it. @internal */
@@ -56,12 +56,10 @@ export function offers(
 
 /** Whether rows can be made over HTTP: the resource takes them, and everything that they need can be made too. @internal */
 export function isCreatable(ir: ServiceIr, entity: EntityIr): boolean {
-  return (
-    entity.root &&
-    entity.operations.create &&
-    entity.needs
-      .filter(need => need.required && need.entity !== entity.name)
-      .every(need => isCreatable(ir, entityNamed(ir, need.entity)))
+  const required = ({ needs }: EntityIr) =>
+    needs.filter(need => need.required).map(need => need.entity);
+  return reachableFrom(entity, ir, required).every(
+    ({ root, operations }) => root && operations.create,
   );
 }
 
