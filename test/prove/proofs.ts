@@ -2,6 +2,7 @@ import { determinismProof } from './determinism/determinismProof';
 import { faultsProof } from './faults/faultsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
+import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
 import { Proof } from './Proof';
 
 /** Everything that `./dev prove` can show. */
@@ -10,4 +11,5 @@ export const proofs: Proof[] = [
   modelsProof,
   faultsProof,
   determinismProof,
+  peerLanguageProof,
 ];
