@@ -85,6 +85,7 @@ export class TemplateEngine {
       {
         filters: new FilterTable(options.filters),
         dialect: { ...ownDialect, ...options.dialect },
+        isAlone: !options.loader,
         observer: options.observer,
       },
       this.budgets,
