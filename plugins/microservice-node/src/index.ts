@@ -25,9 +25,19 @@ export * from './generator';
 export * from './github';
 export * from './library';
 export { withoutOrigin } from './origin';
+export { PathError } from './paths';
 export * from './provisioning';
 export { exampleValues, PLACEHOLDERS, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';
 export * from './skeleton';
 export * from './verifier';
-export * from './workspace';
+export {
+  blobSha,
+  checkPath,
+  listFiles,
+  readTree,
+  treeSha,
+  WorkspaceError,
+  writeTree,
+} from './workspace';
+export type { ListedFile } from './workspace';
