@@ -2,7 +2,9 @@ import { determinismProof } from './determinism/determinismProof';
 import { faultsProof } from './faults/faultsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
+import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
 import { Proof } from './Proof';
+import { skeletonsProof } from './skeletons/skeletonsProof';
 
 /** Everything that `./dev prove` can show. */
 export const proofs: Proof[] = [
@@ -10,4 +12,6 @@ export const proofs: Proof[] = [
   modelsProof,
   faultsProof,
   determinismProof,
+  peerLanguageProof,
+  skeletonsProof,
 ];

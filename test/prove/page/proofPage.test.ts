@@ -42,4 +42,9 @@ Services work.
 `,
     );
   });
+
+  it('ends with what the proof adds', () => {
+    const page = proofPage({ ...proof, appendix: ['## More'] }, records, {});
+    expect(page.endsWith('| 2 s |\n\n## More\n')).toBe(true);
+  });
 });

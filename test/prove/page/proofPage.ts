@@ -6,7 +6,7 @@ import { CaseRecord, hasPassed, Proof, StepOutcome } from '../Proof';
  * @param records - one for every case
  */
 export function proofPage(
-  proof: Pick<Proof, 'name' | 'explanation'>,
+  proof: Pick<Proof, 'name' | 'explanation' | 'appendix'>,
   records: CaseRecord[],
   versions: Record<string, string>,
 ): string {
@@ -25,6 +25,7 @@ export function proofPage(
     ...table(['found with', 'version'], Object.entries(versions)),
     '',
     ...caseTable(records),
+    ...(proof.appendix ? ['', ...proof.appendix] : []),
     '',
   ].join('\n');
 }
