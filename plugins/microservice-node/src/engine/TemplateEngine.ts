@@ -110,7 +110,7 @@ export class TemplateEngine {
     const session = new Session<CompiledTemplate>(
       meter,
       makeGlobals(meter),
-      (name, from) => this.find(name, from),
+      (name, from) => this.find({ name, from }, meter),
     );
     try {
       return this.renderIn(session, source, { ...options, values });
@@ -158,9 +158,15 @@ export class TemplateEngine {
     return module;
   }
 
-  private find(name: string, from: string): CompiledTemplate | undefined {
+  /** Pays for the text each time: it is compared with what is known, however little of it runs. */
+  private find(
+    { name, from }: Record<'name' | 'from', string>,
+    meter: Meter,
+  ): CompiledTemplate | undefined {
     const source = this.loader?.load(name, from);
-    return source && this.cache.compiled(source);
+    if (!source) return undefined;
+    meter.chargeText(source.text.length);
+    return this.cache.compiled(source);
   }
 }
 
