@@ -3,6 +3,7 @@ import { faultsProof } from './faults/faultsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
 import { Proof } from './Proof';
+import { renderProof } from './render/renderProof';
 
 /** Everything that `./dev prove` can show. */
 export const proofs: Proof[] = [
@@ -10,4 +11,5 @@ export const proofs: Proof[] = [
   modelsProof,
   faultsProof,
   determinismProof,
+  renderProof,
 ];

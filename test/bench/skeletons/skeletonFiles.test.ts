@@ -15,7 +15,7 @@ describe('skeletonFiles', () => {
   it('gives the same bytes on each run', () => {
     const hash = createHash('sha256');
     for (const { path, content } of files()) hash.update(path).update(content);
-    expect(hash.digest('hex').slice(0, 16)).toBe('d5ee1cb23520e360');
+    expect(hash.digest('hex').slice(0, 16)).toBe('a650d3d7dd118f4f');
   });
 
   it('has as many of each content as it is asked for', () => {

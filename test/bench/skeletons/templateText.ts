@@ -1,5 +1,5 @@
 import { SeededRandom } from './SeededRandom';
-import { TemplateLanguage } from './TemplateLanguage';
+import { languages, TemplateLanguage } from './TemplateLanguage';
 import { flags, lists, texts } from './values';
 
 /** How large a text is, and how much of it is for the engine. */
@@ -8,7 +8,8 @@ export interface TextSize {
   taggedLines: number;
 }
 
-type Write = (random: SeededRandom, language: TemplateLanguage) => string[];
+/** Lines as a language writes them: what is chosen by chance was chosen before. */
+type Lines = (language: TemplateLanguage) => string[];
 
 const WORDS =
   'account adapter buffer channel client config daemon element factory gateway handler index journal kernel ledger member node object parcel queue record schema table update vector worker'.split(
@@ -16,75 +17,84 @@ const WORDS =
   );
 
 /** What a text is made of, each with the lines in it that hold a tag. */
-const PARTS: readonly { taggedLines: number; write: Write }[] = [
+const PARTS: readonly {
+  taggedLines: number;
+  choose(random: SeededRandom): Lines;
+}[] = [
   {
     taggedLines: 1,
-    write: (random, { print }) => [
-      `${phrase(random, 2)} = "${print(random.pick(texts))}"`,
-    ],
+    choose(random) {
+      const [field, words] = [random.pick(texts), phrase(random, 2)];
+      return ({ print }) => [`${words} = "${print(field)}"`];
+    },
   },
   {
     taggedLines: 1,
-    write: (random, { print }) => [
-      `${print(random.pick(texts), 'upper')} ${phrase(random, 3)}`,
-      `${phrase(random, 4)};`,
-    ],
+    choose(random) {
+      const [field, words] = [random.pick(texts), phrase(random, 3)];
+      return ({ print }) => [`${print(field, 'upper')} ${words};`];
+    },
   },
   {
     taggedLines: 1,
-    write: (random, { print }) => [
-      `${phrase(random, 3)}: ${print(random.pick(texts), 'lower')}`,
-    ],
+    choose(random) {
+      const [field, words] = [random.pick(texts), phrase(random, 3)];
+      return ({ print }) => [`${words}: ${print(field, 'lower')}`];
+    },
   },
   {
     taggedLines: 3,
-    write: (random, { when, otherwise, endWhen }) => [
-      when(random.pick(flags)),
-      `  ${phrase(random, 5)}`,
-      otherwise,
-      `  ${phrase(random, 4)}`,
-      endWhen,
-    ],
+    choose(random) {
+      const flag = random.pick(flags);
+      const [some, others] = [phrase(random, 5), phrase(random, 4)];
+      return ({ when, otherwise, endWhen }) => [
+        ...[when(flag), `  ${some}`, otherwise, `  ${others}`, endWhen],
+      ];
+    },
   },
   {
     taggedLines: 3,
-    write: (random, { each, element, endEach }) => [
-      each(random.pick(lists)),
-      `  - ${element}: ${phrase(random, 3)}`,
-      endEach,
-    ],
+    choose(random) {
+      const [list, words] = [random.pick(lists), phrase(random, 3)];
+      return ({ each, element, endEach }) => [
+        ...[each(list), `  - ${element}: ${words}`, endEach],
+      ];
+    },
   },
 ];
 
-/** A text with so many tagged lines, spread among lines of words. */
+/** A text with so many tagged lines, spread among lines of words; its size is right in the language of nunjucks. */
 export function templateText(
   random: SeededRandom,
   language: TemplateLanguage,
   { bytes, taggedLines }: TextSize,
 ): string {
-  const lines: string[] = [];
+  const text: string[] = [];
   let size = 0;
   let tagged = 0;
   while (tagged < taggedLines || size < bytes) {
     const isBehind = tagged * bytes <= size * taggedLines;
-    const part = random.pick(PARTS);
-    const next =
-      tagged < taggedLines && isBehind
-        ? part.write(random, language)
-        : [phrase(random, random.between(5, 10))];
-    if (tagged < taggedLines && isBehind) tagged += part.taggedLines;
-    lines.push(...next);
-    size += next.reduce((sum, line) => sum + line.length + 1, 0);
+    const part = tagged < taggedLines && isBehind && random.pick(PARTS);
+    const lines = part ? part.choose(random) : proseLine(random);
+    if (part) tagged += part.taggedLines;
+    size += sizeOf(lines(languages.nunjucks));
+    text.push(...lines(language));
   }
-  return `${lines.join('\n')}\n`;
+  return `${text.join('\n')}\n`;
 }
 
 /** A text without any tag. */
 export function plainText(random: SeededRandom, bytes: number): string {
-  const lines: string[] = [];
-  for (let size = 0; size < bytes; size += lines.at(-1)!.length + 1)
-    lines.push(phrase(random, random.between(5, 10)));
-  return `${lines.join('\n')}\n`;
+  return templateText(random, languages.nunjucks, { bytes, taggedLines: 0 });
+}
+
+function proseLine(random: SeededRandom): Lines {
+  const words = phrase(random, random.between(5, 10));
+  return () => [words];
+}
+
+function sizeOf(lines: string[]): number {
+  return lines.join('\n').length + 1;
 }
 
 function phrase(random: SeededRandom, words: number): string {

@@ -1,15 +1,31 @@
 import { CaseRecord, hasPassed, Proof, StepOutcome } from '../Proof';
 
 /**
- * The page of a proof under `docs/reference/proofs`.
+ * The page of a proof under `docs/reference/proofs`, and the files beside it.
  *
  * @param records - one for every case
  */
 export function proofPage(
+  proof: Pick<Proof, 'name' | 'explanation' | 'show'>,
+  records: CaseRecord[],
+  versions: Record<string, string>,
+): Record<string, string> {
+  const { lines, files } = proof.show?.(records) ?? {
+    lines: caseTable(records),
+    files: {},
+  };
+  const head = headOf(proof, records, versions);
+  return {
+    [`${proof.name}.md`]: [...head, ...lines, ''].join('\n'),
+    ...files,
+  };
+}
+
+function headOf(
   proof: Pick<Proof, 'name' | 'explanation'>,
   records: CaseRecord[],
   versions: Record<string, string>,
-): string {
+): string[] {
   const passed = records.filter(hasPassed).length;
   return [
     `# Proof: ${proof.name}`,
@@ -24,9 +40,7 @@ export function proofPage(
     '',
     ...table(['found with', 'version'], Object.entries(versions)),
     '',
-    ...caseTable(records),
-    '',
-  ].join('\n');
+  ];
 }
 
 function daysOf(records: CaseRecord[]): string {
@@ -53,7 +67,8 @@ function cell(outcome: StepOutcome | undefined): string {
     : `**${outcome.result}**`;
 }
 
-function table(head: string[], rows: string[][]): string[] {
+/** A table in Markdown. */
+export function table(head: string[], rows: string[][]): string[] {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [head, head.map(() => '---'), ...rows].map(line);
 }
