@@ -53,7 +53,11 @@ module.exports = {
     room('archive', inNode('archive'), [COMMON, inNode('workspace')]),
     room('library', inNode('library'), [COMMON]),
     room('engine', inNode('engine'), [COMMON]),
-    room('skeleton', inNode('skeleton'), [COMMON, inNode('engine')]),
+    room('skeleton', inNode('skeleton'), [
+      COMMON,
+      inNode('engine'),
+      inNode('workspace'),
+    ]),
     room('origin', inNode('origin'), [COMMON, inNode('workspace')]),
     room('renderer', inNode('renderer'), [
       COMMON,

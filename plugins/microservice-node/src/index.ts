@@ -30,4 +30,14 @@ export { exampleValues, PLACEHOLDERS, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';
 export * from './skeleton';
 export * from './verifier';
-export * from './workspace';
+export {
+  blobSha,
+  checkPath,
+  listFiles,
+  PathError,
+  readTree,
+  treeSha,
+  WorkspaceError,
+  writeTree,
+} from './workspace';
+export type { ListedFile } from './workspace';

@@ -1,20 +1,11 @@
-import { InputError } from '@backstage/errors';
-import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
+import { PathError } from '../workspace';
 
 /**
  * A folder of templates that cannot be rendered as it is. Its author can change it.
  *
  * @public
  */
-export class SkeletonError extends InputError {
-  /** The same in three parts. */
-  readonly problem: Problem;
-
-  constructor(where: string, what: string, fix: string) {
-    super(`'${where}' ${what}; ${fix}.`);
-    this.problem = { where, what, fix };
-  }
-
+export class SkeletonError extends PathError {
   static special(path: string, kind: string) {
     return new SkeletonError(
       path,
@@ -44,6 +35,14 @@ export class SkeletonError extends InputError {
       'the skeleton',
       `has more than ${most} files and folders: ${entries} were found`,
       'leave out what is not a template of the service',
+    );
+  }
+
+  static missing(source: string) {
+    return new SkeletonError(
+      source,
+      'is no folder that exists',
+      'name the folder of the skeleton',
     );
   }
 

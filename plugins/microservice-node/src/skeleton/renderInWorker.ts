@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { InputError } from '@backstage/errors';
 import { SkeletonError } from './SkeletonError';
@@ -47,25 +48,26 @@ export async function renderInWorker(
   }
 }
 
-function outcomeIn(
+/** What the thread says; one that says nothing ends with a number. */
+async function outcomeIn(
   worker: Worker,
   { source }: SkeletonRequest,
   { signal, seconds = MOST_SECONDS }: RenderLimits,
 ): Promise<SkeletonOutcome> {
-  return new Promise((resolve, reject) => {
-    const deadline = AbortSignal.timeout(seconds * 1000);
-    deadline.addEventListener('abort', () =>
-      reject(SkeletonError.tooSlow(source, seconds)),
-    );
-    signal?.addEventListener('abort', () => reject(signal.reason), {
-      once: true,
-    });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', code =>
-      reject(new Error(`The thread that renders ended with ${code}`)),
-    );
-  });
+  const deadline = AbortSignal.timeout(seconds * 1000);
+  const until = {
+    signal: AbortSignal.any(signal ? [deadline, signal] : [deadline]),
+  };
+  try {
+    const said = once(worker, 'message', until);
+    const ended = once(worker, 'exit', until);
+    const [outcome] = await Promise.race([said, ended]);
+    if (typeof outcome !== 'number') return outcome;
+    throw new Error(`The thread that renders ended with ${outcome}`);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw deadline.aborted ? SkeletonError.tooSlow(source, seconds) : error;
+  }
 }
 
 function resultOf(outcome: SkeletonOutcome): SkeletonResult {

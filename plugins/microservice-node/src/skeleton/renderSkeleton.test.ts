@@ -15,6 +15,7 @@ import { JsonObject } from '@backstage/types';
 import { TemplateError } from '../engine';
 import { hostileExpressions } from '../engine/__testUtils__/hostileExpressions';
 import { renderSkeleton } from './renderSkeleton';
+import { SkeletonError } from './SkeletonError';
 import { SkeletonRequest } from './SkeletonRequest';
 
 describe('renderSkeleton', () => {
@@ -146,6 +147,26 @@ describe('renderSkeleton', () => {
     file('a.txt');
     expect(() => render({}, { target: join(source, 'out') })).toThrow(
       'is a part of the skeleton',
+    );
+    expect(readdirSync(source)).toEqual(['a.txt']);
+  });
+
+  it('makes no folder where a name is refused', () => {
+    file('${{ values.name }}');
+    expect(() => render({ name: '..' })).toThrow(SkeletonError);
+    expect(existsSync(target)).toBe(false);
+  });
+
+  it.each([
+    ['does not exist', 'nowhere'],
+    ['is a file', 'skeleton/a.txt'],
+  ])('refuses a skeleton that %s', (_, path) => {
+    file('a.txt');
+    expect(() => render({}, { source: join(root, path) })).toThrow(
+      `'${join(
+        root,
+        path,
+      )}' is no folder that exists; name the folder of the skeleton.`,
     );
   });
 

@@ -1,7 +1,7 @@
-import { mkdirSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { copiedPaths } from './copiedPaths';
 import { FolderWriter } from './FolderWriter';
+import { keepApart } from './keepApart';
 import { PlacedEntry, placeEntries } from './placeEntries';
 import { isBinary, readSkeletonFile } from './readSkeletonFile';
 import { SkeletonEngine, skeletonEngine } from './skeletonEngine';
@@ -44,12 +44,6 @@ function extensionOf(request: SkeletonRequest): string | undefined {
     throw SkeletonError.extensionAndPatterns();
   if (wanted === true) return '.njk';
   return wanted.startsWith('.') ? wanted : `.${wanted}`;
-}
-
-function keepApart(source: string, target: string): void {
-  mkdirSync(target, { recursive: true });
-  const [from, to] = [source, target].map(path => realpathSync(path) + sep);
-  if (to.startsWith(from)) throw SkeletonError.targetInside(target);
 }
 
 function writeAll(

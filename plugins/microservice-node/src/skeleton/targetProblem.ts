@@ -1,12 +1,11 @@
-/** The spellings under which file systems find `.git`: other case, trailing dots or spaces, the short name of Windows. */
-const GIT_FOLDER = /^(\.git[. ]*|git~[0-9]+)$/i;
+import { isGitFolder } from '../workspace';
 
 const RULES: readonly [(segment: string) => boolean, string][] = [
   [
     segment => segment === '.' || segment === '..',
     "leads out of its folder with '.' or '..'",
   ],
-  [segment => GIT_FOLDER.test(segment), "is git's own folder"],
+  [isGitFolder, "is git's own folder"],
   // eslint-disable-next-line no-control-regex
   [segment => /[\u0000-\u001f\u007f]/.test(segment), 'has a control character'],
   [

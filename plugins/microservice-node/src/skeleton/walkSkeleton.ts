@@ -1,5 +1,6 @@
 import { Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { specialKind } from '../workspace';
 import { SkeletonError } from './SkeletonError';
 
 /** A file or folder of a skeleton. */
@@ -12,13 +13,6 @@ export interface SkeletonEntry {
 /** More than any sensible skeleton has. */
 const MOST_ENTRIES = 100_000;
 
-const SPECIAL: readonly [(entry: Dirent) => boolean, string][] = [
-  [entry => entry.isSymbolicLink(), 'symbolic link'],
-  [entry => entry.isFIFO(), 'named pipe'],
-  [entry => entry.isSocket(), 'socket'],
-  [entry => entry.isBlockDevice() || entry.isCharacterDevice(), 'device'],
-];
-
 /**
  * Finds the files and folders of a skeleton, each folder before what is in it, in the order of their bytes.
  *
@@ -29,8 +23,8 @@ export function walkSkeleton(root: string): SkeletonEntry[] {
   const visit = (folder: string) => {
     for (const entry of sortedEntries(join(root, folder))) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      const special = SPECIAL.find(([matches]) => matches(entry));
-      if (special) throw SkeletonError.special(path, special[1]);
+      const special = specialKind(entry);
+      if (special) throw SkeletonError.special(path, special);
       entries.push({ path, isFolder: entry.isDirectory() });
       if (entries.length > MOST_ENTRIES)
         throw SkeletonError.tooMany(entries.length, MOST_ENTRIES);

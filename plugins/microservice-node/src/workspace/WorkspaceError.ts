@@ -1,20 +1,11 @@
-import { InputError } from '@backstage/errors';
-import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
+import { PathError } from './PathError';
 
 /**
  * A folder that cannot be written to or read from as asked. The caller chose it, the caller can choose another.
  *
  * @public
  */
-export class WorkspaceError extends InputError {
-  /** The same in three parts. */
-  readonly problem: Problem;
-
-  constructor(where: string, what: string, fix: string) {
-    super(`'${where}' ${what}; ${fix}.`);
-    this.problem = { where, what, fix };
-  }
-
+export class WorkspaceError extends PathError {
   static notEmpty(directory: string) {
     return new WorkspaceError(
       directory,

@@ -1,10 +1,8 @@
+import { isGitFolder } from './isGitFolder';
 import { WorkspaceError } from './WorkspaceError';
 
 /** Device names that Windows reserves, with or without an extension. */
 const RESERVED_ON_WINDOWS = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
-
-/** The spellings under which file systems find `.git`: other case, trailing dots or spaces, the short name of Windows. */
-const GIT_FOLDER = /^(\.git[. ]*|git~[0-9]+)$/i;
 
 const RULES: readonly [(segment: string) => boolean, string][] = [
   [segment => segment === '', 'has an empty segment'],
@@ -12,7 +10,7 @@ const RULES: readonly [(segment: string) => boolean, string][] = [
     segment => segment === '.' || segment === '..',
     "leads out of its folder with '.' or '..'",
   ],
-  [segment => GIT_FOLDER.test(segment), "writes into git's own folder"],
+  [isGitFolder, "writes into git's own folder"],
   [
     segment => RESERVED_ON_WINDOWS.test(segment),
     'has a name that Windows reserves',

@@ -1,4 +1,3 @@
-import { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -6,6 +5,7 @@ import {
   TreeFile,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { checkPath } from './checkPath';
+import { specialKind } from './specialKind';
 import { WorkspaceError } from './WorkspaceError';
 
 /**
@@ -17,13 +17,6 @@ export interface ListedFile extends Pick<TreeFile, 'path' | 'mode'> {
   /** Where the file is on this machine. */
   absolutePath: string;
 }
-
-const SPECIAL: readonly [(entry: Dirent) => boolean, string][] = [
-  [entry => entry.isSymbolicLink(), 'symbolic link'],
-  [entry => entry.isFIFO(), 'named pipe'],
-  [entry => entry.isSocket(), 'socket'],
-  [entry => entry.isBlockDevice() || entry.isCharacterDevice(), 'device'],
-];
 
 /**
  * Finds all files of a folder, sorted by path, with their modes. A `.git` folder at the top is passed over; links,
@@ -46,8 +39,8 @@ async function listFolder(root: string, folder: string): Promise<ListedFile[]> {
   const files: ListedFile[] = [];
   for (const entry of entries) {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
-    const special = SPECIAL.find(([matches]) => matches(entry));
-    if (special) throw WorkspaceError.notAFile(path, special[1]);
+    const special = specialKind(entry);
+    if (special) throw WorkspaceError.notAFile(path, special);
     if (path === '.git' && entry.isDirectory()) continue;
     checkPath(path);
     if (entry.isDirectory()) files.push(...(await listFolder(root, path)));
