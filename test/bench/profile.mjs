@@ -1,4 +1,4 @@
-// Profiles one way to render: node test/bench/profile.mjs s1000 engine
+// Profiles one way to render: node test/bench/profile.mjs 1000-templates engine
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);

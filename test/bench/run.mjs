@@ -1,4 +1,4 @@
-// Measures a skeleton and some who render it, and prints the medians: node test/bench/run.mjs s1000 floor,engine,action 3
+// Measures a skeleton and some who render it, and prints the medians: node test/bench/run.mjs 1000-templates floor,engine,action 3
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);

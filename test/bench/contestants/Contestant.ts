@@ -31,6 +31,6 @@ export interface Contestant {
   tree?: string;
   /** Whether its tree is no rendered one: the floor's. */
   rendersNothing?: boolean;
-  /** Whether it is neither what we are nor what we take the place of, and takes part in fewer rounds. */
+  /** Whether it is neither one of ours nor what we take the place of, and may take part in fewer rounds. */
   isPeer?: boolean;
 }

@@ -40,6 +40,7 @@ export const contestants: readonly Contestant[] = [
     title: 'fetch:template without its copy',
     language: 'nunjucks',
     runs: { way: 'fetchTemplateInPlace' },
+    isPeer: true,
   },
   {
     id: 'nunjucks',

@@ -7,22 +7,22 @@ type Limits = [most: number, stretch?: number];
 
 /** Skeleton to how many times the floor a first render may take. */
 const OVER_FLOOR: Record<string, Limits> = {
-  s100: [5, 4],
-  s1000: [2.5, 2],
-  s10000: [2.5, 2],
-  mixed1000: [2.2, 1.8],
-  plain1000: [1.3, 1.15],
-  binary1000: [1.3, 1.15],
+  '100-templates': [5, 4],
+  '1000-templates': [2.5, 2],
+  '10000-templates': [2.5, 2],
+  '1000-mixed': [2.2, 1.8],
+  '1000-plain': [1.3, 1.15],
+  '1000-binary': [1.3, 1.15],
 };
 
 /** Skeleton to how many times as fast as `fetch:template` a first render has to be. */
 const FASTER: Record<string, number> = {
-  s100: 2,
-  s1000: 2.5,
-  s10000: 2.5,
-  mixed1000: 2.5,
-  plain1000: 2.5,
-  binary1000: 2.5,
+  '100-templates': 2,
+  '1000-templates': 2.5,
+  '10000-templates': 2.5,
+  '1000-mixed': 2.5,
+  '1000-plain': 2.5,
+  '1000-binary': 2.5,
 };
 
 /** What was asked for before any of it was built. */
@@ -55,14 +55,14 @@ export const goals: readonly Goal[] = [
     contestants: OURS,
   },
   {
-    skeleton: 's10000',
+    skeleton: '10000-templates',
     what: 'MB of memory at the peak',
     limit: { most: 150 },
     stretch: 110,
     figure: (rounds, id) => mediansOf(rounds, id)?.peak,
     contestants: ['engine', 'worker'],
   },
-  ...['s1000', 's10000', 'megabyte'].map(
+  ...['1000-templates', '10000-templates', 'megabyte'].map(
     (skeleton): Goal => ({
       skeleton,
       what: 'ms in which the event loop stood still',

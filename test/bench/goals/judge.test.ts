@@ -2,7 +2,7 @@ import { Goal } from './Goal';
 import { describeVerdict, judge } from './judge';
 
 const goal: Goal = {
-  skeleton: 's100',
+  skeleton: '100-templates',
   what: 'times the floor',
   limit: { most: 2.5 },
   stretch: 2,
@@ -15,7 +15,7 @@ const rounds = [
 
 describe('judge', () => {
   it('says for each contestant whether it is within the goal, and by how much it is not', () => {
-    const verdicts = judge([goal], 's100', rounds);
+    const verdicts = judge([goal], '100-templates', rounds);
     expect(verdicts.map(describeVerdict)).toEqual([
       '2.25; at most 2.5 times the floor (better 2)',
       '3.00, which is 20 % too much; at most 2.5 times the floor (better 2)',
@@ -24,14 +24,16 @@ describe('judge', () => {
 
   it('says by how much too little there is', () => {
     const least = { ...goal, limit: { least: 4 }, stretch: undefined };
-    const [verdict] = judge([least], 's100', rounds);
+    const [verdict] = judge([least], '100-templates', rounds);
     expect(describeVerdict(verdict)).toBe(
       '2.25, which is 44 % too little; at least 4 times the floor',
     );
   });
 
   it('leaves out the goals of other skeletons and who was not measured', () => {
-    expect(judge([goal], 's1000', rounds)).toEqual([]);
-    expect(judge([goal], 's100', [{ engine: { wall: 9 } }])).toEqual([]);
+    expect(judge([goal], '1000-templates', rounds)).toEqual([]);
+    expect(judge([goal], '100-templates', [{ engine: { wall: 9 } }])).toEqual(
+      [],
+    );
   });
 });

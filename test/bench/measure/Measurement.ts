@@ -6,6 +6,8 @@ export interface Measurement {
   cold?: number;
   /** The last time of several in the same process. */
   warm?: number;
+  /** What the cores worked for the first time, in all threads. */
+  cpu?: number;
   /** How long the event loop did nothing else, when it was cold. */
   stall?: number;
   /** The most memory that the process held. */

@@ -9,9 +9,9 @@ export interface Effort {
 
 /** So much that all of it takes less than a quarter of an hour on two cores. */
 const EFFORTS: Record<string, Effort> = {
-  s100: { rounds: 11, peerRounds: 5, passes: 5 },
-  s1000: { rounds: 7, peerRounds: 3, passes: 2 },
-  s10000: { rounds: 5, peerRounds: 1, passes: 1 },
+  '100-templates': { rounds: 7, peerRounds: 5, passes: 5 },
+  '1000-templates': { rounds: 5, peerRounds: 5, passes: 2 },
+  '10000-templates': { rounds: 5, peerRounds: 1, passes: 1 },
   megabyte: { rounds: 7, peerRounds: 0, passes: 3 },
 };
 

@@ -50,6 +50,7 @@ export async function measureOnce(
 
 interface Pass {
   milliseconds: number;
+  cpu: number;
   stall: number;
 }
 
@@ -77,6 +78,7 @@ async function runWay(
       wall: milliseconds - again,
       cold: cold.milliseconds,
       warm: later.at(-1)?.milliseconds,
+      cpu: cold.cpu,
       stall: cold.stall,
       peak: measured.peak,
       loaded: measured.loaded,

@@ -4,11 +4,12 @@ import { Measurement, Round } from './Measurement';
 export interface Medians extends Measurement {
   /** Rounds that it took part in. */
   rounds: number;
-  /** Its time over the floor's of the same round: cold, warm, and of whole processes. */
-  overFloor: Partial<Record<'cold' | 'warm' | 'wall', number>>;
+  /** What it needed over what the floor needed in the same round. */
+  overFloor: Partial<Record<(typeof COMPARED)[number], number>>;
 }
 
-const MEASURES = ['wall', 'cold', 'warm', 'stall', 'peak', 'loaded'] as const;
+const COMPARED = ['cold', 'warm', 'wall', 'cpu'] as const;
+const MEASURES = [...COMPARED, 'stall', 'peak', 'loaded'] as const;
 
 /** The medians of a contestant; nothing where it took no part. */
 export function mediansOf(
@@ -24,11 +25,12 @@ export function mediansOf(
   return {
     ...(Object.fromEntries(middles) as Measurement),
     rounds: own.length,
-    overFloor: {
-      cold: medianRatio(rounds, [contestant, 'floor'], 'cold'),
-      warm: medianRatio(rounds, [contestant, 'floor'], 'warm'),
-      wall: medianRatio(rounds, [contestant, 'floor'], 'wall'),
-    },
+    overFloor: Object.fromEntries(
+      COMPARED.map(measure => [
+        measure,
+        medianRatio(rounds, [contestant, 'floor'], measure),
+      ]),
+    ),
   };
 }
 

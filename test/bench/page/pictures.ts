@@ -8,7 +8,7 @@ import { growthChart } from './growthChart';
 
 type Measured = ReadonlyMap<string, readonly Round[]>;
 
-const GROWING = ['s100', 's1000', 's10000'];
+const GROWING = ['100-templates', '1000-templates', '10000-templates'];
 
 /** The pictures of the page, by the names of their files. */
 export function pictures(measured: Measured): Record<string, string> {
@@ -19,7 +19,7 @@ export function pictures(measured: Measured): Record<string, string> {
     ),
     'render-processes.svg': barChart(
       'Whole process for 1,000 files, times that of the floor',
-      processes(measured.get('s1000') ?? []),
+      processes(measured.get('1000-templates') ?? []),
     ),
   };
 }

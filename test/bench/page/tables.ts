@@ -10,6 +10,8 @@ type Column = [head: string, cell: (medians: Medians) => string];
 const COLUMNS: readonly Column[] = [
   ['first render, ms', ({ cold }) => whole(cold)],
   ['×', ({ overFloor }) => ratio(overFloor.cold)],
+  ['cores, ms', ({ cpu }) => whole(cpu)],
+  ['×', ({ overFloor }) => ratio(overFloor.cpu)],
   ['later render, ms', ({ warm }) => whole(warm)],
   ['×', ({ overFloor }) => ratio(overFloor.warm)],
   ['whole process, ms', ({ wall }) => whole(wall)],
@@ -42,7 +44,7 @@ export function skeletonTable(rounds: readonly Round[]): Cells {
 export function growthLine(
   measured: ReadonlyMap<string, readonly Round[]>,
 ): string {
-  const [small, large] = ['s1000', 's10000'].map(
+  const [small, large] = ['1000-templates', '10000-templates'].map(
     id => mediansOf(measured.get(id) ?? [], 'engine')?.overFloor.cold,
   );
   if (!small || !large) return '';

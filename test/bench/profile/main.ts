@@ -1,17 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { dataDirectory, root } from '../../../scripts/dev/paths.mjs';
-import { builtPackages } from '../builtPackages';
 import { contestants } from '../contestants/contestants';
 import { skeletonKinds } from '../skeletons/SkeletonKind';
-import { values } from '../skeletons/values';
-import { writeSkeleton } from '../skeletons/writeSkeleton';
-import { ownTimes } from './ownTimes';
+import { CpuProfile, Frame, ownTimes } from './CpuProfile';
+import { profileWay } from './profileWay';
+import { works } from './works';
 
 const SHOWN = 40;
+const folder = join(dataDirectory, 'bench/profile');
 
-/** Writes CPU profiles of one render, one for each thread, and prints the functions that took longest. */
+/** Writes CPU profiles of one render, one for each thread, and prints what took longest. */
 export async function main([skeleton, id]: string[]): Promise<number> {
   const kind = skeletonKinds.find(each => each.id === skeleton);
   const runs = contestants.find(each => each.id === id)?.runs;
@@ -19,28 +17,26 @@ export async function main([skeleton, id]: string[]): Promise<number> {
     console.error('node test/bench/profile.mjs <skeleton> <way of ours>');
     return 2;
   }
-  const folder = join(dataDirectory, 'bench/profile');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeSkeleton(kind, 'nunjucks', join(folder, 'nunjucks'));
-  const job = {
-    ...{ way: runs.way, values, passes: 1, packages: await builtPackages() },
-    skeleton: join(folder, 'nunjucks/template'),
-    target: join(folder, 'target'),
-  };
-  execFileSync(process.execPath, [
-    ...['--cpu-prof', '--cpu-prof-dir', folder],
-    ...[join(root, 'test/bench/ways/run.mjs'), JSON.stringify(job)],
-  ]);
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith('.cpuprofile')) print(join(folder, name));
+  const profiles = await profileWay(runs.way, kind, folder);
+  for (const [file, profile] of Object.entries(profiles)) {
+    console.log(relative(root, join(folder, file)));
+    print(works(profile));
+    console.log();
+    print(functionsOf(profile));
   }
   return 0;
 }
 
-function print(file: string): void {
-  console.log(relative(root, file));
-  const times = ownTimes(JSON.parse(readFileSync(file, 'utf8')));
-  for (const { name, milliseconds } of times.slice(0, SHOWN))
+function functionsOf(profile: CpuProfile) {
+  return ownTimes(profile, nameOf).slice(0, SHOWN);
+}
+
+function nameOf({ functionName, url, lineNumber }: Frame): string {
+  const place = url.split('/').slice(-2).join('/');
+  return `${functionName || '(anonymous)'} ${place}:${lineNumber + 1}`;
+}
+
+function print(times: [name: string, milliseconds: number][]): void {
+  for (const [name, milliseconds] of times)
     console.log(`${milliseconds.toFixed(1).padStart(9)} ms  ${name}`);
 }

@@ -18,16 +18,16 @@ const ONE_MEGABYTE: TextSize = { bytes: 1024 * 1024, taggedLines: 5600 };
 
 /** Everything that is measured. */
 export const skeletonKinds: readonly SkeletonKind[] = [
-  { id: 's100', files: 100, ofTwenty: { template: 20 } },
-  { id: 's1000', files: 1000, ofTwenty: { template: 20 } },
-  { id: 's10000', files: 10_000, ofTwenty: { template: 20 } },
+  { id: '100-templates', files: 100, ofTwenty: { template: 20 } },
+  { id: '1000-templates', files: 1000, ofTwenty: { template: 20 } },
+  { id: '10000-templates', files: 10_000, ofTwenty: { template: 20 } },
   {
-    id: 'mixed1000',
+    id: '1000-mixed',
     files: 1000,
     ofTwenty: { template: 12, plain: 5, binary: 3 },
   },
-  { id: 'plain1000', files: 1000, ofTwenty: { plain: 20 } },
-  { id: 'binary1000', files: 1000, ofTwenty: { binary: 20 } },
+  { id: '1000-plain', files: 1000, ofTwenty: { plain: 20 } },
+  { id: '1000-binary', files: 1000, ofTwenty: { binary: 20 } },
   {
     id: 'megabyte',
     files: 1,

@@ -25,10 +25,13 @@ const passes = [];
 for (let pass = 0; pass < job.passes; pass++) {
   const target = join(job.target, String(pass));
   const stalls = watchStalls();
+  const before = process.cpuUsage();
   const start = performance.now();
   await render(target);
   const milliseconds = performance.now() - start;
-  passes.push({ milliseconds, stall: stalls.longest() });
+  const { user, system } = process.cpuUsage(before);
+  const cpu = (user + system) / 1000;
+  passes.push({ milliseconds, cpu, stall: stalls.longest() });
 }
 console.log(JSON.stringify({ passes, loaded, peak: peakMemory() }));
 

@@ -1,3 +1,5 @@
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { contestants } from '../../bench/contestants/contestants';
 import { goals } from '../../bench/goals/goals';
 import { describeVerdict, judge } from '../../bench/goals/judge';
@@ -8,6 +10,7 @@ import {
   SkeletonKind,
   skeletonKinds,
 } from '../../bench/skeletons/SkeletonKind';
+import { Found } from './Found';
 import { Proof, StepOutcome } from '../Proof';
 import { Steps } from '../Steps';
 import { describeMachine } from './describeMachine';
@@ -24,9 +27,15 @@ export const renderProof: Proof = {
     'plugins/microservice-node/src/skeleton',
     'plugins/scaffolder-backend-module-microservice/src/actions/render',
     'test/bench/builtPackages.ts',
-    ...['contestants', 'goals', 'measure', 'peers', 'skeletons', 'ways'].map(
-      folder => `test/bench/${folder}`,
-    ),
+    ...[
+      'contestants',
+      'goals',
+      'measure',
+      'peers',
+      'profile',
+      'skeletons',
+      'ways',
+    ].map(folder => `test/bench/${folder}`),
   ],
   async cases() {
     return skeletonKinds.map(kind => ({
@@ -45,11 +54,20 @@ async function prove(
 ): Promise<StepOutcome[]> {
   const steps = new Steps();
   const race = { kind, contestants, effort: effortFor(kind.id) };
+  const load = loadavg()[0];
   const rounds = await steps.take('measure', () =>
     measureRounds(race, directory),
   );
-  if (!rounds) return steps.outcomes;
-  steps.outcomes[0].data = rounds;
+  const profiles = await steps.take('profile', () =>
+    profileWay('engine', kind, join(directory, 'profile')),
+  );
+  if (!rounds || !profiles) return steps.outcomes;
+  const data: Found = {
+    load,
+    rounds,
+    works: Object.values(profiles).flatMap(works),
+  };
+  steps.outcomes[0].data = data;
   return [...steps.outcomes, ...judged(kind.id, rounds)];
 }
 
