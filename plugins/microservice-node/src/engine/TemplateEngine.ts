@@ -18,6 +18,7 @@ import { Session } from './runtime/Session';
 import { TemplateCache } from './TemplateCache';
 import { TemplateContext } from './runtime/TemplateContext';
 import { located, TemplateError } from './TemplateError';
+import { CopiedValues } from './values/CopiedValues';
 import { Dictionary, emptyDictionary } from './values/Value';
 
 /**
@@ -67,6 +68,8 @@ export interface TemplateEngineOptions {
 export interface RenderOptions {
   /** Namespaces of macros by name; of several sources the later one wins, macro by macro. */
   modules?: Record<string, TemplateSource[]>;
+  /** Copies of values that several renders share. */
+  copies?: CopiedValues;
 }
 
 /**
@@ -111,13 +114,10 @@ export class TemplateEngine {
     const session = new Session<CompiledTemplate>(
       meter,
       makeGlobals(meter),
-      (name, from) => this.find(name, from),
+      (name, from) => this.find({ name, from }, meter),
     );
     try {
-      return this.renderIn(session, source, {
-        values,
-        modules: options.modules ?? {},
-      });
+      return this.renderIn(session, source, { ...options, values });
     } catch (error) {
       const fault =
         error instanceof RangeError
@@ -154,11 +154,11 @@ export class TemplateEngine {
   private renderIn(
     session: Session<CompiledTemplate>,
     source: TemplateSource,
-    given: Required<RenderOptions> & { values: JsonObject },
+    given: RenderOptions & { values: JsonObject },
   ) {
-    const values = new GivenValues(given.values, session.globals);
+    const values = new GivenValues(given.values, session.globals, given.copies);
     const context = new TemplateContext(session, values);
-    for (const [name, sources] of Object.entries(given.modules)) {
+    for (const [name, sources] of Object.entries(given.modules ?? {})) {
       context.variables.set(name, this.overlaid(sources, session));
     }
     const output = new Output(session.meter);
@@ -180,9 +180,15 @@ export class TemplateEngine {
     return module;
   }
 
-  private find(name: string, from: string): CompiledTemplate | undefined {
+  /** Pays for the text each time: it is compared with what is known, however little of it runs. */
+  private find(
+    { name, from }: Record<'name' | 'from', string>,
+    meter: Meter,
+  ): CompiledTemplate | undefined {
     const source = this.loader?.load(name, from);
-    return source && this.cache.compiled(source);
+    if (!source) return undefined;
+    meter.chargeText(source.text.length);
+    return this.cache.compiled(source);
   }
 }
 

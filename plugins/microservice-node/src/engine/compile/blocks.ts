@@ -42,10 +42,11 @@ function runBlock(
   output: Output,
 ): void {
   const { context } = scope;
+  const { meter } = context.session;
+  meter.step(context.lineage.length, at);
   const body = definitionOf(name, index, context.lineage);
   if (!body)
     throw new TemplateError(at, `there is no block '${name}' above this one`);
-  const { meter } = context.session;
   meter.enter(at);
   body(
     new Scope(context, scope, {

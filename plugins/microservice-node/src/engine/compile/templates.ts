@@ -1,7 +1,7 @@
 import { closestName } from '../suggestions';
 import { Expression, Statement, StatementOf } from '../syntax/ast';
 import { TemplateContext } from '../runtime/TemplateContext';
-import { Position, TemplateError } from '../TemplateError';
+import { located, Position, TemplateError } from '../TemplateError';
 import { flawOfTemplateName } from '../templateNames';
 import { kindOf, Value } from '../values/Value';
 import { Compilation } from './Compilation';
@@ -37,6 +37,7 @@ export function compileFrom(
 ): Execute {
   requireLoading(node, compilation);
   const source = compilePresent(node.source, compilation);
+  compilation.nodes += node.names.length;
   return scope => {
     const template = templateNamed(source(scope), node, scope);
     const module = exportsOf(template, scope.context.session, node.at);
@@ -107,7 +108,11 @@ function findTemplate(
   const flaw = flawOfTemplateName(name);
   if (flaw)
     throw new TemplateError(at, `'${name}' is no name of a template: ${flaw}`);
-  return scope.context.session.findTemplate(name, tag.at.template);
+  try {
+    return scope.context.session.findTemplate(name, tag.at.template);
+  } catch (error) {
+    throw located(error, at);
+  }
 }
 
 function noSuchTemplate(name: Value, at: Position): TemplateError {

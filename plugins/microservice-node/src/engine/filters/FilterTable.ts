@@ -2,7 +2,7 @@ import { JsonValue } from '@backstage/types';
 import { copyData } from '../values/copyData';
 import { relatedName } from '../suggestions';
 import { Position, TemplateError } from '../TemplateError';
-import { Value } from '../values/Value';
+import { plainData } from '../values/plainData';
 import { builtInFilters, refusedFilters } from './builtInFilters';
 import { Filter } from './Filter';
 
@@ -48,7 +48,9 @@ export class FilterTable {
 
 function fromHost(name: string, filter: TemplateFilter): Filter {
   return {
-    apply(value: Value, args: readonly (Value | undefined)[]) {
+    apply(value, args, meter) {
+      // It may walk and print all that it is given.
+      [value, ...args].forEach(given => plainData(given ?? null, meter));
       const result = filter(value, ...args);
       return result === undefined
         ? undefined

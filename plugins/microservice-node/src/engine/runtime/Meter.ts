@@ -29,6 +29,8 @@ export const defaultBudgets: Budgets = {
 
 /** Long texts cost time too: this many characters count as one step. */
 export const charactersPerStep = 16;
+/** Looking at every character by itself takes longer than copying the whole text. */
+const visitsPerStep = 4;
 
 /** Counts what one render has used. */
 export class Meter {
@@ -46,25 +48,28 @@ export class Meter {
   step(weight: number, at: Position): void {
     this.steps += weight;
     this.lastPlace = at;
-    if (this.steps > this.budgets.steps)
-      throw new TemplateError(at, this.stepsUsedUp());
+    if (this.stepsAreUsedUp()) throw new TemplateError(at, this.stepsUsedUp());
   }
 
   /** Pays for `amount` items of work inside a filter, a method or an operator; throws a `TemplateFault`. */
   charge(amount: number): void {
     this.steps += amount;
-    if (this.steps > this.budgets.steps)
-      throw new TemplateFault(this.stepsUsedUp());
+    if (this.stepsAreUsedUp()) throw new TemplateFault(this.stepsUsedUp());
   }
 
   /** Pays for reading or making a text of `length` characters, before it is made; throws a `TemplateFault`. */
   chargeText(length: number): void {
-    if (length > this.budgets.output) {
+    if (!(length <= this.budgets.output)) {
       throw new TemplateFault(
         `a text of ${length} characters is longer than the ${this.budgets.output} that are allowed`,
       );
     }
     this.charge(length / charactersPerStep);
+  }
+
+  /** Pays for work that looks at each of `length` characters by itself, before it is done; throws a `TemplateFault`. */
+  chargeVisits(length: number): void {
+    this.charge(length / visitsPerStep);
   }
 
   /** Opens a macro, an include, an import or a block, which stands at a place; every `enter` needs its `leave`. */
@@ -85,6 +90,11 @@ export class Meter {
   /** The calls, includes, imports and blocks that are open, outermost first. */
   get calls(): readonly Position[] {
     return this.opened;
+  }
+
+  /** Also true once an amount was no number: compared the other way round, nothing would ever be too much again. */
+  private stepsAreUsedUp(): boolean {
+    return !(this.steps <= this.budgets.steps);
   }
 
   private stepsUsedUp(): string {
