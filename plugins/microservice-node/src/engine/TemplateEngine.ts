@@ -17,6 +17,7 @@ import { Session } from './runtime/Session';
 import { TemplateCache } from './TemplateCache';
 import { TemplateContext } from './runtime/TemplateContext';
 import { located, TemplateError } from './TemplateError';
+import { CopiedValues } from './values/CopiedValues';
 import { Dictionary, emptyDictionary } from './values/Value';
 
 /**
@@ -64,6 +65,8 @@ export interface TemplateEngineOptions {
 export interface RenderOptions {
   /** Namespaces of macros by name; of several sources the later one wins, macro by macro. */
   modules?: Record<string, TemplateSource[]>;
+  /** Copies of values that several renders share. */
+  copies?: CopiedValues;
 }
 
 /**
@@ -110,10 +113,7 @@ export class TemplateEngine {
       (name, from) => this.find({ name, from }, meter),
     );
     try {
-      return this.renderIn(session, source, {
-        values,
-        modules: options.modules ?? {},
-      });
+      return this.renderIn(session, source, { ...options, values });
     } catch (error) {
       throw error instanceof RangeError
         ? tooDeep(meter)
@@ -133,11 +133,11 @@ export class TemplateEngine {
   private renderIn(
     session: Session<CompiledTemplate>,
     source: TemplateSource,
-    given: Required<RenderOptions> & { values: JsonObject },
+    given: RenderOptions & { values: JsonObject },
   ) {
-    const values = new GivenValues(given.values, session.globals);
+    const values = new GivenValues(given.values, session.globals, given.copies);
     const context = new TemplateContext(session, values);
-    for (const [name, sources] of Object.entries(given.modules)) {
+    for (const [name, sources] of Object.entries(given.modules ?? {})) {
       context.variables.set(name, this.overlaid(sources, session));
     }
     const output = new Output(session.meter);

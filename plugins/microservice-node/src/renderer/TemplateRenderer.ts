@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { TreeFile } from '@microservice-scaffolder/plugin-microservice-common';
-import { TemplateEngine, TemplateSource } from '../engine';
+import { CopiedValues, TemplateEngine, TemplateSource } from '../engine';
 import { Layer, Layout, Library } from '../library';
 import { PlacedFile } from './files/placeWholeFiles';
 import { RenderError } from './RenderError';
@@ -12,6 +12,8 @@ import { RenderError } from './RenderError';
  */
 export class TemplateRenderer {
   private readonly seams: TemplateSource[];
+  /** Each entity is a value of many templates. */
+  private readonly copies = new CopiedValues();
 
   constructor(
     private readonly library: Library,
@@ -43,6 +45,7 @@ export class TemplateRenderer {
   inline(source: TemplateSource, values: JsonObject): string {
     return this.engine.render(source, values, {
       modules: { seam: this.seams },
+      copies: this.copies,
     });
   }
 }
