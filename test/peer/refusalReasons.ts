@@ -36,7 +36,7 @@ const reasons = {
   },
   slices: {
     why: 'slices are no part of the language: the peer takes them only after `installJinjaCompat`',
-    sign: /syntax error/,
+    sign: /parts of lists are not cut with brackets/,
   },
   outside: {
     why: "a template is loaded from inside the library only, by a name without '..'",

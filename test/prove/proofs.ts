@@ -5,6 +5,7 @@ import { modelsProof } from './models/modelsProof';
 import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
 import { Proof } from './Proof';
 import { skeletonsProof } from './skeletons/skeletonsProof';
+import { renderProof } from './render/renderProof';
 
 /** Everything that `./dev prove` can show. */
 export const proofs: Proof[] = [
@@ -14,4 +15,5 @@ export const proofs: Proof[] = [
   determinismProof,
   peerLanguageProof,
   skeletonsProof,
+  renderProof,
 ];

@@ -9,6 +9,7 @@ import {
   startOf,
   topScope,
 } from './compile/runTemplate';
+import { errorDetails } from './errorDetails';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
 import { GivenValues } from './runtime/GivenValues';
 import { makeGlobals } from './runtime/globals';
@@ -28,6 +29,8 @@ import { Dictionary, emptyDictionary } from './values/Value';
 export interface TemplateSource {
   name: string;
   text: string;
+  /** The layer that it comes from, for errors: `stack/fastapi`. */
+  layerId?: string;
 }
 
 /**
@@ -85,6 +88,7 @@ export class TemplateEngine {
       {
         filters: new FilterTable(options.filters),
         dialect: { ...ownDialect, ...options.dialect },
+        isAlone: !options.loader,
         observer: options.observer,
       },
       this.budgets,
@@ -115,9 +119,11 @@ export class TemplateEngine {
     try {
       return this.renderIn(session, source, { ...options, values });
     } catch (error) {
-      throw error instanceof RangeError
-        ? tooDeep(meter)
-        : located(error, startOf(source));
+      const fault =
+        error instanceof RangeError
+          ? tooDeep(meter)
+          : located(error, startOf(source));
+      throw this.detailed(fault, [source, ...modulesOf(options)], meter);
     }
   }
 
@@ -127,7 +133,22 @@ export class TemplateEngine {
    * @throws TemplateError for what cannot be parsed, and for unknown filters, tests and arguments
    */
   compile(source: TemplateSource): void {
-    this.cache.compiled(source);
+    try {
+      this.cache.compiled(source);
+    } catch (error) {
+      throw this.detailed(error, [source]);
+    }
+  }
+
+  private detailed(error: unknown, given: TemplateSource[], meter?: Meter) {
+    if (!(error instanceof TemplateError)) return error;
+    const { template } = error;
+    const source =
+      given.find(({ name }) => name === template) ??
+      this.loader?.load(template, template);
+    return Object.assign(error, {
+      details: errorDetails(error, source, meter),
+    });
   }
 
   private renderIn(
@@ -141,7 +162,8 @@ export class TemplateEngine {
       context.variables.set(name, this.overlaid(sources, session));
     }
     const output = new Output(session.meter);
-    runTemplate(this.cache.compiled(source), topScope(context), output);
+    const run = { template: this.cache.compiled(source), at: startOf(source) };
+    runTemplate(run, topScope(context), output);
     return output.text;
   }
 
@@ -168,6 +190,10 @@ export class TemplateEngine {
     meter.chargeText(source.text.length);
     return this.cache.compiled(source);
   }
+}
+
+function modulesOf({ modules = {} }: RenderOptions): TemplateSource[] {
+  return Object.values(modules).flat();
 }
 
 /** JavaScript's own stack or string limit was met before ours. */

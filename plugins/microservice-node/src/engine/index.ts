@@ -16,7 +16,14 @@ export type {
 } from './BranchObserver';
 export type { Dialect } from './Dialect';
 export { TemplateError } from './TemplateError';
-export type { Position } from './TemplateError';
+export type {
+  Position,
+  TemplateErrorData,
+  TemplateErrorDetails,
+} from './TemplateError';
+export { describeTemplateError } from './describeTemplateError';
+export { excerptAt } from './SourceExcerpt';
+export type { SourceExcerpt } from './SourceExcerpt';
 export type { Budgets } from './runtime/Meter';
 export type { TemplateFilter } from './filters/FilterTable';
 export { pythonLiteral } from './filters/encoders/python';

@@ -5,7 +5,7 @@ import { Position, TemplateError } from '../TemplateError';
 import { Compilation } from './Compilation';
 import { CompiledTemplate, Execute, TemplateScope } from './CompiledTemplate';
 import { compilePresent } from './present';
-import { templateNamed } from './templates';
+import { requireLoading, templateNamed } from './templates';
 
 /**
  * Turns a block into a closure. At the top of a template that has extended another it does nothing, since the other one
@@ -84,6 +84,7 @@ export function compileExtends(
   node: StatementOf<'extends'>,
   compilation: Compilation,
 ): Execute {
+  requireLoading(node, compilation);
   const source = compilePresent(node.source, compilation);
   return scope => {
     const { context } = scope;

@@ -1,5 +1,5 @@
 import { closestName } from '../suggestions';
-import { Expression, StatementOf } from '../syntax/ast';
+import { Expression, Statement, StatementOf } from '../syntax/ast';
 import { TemplateContext } from '../runtime/TemplateContext';
 import { located, Position, TemplateError } from '../TemplateError';
 import { flawOfTemplateName } from '../templateNames';
@@ -19,6 +19,7 @@ export function compileImport(
   node: StatementOf<'import'>,
   compilation: Compilation,
 ): Execute {
+  requireLoading(node, compilation);
   const source = compilePresent(node.source, compilation);
   return scope => {
     const template = templateNamed(source(scope), node, scope);
@@ -34,6 +35,7 @@ export function compileFrom(
   node: StatementOf<'from'>,
   compilation: Compilation,
 ): Execute {
+  requireLoading(node, compilation);
   const source = compilePresent(node.source, compilation);
   compilation.nodes += node.names.length;
   return scope => {
@@ -57,6 +59,7 @@ export function compileInclude(
   node: StatementOf<'include'>,
   compilation: Compilation,
 ): Execute {
+  requireLoading(node, compilation);
   const source = compilePresent(node.source, compilation);
   return (scope, output) => {
     const name = source(scope);
@@ -64,8 +67,20 @@ export function compileInclude(
     if (!template && node.ignoreMissing) return;
     if (!template) throw noSuchTemplate(name, node.source.at);
     const context = new TemplateContext(scope.context.session, scope.context);
-    runTemplate(template, topScope(context, scope), output);
+    runTemplate({ template, at: node.at }, topScope(context, scope), output);
   };
+}
+
+/** Refuses a tag that loads another template where there is none, even where it would never run. */
+export function requireLoading(
+  { kind, at }: Statement,
+  { isAlone }: Compilation,
+): void {
+  if (!isAlone) return;
+  throw new TemplateError(
+    at,
+    `'${kind}' cannot be used, since no other template can be loaded here; write what it brings into this one`,
+  );
 }
 
 /** Finds a template by the name that a tag gives; throws a `TemplateError` when there is none. */

@@ -1,6 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import { copyData } from '../values/copyData';
-import { closestName } from '../suggestions';
+import { relatedName } from '../suggestions';
 import { Position, TemplateError } from '../TemplateError';
 import { plainData } from '../values/plainData';
 import { builtInFilters, refusedFilters } from './builtInFilters';
@@ -41,7 +41,7 @@ export class FilterTable {
     throw new TemplateError(
       at,
       `there is no filter '${name}'`,
-      closestName(name, this.filters.keys()),
+      relatedName(name, this.filters.keys()),
     );
   }
 }

@@ -35,7 +35,8 @@ const visitsPerStep = 4;
 /** Counts what one render has used. */
 export class Meter {
   private steps = 0;
-  private depth = 0;
+  /** What is open, outermost first: nothing is taken away when an error ends the render. */
+  private readonly opened: Position[] = [];
 
   /**
    * @param budgets - the limits
@@ -71,10 +72,10 @@ export class Meter {
     this.charge(length / visitsPerStep);
   }
 
-  /** Opens a macro, an include, an import or a block; every `enter` needs its `leave`. */
+  /** Opens a macro, an include, an import or a block, which stands at a place; every `enter` needs its `leave`. */
   enter(at: Position): void {
-    this.depth += 1;
-    if (this.depth > this.budgets.depth) {
+    this.opened.push(at);
+    if (this.opened.length > this.budgets.depth) {
       throw new TemplateError(
         at,
         `macros, includes and blocks are nested more than ${this.budgets.depth} deep`,
@@ -83,7 +84,12 @@ export class Meter {
   }
 
   leave(): void {
-    this.depth -= 1;
+    this.opened.pop();
+  }
+
+  /** The calls, includes, imports and blocks that are open, outermost first. */
+  get calls(): readonly Position[] {
+    return this.opened;
   }
 
   /** Also true once an amount was no number: compared the other way round, nothing would ever be too much again. */

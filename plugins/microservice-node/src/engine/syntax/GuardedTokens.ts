@@ -7,6 +7,10 @@ import { readCode } from './readCode';
 import { readComment } from './readComment';
 import { readString } from './readString';
 import { readText } from './readText';
+import { refusalOf } from './unknownTag';
+
+/** A tag that the parser cannot read from here on. Its author may have meant something that its text shows. */
+export class UnreadableTag extends TemplateError {}
 
 /** Where the lexer was, counting from 0. */
 type Place = { lineno: number; colno: number };
@@ -49,7 +53,7 @@ export class GuardedTokens {
       this.ended = true;
       return null;
     }
-    this.open.see(token);
+    this.see(token);
     if (token.type === 'data') return this.trimmedBeforeDash(token);
     this.check(token);
     return token;
@@ -120,6 +124,13 @@ export class GuardedTokens {
     return token;
   }
 
+  private see(token: LexerToken): void {
+    const isFirst = token.type === 'symbol' && !this.open.lastName;
+    this.open.see(token);
+    const refusal = isFirst && refusalOf(this.open.lastName);
+    if (refusal) throw this.refusal(token, refusal);
+  }
+
   private trimmedBeforeDash(text: LexerToken): LexerToken {
     const next = this.read();
     this.ahead = next;
@@ -153,8 +164,8 @@ export class GuardedTokens {
     }
     if (token.type === 'block-start') this.lastTag = token;
     if (token.type === 'symbol' && !isIdentifier(token.value)) {
-      throw this.refusal(
-        token,
+      throw new UnreadableTag(
+        this.place(token),
         `'${token.value}' is not a name; names are letters, digits and underscores`,
       );
     }
@@ -174,8 +185,8 @@ export class GuardedTokens {
     }
     const open = this.brackets.pop();
     if (open && closerOf[open.value as string] === token.value) return;
-    throw this.refusal(
-      token,
+    throw new UnreadableTag(
+      this.place(token),
       `'${token.value}' closes nothing that is open here`,
     );
   }
@@ -183,8 +194,8 @@ export class GuardedTokens {
   private checkClosed(token: LexerToken): void {
     const open = this.brackets.pop();
     if (open)
-      throw this.refusal(
-        open,
+      throw new UnreadableTag(
+        this.place(open),
         `'${open.value}' is not closed before '${token.value}'`,
       );
   }
