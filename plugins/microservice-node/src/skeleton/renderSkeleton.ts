@@ -58,6 +58,7 @@ function writeAll(
       writer.folder(entry.target);
       continue;
     }
+    if (!replace && writer.had(entry.target)) continue;
     const { content, mode } = readSkeletonFile(join(source, entry.path));
     const rendered =
       entry.isTemplate && !isBinary(content)

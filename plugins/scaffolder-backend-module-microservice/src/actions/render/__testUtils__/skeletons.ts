@@ -190,4 +190,49 @@ export const SKELETONS: readonly SkeletonCase[] = [
     there: { 'a.txt': 'old, and longer\n' },
     input: { values, replace: true },
   },
+  {
+    title: 'a file that is there, whose template is not even read',
+    files: { 'a.txt': '${{ values.absent.split(",") }}\n' },
+    there: { 'a.txt': 'old\n' },
+    input: { values },
+  },
+  {
+    title: 'a folder whose name says: here',
+    files: {
+      '${{ values.here }}/a.txt': 'a\n',
+      'src/${{ values.here }}/${{ values.here }}/b.txt': 'b\n',
+    },
+    input: { values: { here: '.' } },
+  },
+  {
+    title: 'a name that makes folders',
+    files: {
+      'src/${{ values.folder }}/App.java':
+        'package ${{ values.folder | replace("/", ".") }};\n',
+    },
+    input: { values: { folder: 'com/acme/orders' } },
+  },
+  {
+    title: "what the documentation shows of Backstage's filters",
+    files: {
+      'all.txt': [
+        '${{ values.repoUrl | parseRepoUrl | dump }}',
+        '${{ values.repoUrl | projectSlug }}',
+        '${{ values.owner | parseEntityRef | dump }}',
+        '${{ values.name | parseEntityRef({ defaultKind: "group", defaultNamespace: "shop" }) | dump }}',
+        "${{ values.owner | parseEntityRef | pick('name') }}",
+        '${{ (values.repoUrl | parseRepoUrl)["owner"] + "/" + (values.repoUrl | parseRepoUrl).repo }}',
+      ].join('\n'),
+    },
+    input: { values },
+  },
+  {
+    title: 'what the documentation shows of moving from cookiecutter',
+    files: {
+      '{{ cookiecutter.name }}/{{cookiecutter.name}}.md':
+        '{% if cookiecutter.enabled %}{{ cookiecutter.tags | jsonify }}{% endif %}\n',
+      'values.txt': '[{{ values.name }}]\n',
+    },
+    input: { values, cookiecutterCompat: true },
+  },
 ];
