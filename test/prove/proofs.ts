@@ -4,6 +4,7 @@ import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
 import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
 import { Proof } from './Proof';
+import { skeletonsProof } from './skeletons/skeletonsProof';
 
 /** Everything that `./dev prove` can show. */
 export const proofs: Proof[] = [
@@ -12,4 +13,5 @@ export const proofs: Proof[] = [
   faultsProof,
   determinismProof,
   peerLanguageProof,
+  skeletonsProof,
 ];

@@ -5,7 +5,7 @@
  */
 export interface Dialect {
   /** Before and after an expression that is printed. */
-  expression: readonly [string, string];
+  expression: readonly ['{{' | '${{', '}}'];
   /** Whether the line end after a block tag is left out. */
   trimBlocks: boolean;
   /** Whether spaces before a block tag are left out, where nothing else stands before it in its line. */

@@ -5,7 +5,7 @@ import { CompileOptions, compileTemplate } from './compile/compileTemplate';
 import { startOf } from './compile/runTemplate';
 import { TemplateError } from './TemplateError';
 
-/** How much may be kept: templates, and characters of their sources. */
+/** How much is kept where nothing else is said: templates, and characters of their sources. */
 const mostTemplates = 2_000;
 const mostCharacters = 32 * 1024 * 1024;
 
@@ -21,6 +21,7 @@ export class TemplateCache {
   constructor(
     private readonly options: CompileOptions,
     private readonly budgets: Budgets,
+    private readonly most = mostTemplates,
   ) {}
 
   /**
@@ -34,6 +35,7 @@ export class TemplateCache {
       const reason = `the template has ${length} characters; ${this.budgets.template} are allowed`;
       throw new TemplateError(startOf(source), reason);
     }
+    if (this.most === 0) return compileTemplate(source, this.options);
     const key = `${createHash('sha256').update(source.text).digest('base64')} ${
       source.name
     }`;
@@ -55,10 +57,7 @@ export class TemplateCache {
     this.entries.set(key, entry);
     if (isNew) this.characters += entry.length;
     for (const [oldest, { length }] of this.entries) {
-      if (
-        this.entries.size <= mostTemplates &&
-        this.characters <= mostCharacters
-      )
+      if (this.entries.size <= this.most && this.characters <= mostCharacters)
         return;
       this.entries.delete(oldest);
       this.characters -= length;

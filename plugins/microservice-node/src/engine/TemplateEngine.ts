@@ -52,6 +52,8 @@ export interface TemplateEngineOptions {
   budgets?: Partial<Budgets>;
   /** Our own where nothing else is said. */
   dialect?: Partial<Dialect>;
+  /** How many templates stay compiled; 2,000 where nothing is said. */
+  remembered?: number;
   /** Measures which conditions were tried. */
   observer?: BranchObserver;
 }
@@ -87,6 +89,7 @@ export class TemplateEngine {
         observer: options.observer,
       },
       this.budgets,
+      options.remembered,
     );
     this.loader = options.loader;
   }

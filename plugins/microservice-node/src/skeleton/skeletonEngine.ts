@@ -23,6 +23,8 @@ export function skeletonEngine(request: SkeletonRequest): SkeletonEngine {
   const engine = new TemplateEngine({
     dialect,
     budgets: { template: LARGEST },
+    // Each text of a skeleton is rendered once.
+    remembered: 0,
     filters: {
       ...(cookiecutterCompat ? { jsonify } : {}),
       ...backstageFilters(request.hosts ?? {}),

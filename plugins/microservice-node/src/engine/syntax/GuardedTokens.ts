@@ -2,6 +2,8 @@ import { LexerToken, Tokenizer } from 'nunjucks/src/lexer';
 import { Position, TemplateError } from '../TemplateError';
 import { OpenTags } from './OpenTags';
 import { isIdentifier } from './identifiers';
+import { readCode } from './readCode';
+import { readText } from './readText';
 
 /** Where the lexer was, counting from 0. */
 type Place = { lineno: number; colno: number };
@@ -94,7 +96,7 @@ export class GuardedTokens {
       colno: this.tokenizer.colno,
     };
     try {
-      return this.tokenizer.nextToken();
+      return this.readFast() ?? this.tokenizer.nextToken();
     } catch (error) {
       const { message } = error as Error;
       if (message.startsWith('expected end of comment'))
@@ -103,6 +105,12 @@ export class GuardedTokens {
         throw this.refusal(this.tokenizer, "'#}' closes no comment");
       throw error;
     }
+  }
+
+  private readFast(): LexerToken | undefined {
+    return this.tokenizer.in_code
+      ? readCode(this.tokenizer)
+      : readText(this.tokenizer);
   }
 
   private trimmedBeforeDash(text: LexerToken): LexerToken {

@@ -30,25 +30,30 @@ const refused: Readonly<Record<string, string>> = {
  * @throws TemplateError for a statement that this language does not have
  */
 export function convertBody(list: SyntaxNode): Statement[] {
-  return list.children().flatMap(convertStatement);
+  const body: Statement[] = [];
+  for (const node of list.children()) {
+    if (node.kind === 'Output') convertOutput(node, body);
+    else body.push(convertStatement(node));
+  }
+  return body;
 }
 
-function convertStatement(node: SyntaxNode): Statement[] {
-  if (node.kind === 'Output')
-    return node.children().flatMap(child => convertOutput(node, child));
+function convertStatement(node: SyntaxNode): Statement {
   const convert = converters.get(node.kind);
   if (!convert)
     throw node.error(refused[node.kind] ?? `'${node.kind}' is not supported`);
-  return [convert(node)];
+  return convert(node);
 }
 
-function convertOutput(output: SyntaxNode, child: SyntaxNode): Statement[] {
-  if (child.kind !== 'TemplateData')
-    return [
-      { kind: 'output', at: output.at, value: child.convert.expression(child) },
-    ];
-  const text = child.data('value') as string;
-  return text === '' ? [] : [{ kind: 'text', at: child.at, text }];
+function convertOutput(output: SyntaxNode, body: Statement[]): void {
+  const { at } = output;
+  for (const child of output.children()) {
+    const text =
+      child.kind === 'TemplateData' && (child.data('value') as string);
+    if (text) body.push({ kind: 'text', at: child.at, text });
+    else if (text === false)
+      body.push({ kind: 'output', at, value: child.convert.expression(child) });
+  }
 }
 
 /** A body that is not the template itself: `extends` has no meaning in there. */

@@ -21,10 +21,15 @@ declare module 'nunjucks/src/lexer' {
   }
 
   export interface Tokenizer {
+    readonly str: string;
+    readonly len: number;
+    index: number;
     lineno: number;
     colno: number;
     src: string;
-    tags: Record<string, string>;
+    readonly in_code: boolean;
+    readonly lstripBlocks: boolean;
+    tags: Record<string, string> & { VARIABLE_START: '{{' | '${{' };
     nextToken(): LexerToken | null;
     _extractRegex(pattern: RegExp): RegExpMatchArray | null;
     backN(count: number): void;
