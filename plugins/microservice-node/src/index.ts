@@ -25,6 +25,7 @@ export * from './generator';
 export * from './github';
 export * from './library';
 export { withoutOrigin } from './origin';
+export { PathError } from './paths';
 export * from './provisioning';
 export { exampleValues, PLACEHOLDERS, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';
@@ -34,7 +35,6 @@ export {
   blobSha,
   checkPath,
   listFiles,
-  PathError,
   readTree,
   treeSha,
   WorkspaceError,

@@ -9,6 +9,8 @@ import {
   startOf,
   topScope,
 } from './compile/runTemplate';
+import { builtInFilters } from './filters/builtInFilters';
+import { looseFilters } from './filters/loose/looseFilters';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
 import { GivenValues } from './runtime/GivenValues';
 import { makeGlobals } from './runtime/globals';
@@ -78,10 +80,12 @@ export class TemplateEngine {
 
   constructor(options: TemplateEngineOptions = {}) {
     this.budgets = { ...defaultBudgets, ...options.budgets };
+    const dialect = { ...ownDialect, ...options.dialect };
+    const language = dialect.strict ? builtInFilters : looseFilters;
     this.cache = new TemplateCache(
       {
-        filters: new FilterTable(options.filters),
-        dialect: { ...ownDialect, ...options.dialect },
+        filters: new FilterTable(options.filters, language),
+        dialect,
         observer: options.observer,
       },
       this.budgets,
@@ -153,7 +157,10 @@ export class TemplateEngine {
     for (const source of sources)
       Object.assign(
         module,
-        exportsOf(this.cache.compiled(source), session, startOf(source)),
+        exportsOf(this.cache.compiled(source), {
+          session,
+          at: startOf(source),
+        }),
       );
     return module;
   }

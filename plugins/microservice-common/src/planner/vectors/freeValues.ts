@@ -6,32 +6,27 @@ import { freshFields } from './freshFields';
 import { generatorOf } from './generatorOf';
 import { Generator } from './VectorsDocument';
 
+type Question = (value: JsonValue) => boolean;
+
 /**
  * The examples of a field that may stand in the sample in its place: those that its checks against other members allow.
  *
  * @internal
  */
 export function freeValues(entity: EntityIr, field: FieldIr): JsonValue[] {
-  return field.examples.filter(value => isFree(entity, field, value));
+  return field.examples.filter(isFree(entity, field));
 }
 
-/** Whether a value may stand in the sample, whatever new values are beside it. @internal */
-export function isFree(
-  entity: EntityIr,
-  field: FieldIr,
-  value: JsonValue,
-): boolean {
-  return comparisonsOf(entity, field).every(comparison =>
-    valuesInRows(entity, comparison.other).every(beside =>
-      fitsBeside(comparison, value, beside),
-    ),
-  );
+/** Tells which values of a field may stand in the sample, whatever new values are beside them. @internal */
+export function isFree(entity: EntityIr, field: FieldIr): Question {
+  return fitsOthers(entity, field, other => valuesInRows(entity, other));
 }
 
 /** The values that a member has in rows made of the sample. @internal */
 export function valuesInRows(entity: EntityIr, field: FieldIr): JsonValue[] {
-  const [inSample] = valuesInBodies(entity, field);
-  return isFresh(entity, field) ? freshValues(entity, field) : [inSample];
+  return freshFields(entity).includes(field)
+    ? freshValues(entity, field)
+    : valuesInBodies(entity, field).slice(0, 1);
 }
 
 /** How to make new values of a member that its checks allow beside those of any body. @internal */
@@ -41,8 +36,20 @@ export function rowGeneratorOf(entity: EntityIr, field: FieldIr): Generator {
     : generatorOf(field);
 }
 
-function isFresh(entity: EntityIr, field: FieldIr): boolean {
-  return freshFields(entity).includes(field);
+/** Tells which values of a field fit those that the members have with which it is compared. */
+function fitsOthers(
+  entity: EntityIr,
+  field: FieldIr,
+  valuesOf: (other: FieldIr) => JsonValue[],
+): Question {
+  const comparisons = comparisonsOf(entity, field).map(comparison => ({
+    comparison,
+    values: valuesOf(comparison.other),
+  }));
+  return own =>
+    comparisons.every(({ comparison, values }) =>
+      values.every(beside => fitsBeside(comparison, own, beside)),
+    );
 }
 
 /** In the sample, in the other body, and where it is left out. */
@@ -58,7 +65,10 @@ function valuesInBodies(
 function freshValues(entity: EntityIr, field: FieldIr): JsonValue[] {
   const fresh = freshFields(entity);
   const values = new Map(
-    [field, ...fresh].map(each => [each.apiName, besideBodies(entity, each)]),
+    [field, ...fresh].map(each => [
+      each.apiName,
+      besideBodies(entity, each, fresh),
+    ]),
   );
   const between = fresh
     .flatMap(each => comparisonsOf(entity, each))
@@ -76,18 +86,17 @@ function freshValues(entity: EntityIr, field: FieldIr): JsonValue[] {
 }
 
 /** What a field takes that others have in every body; a new member has its default where it is left out. */
-function besideBodies(entity: EntityIr, field: FieldIr): JsonValue[] {
-  const beside = (other: FieldIr) => {
-    const [first, second, ...absent] = valuesInBodies(entity, other);
-    return isFresh(entity, other) ? absent : [first, second, ...absent];
-  };
-  return field.examples.filter(value =>
-    comparisonsOf(entity, field).every(comparison =>
-      beside(comparison.other).every(each =>
-        fitsBeside(comparison, value, each),
-      ),
-    ),
-  );
+function besideBodies(
+  entity: EntityIr,
+  field: FieldIr,
+  fresh: FieldIr[],
+): JsonValue[] {
+  const fits = fitsOthers(entity, field, other => {
+    const values = valuesInBodies(entity, other);
+    const [, , ...absent] = values;
+    return fresh.includes(other) ? absent : values;
+  });
+  return field.examples.filter(fits);
 }
 
 /** As many values as possible for either side, so that each of the left fits each of the right. */

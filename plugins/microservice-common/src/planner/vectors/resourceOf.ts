@@ -1,8 +1,8 @@
 import { EntityIr, FieldIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { ABSENT } from './absentIds';
 import { freshMembers, generatorName } from './freshMembers';
 import { rowGeneratorOf } from './freeValues';
-import { entityNamed } from './Subject';
 import {
   Generator,
   MemberVector,

@@ -1,7 +1,7 @@
 import { observed } from '../BranchObserver';
 import { Scope } from '../runtime/Scope';
 import { StatementOf } from '../syntax/ast';
-import { Position, TemplateError } from '../TemplateError';
+import { located, Position, TemplateError } from '../TemplateError';
 import {
   Dictionary,
   emptyDictionary,
@@ -11,10 +11,11 @@ import {
 } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Execute } from './CompiledTemplate';
+import { looseRounds } from './looseRounds';
 import { compilePresent } from './present';
 
 /** One round of a loop: the values of its variables. */
-type Round = readonly Value[];
+type Round = readonly (Value | undefined)[];
 
 /**
  * Turns a loop into a closure. As in nunjucks there is one scope for all rounds, and what is falsy has no rounds; unlike
@@ -25,6 +26,9 @@ export function compileFor(
   compilation: Compilation,
 ): Execute {
   const list = compilePresent(node.list, compilation);
+  const roundsFor = compilation.dialect.strict
+    ? (value: Value) => roundsOf(value, node)
+    : (value: Value) => placedRounds(value, node);
   // A loop decides something only where it says what happens without items.
   const observer = node.otherwise.length ? compilation.observer : undefined;
   const body = observed(
@@ -38,7 +42,7 @@ export function compileFor(
     compilation.body(node.otherwise),
   );
   return (scope, output) => {
-    const rounds = roundsOf(list(scope), node);
+    const rounds = roundsFor(list(scope));
     const inner = new Scope(scope.context, scope);
     if (rounds.length === 0) {
       otherwise(inner, output);
@@ -56,6 +60,15 @@ export function compileFor(
       body(inner, output);
     });
   };
+}
+
+/** Gives the fault of an item the place of the list. */
+function placedRounds(value: Value, node: StatementOf<'for'>) {
+  try {
+    return looseRounds(value, node.names.length);
+  } catch (error) {
+    throw located(error, node.list.at);
+  }
 }
 
 function fillLoop(loop: Dictionary, index: number, length: number): void {

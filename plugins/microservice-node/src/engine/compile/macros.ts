@@ -49,6 +49,7 @@ function compileDefinition(
   compilation: Compilation,
   innerScope: InnerScope,
 ) {
+  const { strict } = compilation.dialect;
   const before = compilation.nodes;
   const parameters = definition.parameters.map(({ name, default: value }) => ({
     name,
@@ -62,7 +63,7 @@ function compileDefinition(
       meter.enter(args.at);
       meter.step(weight, args.at);
       const scope = innerScope(defined);
-      checkArguments(definition.name, parameters, args);
+      if (strict) checkArguments(definition.name, parameters, args);
       bindArguments(parameters, args, scope);
       const output = new Output(meter);
       body(scope, output);

@@ -7,10 +7,14 @@ import { Filter, Filters } from './Filter';
 
 type Sortable = string | number | boolean;
 
+/** nunjucks sorts lists by small letters and dictionaries by capitals, which differs for `_`. */
+const lower = (text: string) => text.toLowerCase();
+const upper = (text: string) => text.toUpperCase();
+const asItIs = (text: string) => text;
+
 /** What an item is sorted by: code units and numbers, never the order of a locale. */
-function sortKey(value: Value, caseSensitive: boolean): Sortable {
-  if (typeof value === 'string')
-    return caseSensitive ? value : value.toLowerCase();
+function sortKey(value: Value, fold: (text: string) => string): Sortable {
+  if (typeof value === 'string') return fold(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   throw new TemplateFault(`cannot sort by ${kindOf(value)}`);
 }
@@ -35,7 +39,7 @@ const sort: Filter = {
   apply(value, [reverse, caseSensitive, attribute], meter) {
     const list = asList(value);
     const keys = attributesOf(list, attribute, meter).map(key =>
-      sortKey(key, Boolean(caseSensitive)),
+      sortKey(key, caseSensitive ? asItIs : lower),
     );
     if (!reverse) return sortedBy(list, keys, meter);
     // Equal items keep their order in a reversed list too.
@@ -51,7 +55,7 @@ const dictsort: Filter = {
     if (by !== undefined && by !== 'key' && by !== 'value')
       throw new TemplateFault("sorts by 'key' or by 'value'");
     const keys = entries.map(entry =>
-      sortKey(entry[by === 'value' ? 1 : 0], Boolean(caseSensitive)),
+      sortKey(entry[by === 'value' ? 1 : 0], caseSensitive ? asItIs : upper),
     );
     return sortedBy(entries, keys, meter);
   },
@@ -64,7 +68,7 @@ const groupby: Filter = {
     const list = asList(value);
     const groups = emptyDictionary();
     attributesOf(list, attribute, meter).forEach((key, index) => {
-      const name = textOf(key);
+      const name = key === null ? 'null' : textOf(key);
       const group = (groups[name] ?? []) as Value[];
       group.push(list[index]);
       groups[name] = group;

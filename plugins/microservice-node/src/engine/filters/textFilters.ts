@@ -2,6 +2,7 @@ import { Meter } from '../runtime/Meter';
 import { Value } from '../values/Value';
 import { asCount, asNumber, asText } from './arguments';
 import { Filter, Filters } from './Filter';
+import { urlizeFilter } from './linkFilter';
 import { stripTags } from './stripTags';
 
 type Arguments = readonly (Value | undefined)[];
@@ -116,10 +117,12 @@ export const textFilters: Filters = new Map<string, Filter>([
   ['indent', onText(indent, 'width', 'first')],
   ['replace', onText(replace, 'old', 'new', 'count')],
   ['truncate', onText(truncate, 'length', 'killwords', 'end')],
-  ['wordcount', onText(text => text.match(/\w+/g)?.length ?? 0)],
+  // A text without a word has no count, as in nunjucks.
+  ['wordcount', onText(text => text.match(/\w+/g)?.length ?? null)],
   ['escape', onText(escapeHtml)],
   ['e', onText(escapeHtml)],
   ['forceescape', onText(escapeHtml)],
+  ['urlize', urlizeFilter],
   ['nl2br', onText(text => text.replace(/\r\n|\n/g, '<br />\n'))],
   [
     'striptags',

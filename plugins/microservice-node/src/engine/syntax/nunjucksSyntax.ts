@@ -47,7 +47,8 @@ export function parseTemplate(
   // The lexer reads `src` when it steps back over a line end, but never sets it.
   tokenizer.src = text;
   const tokens = new GuardedTokens(template, tokenizer);
-  const around = { template, inner: false, convert: converters };
+  const { strict } = dialect;
+  const around = { template, strict, inner: false, convert: converters };
   return convertBody(new SyntaxNode(parsedRoot(tokens), around));
 }
 

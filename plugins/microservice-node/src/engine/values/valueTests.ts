@@ -32,8 +32,11 @@ function against(operator: CompareOperator): ValueTest {
   };
 }
 
+/** A text that is a number counts as one, as it does for operators. */
 function number(value: Value | undefined): number {
-  if (typeof value === 'number') return value;
+  const counted =
+    typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof counted === 'number' && Number.isFinite(counted)) return counted;
   throw new TemplateFault(`the test needs a number, not ${kindOf(value)}`);
 }
 
@@ -44,11 +47,11 @@ function text(value: Value | undefined): string {
 
 const equal = against('===');
 
+/** Some tests by name. */
+export type ValueTests = ReadonlyMap<string, ValueTest>;
+
 /** The tests that may stand after `is`, those of nunjucks; `escaped` has no meaning without escaping. */
-export const valueTests: ReadonlyMap<string, ValueTest> = new Map<
-  string,
-  ValueTest
->([
+export const valueTests: ValueTests = new Map<string, ValueTest>([
   ['defined', about(value => value !== undefined, true)],
   ['undefined', about(value => value === undefined, true)],
   ['truthy', about(value => Boolean(value), true)],

@@ -16,13 +16,11 @@ import {
 import { Step, VectorCase } from '../VectorsDocument';
 
 /** A row comes into being, is shown as it was sent, and goes. @internal */
-export const lifecycle: Group = subject => {
-  return [
-    ...creation(subject),
-    ...(offers(subject, 'list') ? [listed(subject)] : []),
-    ...(offers(subject, 'delete') ? [deletion(subject)] : []),
-  ];
-};
+export const lifecycle: Group = subject => [
+  ...creation(subject),
+  ...(offers(subject, 'list') ? [listed(subject)] : []),
+  ...(offers(subject, 'delete') ? [deletion(subject)] : []),
+];
 
 function creation(subject: Subject): VectorCase[] {
   const { entity, path } = subject;

@@ -1,7 +1,9 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { stringify } from 'yaml';
 import { Filter } from '../Filter';
 import { plainData } from '../../values/plainData';
+
+/** Loaded at its first use, since it takes longer than a small skeleton takes to render. */
+const library = (): typeof import('yaml') => require('yaml');
 
 /** Texts that may stand without quotes, if no version of YAML reads them as something else. */
 const plainText = /^[A-Za-z_][A-Za-z0-9_./@+-]*( [A-Za-z0-9_./@+-]+)*$/;
@@ -35,7 +37,8 @@ function entriesOf(value: JsonObject): string[] {
 function yamlText(text: string): string {
   if (
     plainText.test(text) &&
-    stringify(text, { compat: 'yaml-1.1', lineWidth: 0 }) === `${text}\n`
+    library().stringify(text, { compat: 'yaml-1.1', lineWidth: 0 }) ===
+      `${text}\n`
   )
     return text;
   return JSON.stringify(text).replace(unescaped, escaped);

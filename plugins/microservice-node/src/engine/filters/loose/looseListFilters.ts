@@ -1,0 +1,106 @@
+import { Meter } from '../../runtime/Meter';
+import { looseOperators } from '../../values/looseOperators';
+import { looseTests } from '../../values/looseTests';
+import { looseTextOf } from '../../values/looseText';
+import { memberOf } from '../../values/members';
+import { isDictionary, Value } from '../../values/Value';
+import { asList } from '../arguments';
+import { chooser } from '../choiceFilters';
+import { Filter, Filters } from '../Filter';
+import { listFilters } from '../listFilters';
+
+/** The items of a list or a text; anything else has none. */
+export function itemsOf(value: Value | undefined, meter: Meter): Value[] {
+  if (typeof value !== 'string' && !Array.isArray(value)) return [];
+  meter.charge(value.length);
+  return asList(value);
+}
+
+/** A filter of lists that finds no items in what is no list. */
+function ofItems(name: string): [string, Filter] {
+  const filter = listFilters.get(name)!;
+  return [
+    name,
+    {
+      ...filter,
+      apply: (value, args, meter) =>
+        filter.apply(
+          typeof value === 'string' ? value : itemsOf(value, meter),
+          args,
+          meter,
+        ),
+    },
+  ];
+}
+
+/** One level of members, where an attribute is asked for. */
+function members(
+  value: Value,
+  attribute: Value | undefined,
+  meter: Meter,
+): (Value | undefined)[] {
+  const items = asList(value);
+  meter.charge(items.length);
+  if (!attribute) return items;
+  return items.map(item => memberOf(item, attribute, meter));
+}
+
+const join: Filter = {
+  parameters: ['separator', 'attribute'],
+  apply(value, [separator, attribute], meter) {
+    const between = separator ? looseTextOf(separator, meter) : '';
+    const parts = members(value, attribute, meter).map(item =>
+      looseTextOf(item, meter),
+    );
+    meter.chargeText(
+      parts.reduce((length, part) => length + part.length + between.length, 0),
+    );
+    return parts.join(between);
+  },
+};
+
+/** Adds as JavaScript does: with a text among the items, the sum is a text. */
+const sum: Filter = {
+  parameters: ['attribute', 'start'],
+  apply(value, [attribute, start = 0], meter) {
+    const add = (left: Value, right: Value | undefined) =>
+      looseOperators.calculate('+', { left, right: right as Value }, meter);
+    return add(start, members(value, attribute, meter).reduce(add, 0) as Value);
+  },
+};
+
+/** Numbers and booleans have no length, not even none. */
+const length: Filter = {
+  parameters: [],
+  apply(value) {
+    if (value === undefined || value === null || value === false) return 0;
+    if (typeof value === 'string' || Array.isArray(value)) return value.length;
+    return isDictionary(value) ? Object.keys(value).length : undefined;
+  },
+};
+
+/** nunjucks knows no test here: it keeps the items whose attribute is true, or false. */
+function byAttribute(wanted: boolean): Filter {
+  return {
+    parameters: ['attribute', 'test', 'argument'],
+    apply(value, [attribute], meter) {
+      const items = asList(value);
+      meter.charge(items.length);
+      return items.filter(
+        item => Boolean(memberOf(item, attribute, meter)) === wanted,
+      );
+    },
+  };
+}
+
+/** Filters of lists, for values of every kind. */
+export const looseListFilters: Filters = new Map<string, Filter>([
+  ...['first', 'last', 'reverse', 'batch', 'slice'].map(ofItems),
+  ['join', join],
+  ['sum', sum],
+  ['length', length],
+  ['select', chooser(true, looseTests, itemsOf)],
+  ['reject', chooser(false, looseTests, itemsOf)],
+  ['selectattr', byAttribute(true)],
+  ['rejectattr', byAttribute(false)],
+]);
