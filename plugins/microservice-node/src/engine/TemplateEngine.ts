@@ -75,12 +75,14 @@ export interface RenderOptions {
  */
 export class TemplateEngine {
   private readonly budgets: Budgets;
+  private readonly strict: boolean;
   private readonly cache: TemplateCache;
   private readonly loader: TemplateLoader | undefined;
 
   constructor(options: TemplateEngineOptions = {}) {
     this.budgets = { ...defaultBudgets, ...options.budgets };
     const dialect = { ...ownDialect, ...options.dialect };
+    this.strict = dialect.strict;
     const language = dialect.strict ? builtInFilters : looseFilters;
     this.cache = new TemplateCache(
       {
@@ -110,7 +112,7 @@ export class TemplateEngine {
     const meter = new Meter(this.budgets, startOf(source));
     const session = new Session<CompiledTemplate>(
       meter,
-      makeGlobals(meter),
+      makeGlobals(meter, this.strict),
       (name, from) => this.find(name, from),
     );
     try {

@@ -1,5 +1,5 @@
 import { observed } from '../BranchObserver';
-import { memberOf } from '../values/members';
+import { looseMemberOf, memberOf } from '../values/members';
 import { Output } from '../runtime/Output';
 import { Expression, ExpressionOf } from '../syntax/ast';
 import { located } from '../TemplateError';
@@ -79,13 +79,15 @@ function compileMember(
 ): Evaluate {
   const target = compilation.expression(node.target);
   const key = compilation.expression(node.key);
-  const keyOf = compilation.dialect.strict ? asItIs : looseKey;
+  const { strict } = compilation.dialect;
+  const keyOf = strict ? asItIs : looseKey;
+  const read = strict ? memberOf : looseMemberOf;
   return scope => {
     const owner = target(scope);
     if (owner === undefined || owner === null) return undefined;
     try {
       const { meter } = scope.context.session;
-      return memberOf(owner, keyOf(key(scope), meter), meter);
+      return read(owner, keyOf(key(scope), meter), meter);
     } catch (error) {
       throw located(error, node.at);
     }

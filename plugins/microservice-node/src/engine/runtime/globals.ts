@@ -1,6 +1,7 @@
 import { Names } from './GivenValues';
 import { Meter } from './Meter';
 import { located, TemplateFault } from '../TemplateError';
+import { primitiveOf } from '../values/looseText';
 import {
   CallArguments,
   Dictionary,
@@ -14,10 +15,15 @@ import {
  * The functions that every template has.
  *
  * @param meter - what the functions' work counts against
+ * @param strict - whether only numbers count as such; otherwise what JavaScript makes a number of does
  */
-export function makeGlobals(meter: Meter): Names {
+export function makeGlobals(meter: Meter, strict = true): Names {
+  const numbersOf = ({ positional }: CallArguments) =>
+    positional.map(value => Number(primitiveOf(value, meter)));
   const functions = [
-    makeFunction('range', args => range(args, meter)),
+    strict
+      ? makeFunction('range', args => range(args, meter))
+      : makeFunction('range', args => range(args, meter), numbersOf),
     makeFunction('cycler', cycler),
     makeFunction('joiner', joiner),
   ];
@@ -28,10 +34,11 @@ export function makeGlobals(meter: Meter): Names {
 function makeFunction(
   name: string,
   work: (args: Value[]) => Value,
+  read = (args: CallArguments) => presentArguments(name, args),
 ): TemplateFunction {
   return new TemplateFunction(name, (args: CallArguments) => {
     try {
-      return work(presentArguments(name, args));
+      return work(read(args));
     } catch (error) {
       throw located(error, args.at);
     }
@@ -64,6 +71,7 @@ function range(args: Value[], meter: Meter): Value {
   const [start, stop] = numbers.length === 1 ? [0, numbers[0]] : numbers;
   const step = numbers[2] || 1;
   const length = Math.max(0, Math.ceil((stop - start) / step));
+  if (Number.isNaN(length)) return [];
   if (length > meter.budgets.range) {
     throw new TemplateFault(
       `'range' would yield ${length} numbers; ${meter.budgets.range} are allowed`,

@@ -4,6 +4,7 @@ import {
   convertJoin,
 } from './arithmetic';
 import { CompareOperator, Expression } from './ast';
+import { Position } from '../TemplateError';
 import { convertCall, convertFilter, convertTest } from './convertCalls';
 import { SyntaxNode } from './SyntaxNode';
 
@@ -103,9 +104,20 @@ function convertMember(node: SyntaxNode): Expression {
 
 function convertGroup(node: SyntaxNode): Expression {
   const inner = node.children();
-  if (inner.length !== 1)
+  if (inner.length === 1) return node.convert.expression(inner[0]);
+  if (node.around.strict || !inner.length)
     throw node.error('parentheses hold one expression; write a list as [a, b]');
-  return node.convert.expression(inner[0]);
+  return lastOf(inner.map(node.convert.expression), node.at);
+}
+
+/** As in JavaScript, all are evaluated, and the last one counts: `(list.push(item), list)`. */
+function lastOf(items: Expression[], at: Position): Expression {
+  return {
+    kind: 'member',
+    at,
+    target: { kind: 'list', at, items },
+    key: { kind: 'literal', at, value: items.length - 1 },
+  };
 }
 
 function convertDictionary(node: SyntaxNode): Expression {

@@ -26,6 +26,8 @@ function against(operator: CompareOperator): ValueTest {
 /** The tests as nunjucks has them for every value: those that calculate do it as JavaScript does. */
 export const looseTests: ValueTests = new Map<string, ValueTest>([
   ...valueTests,
+  // Nothing is escaped, so nothing needs to be safe from it.
+  ['escaped', { arguments: 0, takesMissing: true, holds: () => false }],
   [
     'odd',
     {

@@ -39,8 +39,7 @@ function members(
   attribute: Value | undefined,
   meter: Meter,
 ): (Value | undefined)[] {
-  const items = asList(value);
-  meter.charge(items.length);
+  const items = itemsOf(value, meter);
   if (!attribute) return items;
   return items.map(item => memberOf(item, attribute, meter));
 }

@@ -235,4 +235,32 @@ export const SKELETONS: readonly SkeletonCase[] = [
     },
     input: { values, cookiecutterCompat: true },
   },
+  {
+    title: 'optional values in expressions',
+    files: {
+      'a.txt': [
+        '${{ values.absent + "/" + values.name }} ${{ values.absent ~ values.nothing }}',
+        '${{ values.absent > 3 }} ${{ values.absent == none }} ${{ values.tags + 1 }}',
+        '${{ values.absent | upper | trim }}${{ values.absent | join(", ", "name") }}',
+        '${{ values.absent | dump }} ${{ { "a": values.absent } | dump }}',
+        '{% for i in range(values.absent) %}x{% endfor %}{% for i in range("2") %}y{% endfor %}',
+        '{% for tag in values.count %}x{% else %}none{% endfor %}',
+        '${{ values.people | join(", ", "name") }} ${{ values.absent is escaped }}',
+      ].join('\n'),
+    },
+    input: { values },
+  },
+  {
+    title: 'lists that a template fills',
+    files: {
+      'a.txt': [
+        '{% set names = [] %}{% for person in values.people %}{% set n = names.push(person.name) %}{% endfor %}${{ names | join("-") }}',
+        '{% set names = [] %}{% for person in values.people %}{% set names = (names.push(person.name), names) %}{% endfor %}${{ names | dump }}',
+        '{% if values.tags.push("new") %}{% endif %}${{ values.tags | sort | join }} ${{ values.name.split("-").pop() }}',
+        '${{ values.tags.slice().reverse().join() }}',
+      ].join('\n'),
+      'b.txt': '${{ values.tags | join }}\n',
+    },
+    input: { values },
+  },
 ];
