@@ -45,7 +45,11 @@ export async function renderFetched(
   const hosts = integrations.list().map(({ title, type }) => [title, type]);
   const { written, kept, skipped } = await renderInWorker(
     { ...input, values, source, target, hosts: Object.fromEntries(hosts) },
-    { signal: ctx.signal },
+    {
+      signal: ctx.signal,
+      onProgress: (done, total) =>
+        ctx.logger.info(`Rendered ${done} of ${total} files and folders`),
+    },
   );
   ctx.logger.info(
     `Rendered ${written} files; ${kept} were there and stayed, ${skipped} are not wanted`,
