@@ -31,7 +31,10 @@ export function memberOf(
     return Object.hasOwn(target, key) ? target[key] : undefined;
   if (key === 'length' && (typeof target === 'string' || Array.isArray(target)))
     return target.length;
-  return boundMethod({ target, key }, methodsOf(target).get(key), meter);
+  return (
+    boundMethod({ target, key }, methodsOf(target).get(key), meter) ??
+    numberedByText(target, key)
+  );
 }
 
 /** Reads a member where lists may be changed: as `memberOf`, and the methods that do it. */
@@ -65,6 +68,13 @@ function numberedMember(target: Value, key: number): Value | undefined {
   if (isDictionary(target))
     return Object.hasOwn(target, String(key)) ? target[String(key)] : undefined;
   return undefined;
+}
+
+/** `list['0']` is `list[0]`, as in JavaScript. */
+function numberedByText(target: Value, key: string): Value | undefined {
+  return /^(0|[1-9]\d{0,8})$/.test(key)
+    ? numberedMember(target, Number(key))
+    : undefined;
 }
 
 function methodsOf(

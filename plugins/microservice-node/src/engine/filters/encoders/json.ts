@@ -1,12 +1,9 @@
-import { TemplateFault } from '../../TemplateError';
 import { asCount } from '../arguments';
 import { Filter } from '../Filter';
 import { Value } from '../../values/Value';
 import { plainData } from '../../values/plainData';
 
-const widestIndent = 8;
-
-/** JSON on one line, or indented by the given number of blanks, or by a text such as a tab. */
+/** JSON on one line, or indented by a number of blanks or by a text such as a tab; JSON itself stops at ten. */
 export const jsonFilter: Filter = {
   parameters: ['indent'],
   apply: (value, [indent], meter) =>
@@ -16,8 +13,5 @@ export const jsonFilter: Filter = {
 function indentOf(indent: Value | undefined): string | number {
   if (indent === undefined || indent === null) return 0;
   const isText = typeof indent === 'string' && !/^\d+$/.test(indent);
-  const width = isText ? indent.length : asCount(indent, 0);
-  if (width > widestIndent)
-    throw new TemplateFault(`indents by ${widestIndent} at most`);
-  return isText ? indent : width;
+  return isText ? indent : asCount(indent, 0);
 }

@@ -33,24 +33,23 @@ function ofItems(name: string): [string, Filter] {
   ];
 }
 
-/** One level of members, where an attribute is asked for. */
+/** One level of members, where an attribute is asked for: then what is no list has none. */
 function members(
   value: Value,
   attribute: Value | undefined,
   meter: Meter,
 ): (Value | undefined)[] {
-  const items = itemsOf(value, meter);
-  if (!attribute) return items;
-  return items.map(item => memberOf(item, attribute, meter));
+  if (!attribute) return asList(value);
+  return itemsOf(value, meter).map(item => memberOf(item, attribute, meter));
 }
 
 const join: Filter = {
   parameters: ['separator', 'attribute'],
   apply(value, [separator, attribute], meter) {
     const between = separator ? looseTextOf(separator, meter) : '';
-    const parts = members(value, attribute, meter).map(item =>
-      looseTextOf(item, meter),
-    );
+    const items = members(value, attribute, meter);
+    meter.charge(items.length);
+    const parts = items.map(item => looseTextOf(item, meter));
     meter.chargeText(
       parts.reduce((length, part) => length + part.length + between.length, 0),
     );
@@ -64,7 +63,9 @@ const sum: Filter = {
   apply(value, [attribute, start = 0], meter) {
     const add = (left: Value, right: Value | undefined) =>
       looseOperators.calculate('+', { left, right: right as Value }, meter);
-    return add(start, members(value, attribute, meter).reduce(add, 0) as Value);
+    const items = members(value, attribute, meter);
+    meter.charge(items.length);
+    return add(start, items.reduce<Value>(add, 0));
   },
 };
 

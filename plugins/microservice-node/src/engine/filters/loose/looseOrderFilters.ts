@@ -6,13 +6,8 @@ import { asDictionary } from '../arguments';
 import { Filter, Filters } from '../Filter';
 import { itemsOf } from './looseListFilters';
 
-type Key = ReturnType<typeof primitiveOf>;
-type Change = (text: string) => string;
-
-const changes = {
-  lower: (text: string) => text.toLowerCase(),
-  upper: (text: string) => text.toUpperCase(),
-};
+/** Compares two items as a function for JavaScript's own sort. */
+type Compare = (left: Value | undefined, right: Value | undefined) => number;
 
 /** Reads an attribute through several levels; without one, the item itself. */
 function attributeOf(
@@ -31,49 +26,63 @@ function attributeOf(
   );
 }
 
-/** Sorts by keys that JavaScript compares; those it cannot compare keep their order. */
-function sortedBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
+/** What a sort compares: small letters or capitals of texts, if it is told so, and of anything else what JavaScript compares. */
+function keyOf(
+  value: Value | undefined,
+  fold: (text: string) => string,
   meter: Meter,
-): Item[] {
-  meter.charge(items.length * Math.ceil(Math.log2(items.length + 1)));
-  const keyed = items.map(item => ({ item, key: keyOf(item) as string }));
-  return keyed
-    .sort((left, right) => {
-      if (left.key < right.key) return -1;
-      return left.key > right.key ? 1 : 0;
-    })
-    .map(({ item }) => item);
+): string {
+  // JavaScript orders numbers, null and what is missing too, which is what its operators do here.
+  return (
+    typeof value === 'string' ? fold(value) : primitiveOf(value, meter)
+  ) as string;
 }
 
-function folded(key: Key, change: Change | undefined): Key {
-  return change && typeof key === 'string' ? change(key) : key;
+const asItIs = (text: string) => text;
+const lower = (text: string) => text.toLowerCase();
+const upper = (text: string) => text.toUpperCase();
+
+function payForSorting(length: number, meter: Meter): void {
+  meter.charge(length * Math.ceil(Math.log2(length + 1)));
 }
 
+/** Small letters count where both are texts. */
 const sort: Filter = {
   parameters: ['reverse', 'case_sensitive', 'attribute'],
   apply(value, [reverse, caseSensitive, attribute], meter) {
-    const change = caseSensitive ? undefined : changes.lower;
-    const keyOf = (item: Value) =>
-      folded(primitiveOf(attributeOf(item, attribute, meter), meter), change);
+    const direction = reverse ? -1 : 1;
     const items = itemsOf(value, meter);
-    if (!reverse) return sortedBy(items, keyOf, meter);
-    // Equal items keep their order in a reversed list too.
-    return sortedBy([...items].reverse(), keyOf, meter).reverse();
+    payForSorting(items.length, meter);
+    const compare: Compare = (left, right) => {
+      const texts = typeof left === 'string' && typeof right === 'string';
+      const fold = texts && !caseSensitive ? lower : asItIs;
+      const first = keyOf(left, fold, meter);
+      const second = keyOf(right, fold, meter);
+      if (first < second) return -direction;
+      return first > second ? direction : 0;
+    };
+    return items
+      .map(item => ({ item, key: attributeOf(item, attribute, meter) }))
+      .sort((left, right) => compare(left.key, right.key))
+      .map(({ item }) => item);
   },
 };
 
 const dictsort: Filter = {
   parameters: ['case_sensitive', 'by'],
   apply(value, [caseSensitive, by], meter) {
-    const change = caseSensitive ? undefined : changes.upper;
-    return sortedBy<Value[]>(
-      Object.entries(asDictionary(value)),
-      entry =>
-        folded(primitiveOf(entry[by === 'value' ? 1 : 0], meter), change),
-      meter,
-    );
+    const entries = Object.entries(asDictionary(value));
+    payForSorting(entries.length, meter);
+    const fold = caseSensitive ? asItIs : upper;
+    const compare: Compare = (left, right) => {
+      if (left === right) return 0;
+      const first = keyOf(left, fold, meter);
+      const second = keyOf(right, fold, meter);
+      if (first > second) return 1;
+      return first === second ? 0 : -1;
+    };
+    const side = by === 'value' ? 1 : 0;
+    return entries.sort((left, right) => compare(left[side], right[side]));
   },
 };
 
