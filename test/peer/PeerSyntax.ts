@@ -18,7 +18,8 @@ export const peerParser = {
     try {
       return new Parser(tokens).parseAsRoot();
     } catch (error) {
-      throw parserError(error as ParserFault, tokens);
+      const parsed = { text, opener: '{{' };
+      throw parserError(error as ParserFault, tokens, parsed);
     }
   },
 };

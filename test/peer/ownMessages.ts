@@ -29,10 +29,10 @@ export const ownMessages: Readonly<Record<string, readonly OwnMessage[]>> = {
       peer: 'Unable to call `\\w+`, which is undefined or falsey',
       ours: /'undef' is no macro, function or allowed method/,
     },
-    { peer: 'unexpected token: }}', ours: /'}}' is not expected here/ },
+    { peer: 'unexpected token: }}', ours: /something is missing before '}}'/ },
     {
       peer: 'Template render error: (parse-error.njk) [Line 1, Column 26]\n  unexpected token: ,',
-      ours: /parse-error\.njk:1:26: syntax error: ',' is not expected here/,
+      ours: /parse-error\.njk:1:26: ',' is not expected here/,
     },
   ],
   'runtime.js': [
@@ -62,7 +62,7 @@ export const ownMessages: Readonly<Record<string, readonly OwnMessage[]>> = {
     { peer: 'expected expression', ours: /this tag is never closed/ },
     {
       peer: 'expected block end',
-      ours: /this tag is never closed|expected '%}' in foo statement/,
+      ours: /this tag is never closed|an operator or '%}' is missing before this|the text that begins here is not closed/,
     },
     {
       peer: 'expected elif, else, or endif',
@@ -71,6 +71,26 @@ export const ownMessages: Readonly<Record<string, readonly OwnMessage[]>> = {
     {
       peer: 'expected endblock',
       ours: /'block' is never closed; '{% endblock %}' is missing/,
+    },
+    {
+      peer: 'expected comma after expression',
+      ours: /a comma or a closing bracket is missing before this/,
+    },
+    {
+      peer: 'expected "as" keyword',
+      ours: /'import' needs a name: {% import "file" as name %}/,
+    },
+    {
+      peer: 'expected import',
+      ours: /'from' needs names: {% from "file" import name %}/,
+    },
+    {
+      peer: 'expected comma',
+      ours: /'from' needs names: {% from "file" import name %}/,
+    },
+    {
+      peer: 'names starting with an underscore cannot be imported',
+      ours: /names that begin with '_' cannot be imported/,
     },
     { peer: 'unknown block tag', ours: /there is no tag 'bar' here/ },
   ],

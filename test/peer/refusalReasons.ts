@@ -36,7 +36,7 @@ const reasons = {
   },
   slices: {
     why: 'slices are no part of the language: the peer takes them only after `installJinjaCompat`',
-    sign: /syntax error/,
+    sign: /parts of lists are not cut with brackets/,
   },
   tokens: {
     why: 'blanks inside tags make no tokens, since the parser passes over them, and tags begin with `{%`, `{#` and `{{` or `${{` only',

@@ -4,6 +4,8 @@ export interface StepOutcome {
   result: 'passed' | 'failed' | 'not run';
   /** What was measured: `96 %`, `412 exchanges`. */
   figure?: string;
+  /** What its page shows in another way than as one figure. */
+  data?: unknown;
   /** Last lines of what the step printed, or why it was not run. */
   reason?: string;
 }
@@ -16,6 +18,14 @@ export interface ProofCase {
   fingerprint(): Promise<string>;
   /** Carries out every step, with a folder of its own for what it makes. */
   prove(directory: string): Promise<StepOutcome[]>;
+}
+
+/** What the page of a proof shows. */
+export interface ProofContent {
+  /** Lines of Markdown. */
+  lines: string[];
+  /** Files beside the page, by name. */
+  files: Record<string, string>;
 }
 
 /** A claim about this repository that a command shows to be true. */
@@ -33,6 +43,8 @@ export interface Proof {
   lacks?(): string | undefined;
   /** The cases, always the same and in the same order. */
   cases(): Promise<ProofCase[]>;
+  /** What its page shows in place of a row for each case. */
+  show?(records: CaseRecord[]): ProofContent;
   /** What the results were found with: `PostgreSQL` to `15.14`. */
   versions(): Promise<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import { modelsProof } from './models/modelsProof';
 import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
 import { Proof } from './Proof';
 import { skeletonsProof } from './skeletons/skeletonsProof';
+import { renderProof } from './render/renderProof';
 
 /** Everything that `./dev prove` can show. */
 export const proofs: Proof[] = [
@@ -16,4 +17,5 @@ export const proofs: Proof[] = [
   peerLanguageProof,
   differentialProof,
   skeletonsProof,
+  renderProof,
 ];

@@ -84,8 +84,7 @@ async function writePage(
     found.push(record);
   }
   mkdirSync(pages, { recursive: true });
-  writeFileSync(
-    join(pages, `${proof.name}.md`),
-    proofPage(proof, found, await proof.versions()),
-  );
+  const files = proofPage(proof, found, await proof.versions());
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(pages, name), text);
 }

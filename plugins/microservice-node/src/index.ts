@@ -5,7 +5,13 @@
  */
 export * from './archive';
 export * from './configuration';
-export { closestName, TemplateError, TemplateInspector } from './engine';
+export {
+  closestName,
+  describeTemplateError,
+  excerptAt,
+  TemplateError,
+  TemplateInspector,
+} from './engine';
 export type {
   Binding,
   BranchObserver,
@@ -13,7 +19,10 @@ export type {
   InspectorOptions,
   Position,
   PrintedText,
+  SourceExcerpt,
   TemplateBranch,
+  TemplateErrorData,
+  TemplateErrorDetails,
   TemplateLoader,
   TemplateSource,
   TemplateTrace,

@@ -22,8 +22,9 @@ const records: CaseRecord[] = [
 
 describe('proofPage', () => {
   it('shows what was found, when and with what', () => {
-    expect(proofPage(proof, records, { Python: '3.11.2' })).toBe(
-      `# Proof: layouts
+    const files = proofPage(proof, records, { Python: '3.11.2' });
+    expect(files).toEqual({
+      'layouts.md': `# Proof: layouts
 
 <!-- Written by ./dev prove layouts. -->
 
@@ -40,11 +41,21 @@ Services work.
 | items-flat | yes | 97 % | 61 s |
 | items-clean | **failed** |  | 2 s |
 `,
-    );
+    });
+  });
+
+  it('shows what a proof has to show in its own way', () => {
+    const show = () => ({
+      lines: ['![Times](times.svg)'],
+      files: { 'times.svg': '<svg/>' },
+    });
+    const files = proofPage({ ...proof, show }, records, {});
+    expect(Object.keys(files)).toEqual(['layouts.md', 'times.svg']);
+    expect(files['layouts.md']).toMatch(/\| --- \| --- \|\n\n!\[Times\]/);
   });
 
   it('ends with what the proof adds', () => {
-    const page = proofPage({ ...proof, appendix: ['## More'] }, records, {});
-    expect(page.endsWith('| 2 s |\n\n## More\n')).toBe(true);
+    const files = proofPage({ ...proof, appendix: ['## More'] }, records, {});
+    expect(files['layouts.md']).toMatch(/\| 2 s \|\n\n## More\n$/);
   });
 });

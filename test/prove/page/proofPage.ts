@@ -1,15 +1,32 @@
 import { CaseRecord, hasPassed, Proof, StepOutcome } from '../Proof';
 
 /**
- * The page of a proof under `docs/reference/proofs`.
+ * The page of a proof under `docs/reference/proofs`, and the files beside it.
  *
  * @param records - one for every case
  */
 export function proofPage(
-  proof: Pick<Proof, 'name' | 'explanation' | 'appendix'>,
+  proof: Pick<Proof, 'name' | 'explanation' | 'show' | 'appendix'>,
   records: CaseRecord[],
   versions: Record<string, string>,
-): string {
+): Record<string, string> {
+  const { lines, files } = proof.show?.(records) ?? {
+    lines: caseTable(records),
+    files: {},
+  };
+  const appendix = proof.appendix ? ['', ...proof.appendix] : [];
+  const head = headOf(proof, records, versions);
+  return {
+    [`${proof.name}.md`]: [...head, ...lines, ...appendix, ''].join('\n'),
+    ...files,
+  };
+}
+
+function headOf(
+  proof: Pick<Proof, 'name' | 'explanation'>,
+  records: CaseRecord[],
+  versions: Record<string, string>,
+): string[] {
   const passed = records.filter(hasPassed).length;
   return [
     `# Proof: ${proof.name}`,
@@ -24,10 +41,7 @@ export function proofPage(
     '',
     ...table(['found with', 'version'], Object.entries(versions)),
     '',
-    ...caseTable(records),
-    ...(proof.appendix ? ['', ...proof.appendix] : []),
-    '',
-  ].join('\n');
+  ];
 }
 
 function daysOf(records: CaseRecord[]): string {
@@ -54,7 +68,8 @@ function cell(outcome: StepOutcome | undefined): string {
     : `**${outcome.result}**`;
 }
 
-function table(head: string[], rows: string[][]): string[] {
+/** A table in Markdown. */
+export function table(head: string[], rows: string[][]): string[] {
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [head, head.map(() => '---'), ...rows].map(line);
 }

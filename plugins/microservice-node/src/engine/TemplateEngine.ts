@@ -11,6 +11,7 @@ import {
 } from './compile/runTemplate';
 import { builtInFilters } from './filters/builtInFilters';
 import { looseFilters } from './filters/loose/looseFilters';
+import { errorDetails } from './errorDetails';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
 import { GivenValues } from './runtime/GivenValues';
 import { makeGlobals } from './runtime/globals';
@@ -19,6 +20,7 @@ import { Session } from './runtime/Session';
 import { TemplateCache } from './TemplateCache';
 import { TemplateContext } from './runtime/TemplateContext';
 import { located, TemplateError } from './TemplateError';
+import { CopiedValues } from './values/CopiedValues';
 import { Dictionary, emptyDictionary } from './values/Value';
 
 /**
@@ -29,6 +31,8 @@ import { Dictionary, emptyDictionary } from './values/Value';
 export interface TemplateSource {
   name: string;
   text: string;
+  /** The layer that it comes from, for errors: `stack/fastapi`. */
+  layerId?: string;
 }
 
 /**
@@ -66,6 +70,8 @@ export interface TemplateEngineOptions {
 export interface RenderOptions {
   /** Namespaces of macros by name; of several sources the later one wins, macro by macro. */
   modules?: Record<string, TemplateSource[]>;
+  /** Copies of values that several renders share. */
+  copies?: CopiedValues;
 }
 
 /**
@@ -88,6 +94,7 @@ export class TemplateEngine {
       {
         filters: new FilterTable(options.filters, language),
         dialect,
+        isAlone: !options.loader,
         observer: options.observer,
       },
       this.budgets,
@@ -113,17 +120,16 @@ export class TemplateEngine {
     const session = new Session<CompiledTemplate>(
       meter,
       makeGlobals(meter, this.strict),
-      (name, from) => this.find(name, from),
+      (name, from) => this.find({ name, from }, meter),
     );
     try {
-      return this.renderIn(session, source, {
-        values,
-        modules: options.modules ?? {},
-      });
+      return this.renderIn(session, source, { ...options, values });
     } catch (error) {
-      throw error instanceof RangeError
-        ? tooDeep(meter)
-        : located(error, startOf(source));
+      const fault =
+        error instanceof RangeError
+          ? tooDeep(meter)
+          : located(error, startOf(source));
+      throw this.detailed(fault, [source, ...modulesOf(options)], meter);
     }
   }
 
@@ -133,21 +139,37 @@ export class TemplateEngine {
    * @throws TemplateError for what cannot be parsed, and for unknown filters, tests and arguments
    */
   compile(source: TemplateSource): void {
-    this.cache.compiled(source);
+    try {
+      this.cache.compiled(source);
+    } catch (error) {
+      throw this.detailed(error, [source]);
+    }
+  }
+
+  private detailed(error: unknown, given: TemplateSource[], meter?: Meter) {
+    if (!(error instanceof TemplateError)) return error;
+    const { template } = error;
+    const source =
+      given.find(({ name }) => name === template) ??
+      this.loader?.load(template, template);
+    return Object.assign(error, {
+      details: errorDetails(error, source, meter),
+    });
   }
 
   private renderIn(
     session: Session<CompiledTemplate>,
     source: TemplateSource,
-    given: Required<RenderOptions> & { values: JsonObject },
+    given: RenderOptions & { values: JsonObject },
   ) {
-    const values = new GivenValues(given.values, session.globals);
+    const values = new GivenValues(given.values, session.globals, given.copies);
     const context = new TemplateContext(session, values);
-    for (const [name, sources] of Object.entries(given.modules)) {
+    for (const [name, sources] of Object.entries(given.modules ?? {})) {
       context.variables.set(name, this.overlaid(sources, session));
     }
     const output = new Output(session.meter);
-    runTemplate(this.cache.compiled(source), topScope(context), output);
+    const run = { template: this.cache.compiled(source), at: startOf(source) };
+    runTemplate(run, topScope(context), output);
     return output.text;
   }
 
@@ -167,10 +189,20 @@ export class TemplateEngine {
     return module;
   }
 
-  private find(name: string, from: string): CompiledTemplate | undefined {
+  /** Pays for the text each time: it is compared with what is known, however little of it runs. */
+  private find(
+    { name, from }: Record<'name' | 'from', string>,
+    meter: Meter,
+  ): CompiledTemplate | undefined {
     const source = this.loader?.load(name, from);
-    return source && this.cache.compiled(source);
+    if (!source) return undefined;
+    meter.chargeText(source.text.length);
+    return this.cache.compiled(source);
   }
+}
+
+function modulesOf({ modules = {} }: RenderOptions): TemplateSource[] {
+  return Object.values(modules).flat();
 }
 
 /** JavaScript's own stack or string limit was met before ours. */

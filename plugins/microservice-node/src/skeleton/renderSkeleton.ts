@@ -31,7 +31,7 @@ export function renderSkeleton(
   const placed = placeEntries(entries, {
     copied: copiedPaths(source, copyWithoutTemplating),
     extension,
-    render: path => engine.render(path, path),
+    render: path => engine.render(`name of ${path}`, path),
   });
   progress.begin(placed.length);
   const write = entryWriter(request, engine);

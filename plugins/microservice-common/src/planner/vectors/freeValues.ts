@@ -4,6 +4,7 @@ import { compareValues } from '../../model/values';
 import { Comparison, comparisonsOf, fitsBeside } from './comparisons';
 import { freshFields } from './freshFields';
 import { generatorOf } from './generatorOf';
+import { rememberEach } from './rememberEach';
 import { Generator } from './VectorsDocument';
 
 type Question = (value: JsonValue) => boolean;
@@ -61,17 +62,14 @@ function valuesInBodies(
   return required ? sent : [...sent, initial];
 }
 
-/** The values for new rows: any of them fit those of another new member. */
-function freshValues(entity: EntityIr, field: FieldIr): JsonValue[] {
+/** The values of each member that is new in every row: any of them fit those of another such member. */
+const valuesOfFresh = rememberEach((entity: EntityIr) => {
   const fresh = freshFields(entity);
   const values = new Map(
-    [field, ...fresh].map(each => [
-      each.apiName,
-      besideBodies(entity, each, fresh),
-    ]),
+    fresh.map(field => [field.apiName, besideBodies(entity, field)]),
   );
   const between = fresh
-    .flatMap(each => comparisonsOf(entity, each))
+    .flatMap(field => comparisonsOf(entity, field))
     .filter(({ isLeft, other }) => isLeft && fresh.includes(other));
   for (const comparison of between) {
     const [left, right] = comparison.check.members;
@@ -82,15 +80,19 @@ function freshValues(entity: EntityIr, field: FieldIr): JsonValue[] {
     );
     values.set(left, first).set(right, second);
   }
-  return values.get(field.apiName)!;
+  return values;
+});
+
+/** The values of any field for new rows. */
+function freshValues(entity: EntityIr, field: FieldIr): JsonValue[] {
+  return (
+    valuesOfFresh(entity).get(field.apiName) ?? besideBodies(entity, field)
+  );
 }
 
 /** What a field takes that others have in every body; a new member has its default where it is left out. */
-function besideBodies(
-  entity: EntityIr,
-  field: FieldIr,
-  fresh: FieldIr[],
-): JsonValue[] {
+function besideBodies(entity: EntityIr, field: FieldIr): JsonValue[] {
+  const fresh = freshFields(entity);
   const fits = fitsOthers(entity, field, other => {
     const values = valuesInBodies(entity, other);
     const [, , ...absent] = values;
@@ -109,12 +111,10 @@ function parted(
   const ordered = [...left].sort(
     (a, b) => sign * (compareValues(comparison.other.type, a, b) ?? 0),
   );
-  const ways = ordered.map((_, last): [JsonValue[], JsonValue[]] => {
-    const first = ordered.slice(0, last + 1);
-    const fitting = right.filter(beside =>
-      first.every(value => fitsBeside(comparison, value, beside)),
-    );
-    return [first, fitting];
+  let fitting = right;
+  const ways = ordered.map((value, last): [JsonValue[], JsonValue[]] => {
+    fitting = fitting.filter(beside => fitsBeside(comparison, value, beside));
+    return [ordered.slice(0, last + 1), fitting];
   });
   const fewer = ([a, b]: JsonValue[][]) => Math.min(a.length, b.length);
   return ways.reduce(

@@ -13,6 +13,8 @@ export interface Compilation {
   /** The operators and the tests of the dialect. */
   operators: Operators;
   tests: ValueTests;
+  /** True where no other template can be loaded. */
+  isAlone?: boolean;
   observer?: BranchObserver;
   /** The blocks met so far. */
   blocks: Map<string, Execute>;

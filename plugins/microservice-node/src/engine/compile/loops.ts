@@ -1,4 +1,5 @@
 import { observed } from '../BranchObserver';
+import { Meter } from '../runtime/Meter';
 import { Scope } from '../runtime/Scope';
 import { StatementOf } from '../syntax/ast';
 import { located, Position, TemplateError } from '../TemplateError';
@@ -26,9 +27,7 @@ export function compileFor(
   compilation: Compilation,
 ): Execute {
   const list = compilePresent(node.list, compilation);
-  const roundsFor = compilation.dialect.strict
-    ? (value: Value) => roundsOf(value, node)
-    : (value: Value) => placedRounds(value, node);
+  const roundsFor = compilation.dialect.strict ? roundsOf : placedRounds;
   // A loop decides something only where it says what happens without items.
   const observer = node.otherwise.length ? compilation.observer : undefined;
   const body = observed(
@@ -42,7 +41,8 @@ export function compileFor(
     compilation.body(node.otherwise),
   );
   return (scope, output) => {
-    const rounds = roundsFor(list(scope));
+    const { meter } = scope.context.session;
+    const rounds = roundsFor(list(scope), node, meter);
     const inner = new Scope(scope.context, scope);
     if (rounds.length === 0) {
       otherwise(inner, output);
@@ -50,9 +50,8 @@ export function compileFor(
     }
     const loop = emptyDictionary();
     inner.declare('loop', loop);
-    const { meter } = scope.context.session;
     rounds.forEach((round, index) => {
-      meter.step(1, node.at);
+      meter.step(node.names.length, node.at);
       node.names.forEach((name, position) =>
         inner.declare(name, round[position]),
       );
@@ -63,9 +62,13 @@ export function compileFor(
 }
 
 /** Gives the fault of an item the place of the list. */
-function placedRounds(value: Value, node: StatementOf<'for'>) {
+function placedRounds(
+  value: Value,
+  node: StatementOf<'for'>,
+  meter: Meter,
+): readonly Round[] {
   try {
-    return looseRounds(value, node.names.length);
+    return looseRounds(value, node.names.length, meter);
   } catch (error) {
     throw located(error, node.list.at);
   }
@@ -81,9 +84,16 @@ function fillLoop(loop: Dictionary, index: number, length: number): void {
   loop.length = length;
 }
 
-function roundsOf(value: Value, node: StatementOf<'for'>): Round[] {
+/** All rounds are made before the first one runs, so they are paid for before they are made. */
+function roundsOf(
+  value: Value,
+  node: StatementOf<'for'>,
+  meter: Meter,
+): Round[] {
   if (!value) return [];
-  if (node.names.length > 1) return unpackedRounds(value, node);
+  if (Array.isArray(value) || typeof value === 'string')
+    meter.step(value.length, node.at);
+  if (node.names.length > 1) return unpackedRounds(value, node, meter);
   if (Array.isArray(value)) return value.map(item => [item]);
   if (typeof value === 'string')
     return value.split('').map(character => [character]);
@@ -94,9 +104,16 @@ function roundsOf(value: Value, node: StatementOf<'for'>): Round[] {
   );
 }
 
-function unpackedRounds(value: Value, node: StatementOf<'for'>): Round[] {
-  if (isDictionary(value) && node.names.length === 2)
-    return Object.entries(value);
+function unpackedRounds(
+  value: Value,
+  node: StatementOf<'for'>,
+  meter: Meter,
+): Round[] {
+  if (isDictionary(value) && node.names.length === 2) {
+    const entries = Object.entries(value);
+    meter.step(entries.length, node.at);
+    return entries;
+  }
   if (!Array.isArray(value)) {
     throw cannotWalk(
       node.list.at,

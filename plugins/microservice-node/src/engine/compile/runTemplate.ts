@@ -18,12 +18,18 @@ export function topScope(
   });
 }
 
+/** A template, and where the tag stands that asks for it. */
+export interface TemplateRun {
+  template: CompiledTemplate;
+  at: Position;
+}
+
 /**
  * Runs a template. When it extends another, its own text is dropped and the other one runs in the same scope, with the
  * blocks that were found first.
  */
 export function runTemplate(
-  template: CompiledTemplate,
+  { template, at }: TemplateRun,
   scope: TemplateScope,
   output: Output,
 ): void {
@@ -34,7 +40,7 @@ export function runTemplate(
   context.lineage.push(template);
   while (current) {
     const text = new Output(meter);
-    meter.enter(startOf(current));
+    meter.enter(at);
     depth += 1;
     current.run(scope, text);
     current = context.takeExtended();
@@ -74,7 +80,7 @@ export function exportsOf(
     );
   }
   session.importing.push(template);
-  const module = exportsOfRun(template, session, around);
+  const module = exportsOfRun(template, importer);
   session.importing.pop();
   if (!around) session.modules.set(template, module);
   return module;
@@ -82,8 +88,7 @@ export function exportsOf(
 
 function exportsOfRun(
   template: CompiledTemplate,
-  session: Session<CompiledTemplate>,
-  around: TemplateScope | undefined,
+  { session, at, around }: Importer,
 ): Dictionary {
   const context = new TemplateContext<CompiledTemplate>(
     session,
@@ -94,7 +99,7 @@ function exportsOfRun(
     top: true,
     definesInContext: true,
   });
-  runTemplate(template, scope, new Output(session.meter));
+  runTemplate({ template, at }, scope, new Output(session.meter));
   const module = emptyDictionary();
   for (const name of context.exported) {
     const value = context.variables.get(name);

@@ -1,4 +1,4 @@
-import { closestName } from '../suggestions';
+import { relatedName } from '../suggestions';
 import { ExpressionOf } from '../syntax/ast';
 import { located, TemplateError } from '../TemplateError';
 import { ValueTest, ValueTests, valueTests } from '../values/valueTests';
@@ -37,7 +37,7 @@ export function checkTest(
     throw new TemplateError(
       node.at,
       `there is no test '${node.name}'`,
-      closestName(node.name, valueTests.keys()),
+      relatedName(node.name, valueTests.keys()),
     );
   }
   if (node.args.length === test.arguments) return test;

@@ -4,7 +4,7 @@ import { TemplateFault } from '../TemplateError';
 import { Value } from '../values/Value';
 import { ValueTest, ValueTests, valueTests } from '../values/valueTests';
 import { asList, asText } from './arguments';
-import { attributeOf } from './attributes';
+import { attributeReader } from './attributes';
 import { Filter, Filters } from './Filter';
 
 function testNamed(name: Value | undefined, tests: ValueTests): ValueTest {
@@ -47,8 +47,9 @@ function byAttribute(wanted: boolean): Filter {
       const test = testNamed(name, valueTests);
       if (attribute === undefined)
         throw new TemplateFault('needs the name of an attribute');
-      return paidList(value, meter).filter(item => {
-        const subject = attributeOf(item, attribute, meter);
+      const attributeOf = attributeReader(attribute, meter);
+      return asList(value, meter).filter(item => {
+        const subject = attributeOf(item);
         const holds =
           (subject !== undefined || Boolean(test.takesMissing)) &&
           test.holds(subject, argument, meter);
@@ -56,12 +57,6 @@ function byAttribute(wanted: boolean): Filter {
       });
     },
   };
-}
-
-function paidList(value: Value, meter: Meter): Value[] {
-  const list = asList(value);
-  meter.charge(list.length);
-  return list;
 }
 
 /** The value, or something else when it is missing; with `true` also when it is null, empty, 0 or false. */
@@ -76,8 +71,8 @@ const fallback: Filter = {
 
 /** Filters that choose: items of a list, or a value. */
 export const choiceFilters: Filters = new Map([
-  ['select', chooser(true, valueTests, paidList)],
-  ['reject', chooser(false, valueTests, paidList)],
+  ['select', chooser(true, valueTests, asList)],
+  ['reject', chooser(false, valueTests, asList)],
   ['selectattr', byAttribute(true)],
   ['rejectattr', byAttribute(false)],
   ['default', fallback],

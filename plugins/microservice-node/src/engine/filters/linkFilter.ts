@@ -28,7 +28,7 @@ export const urlizeFilter: Filter = {
   parameters: ['length', 'nofollow'],
   apply(value, [length, nofollow], meter) {
     const text = asText(value);
-    meter.chargeText(text.length);
+    meter.chargeVisits(4 * text.length);
     const style = {
       shown: typeof length === 'number' ? length : Infinity,
       attributes: nofollow === true ? ' rel="nofollow"' : '',

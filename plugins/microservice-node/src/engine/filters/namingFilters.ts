@@ -4,16 +4,17 @@ import { Filter, Filters } from './Filter';
 import { namingRules } from './namingRules';
 import { singularOf } from './singularOf';
 
-/** Names are short; splitting a long text into words would take time that grows with its square. */
+/** Names are short; splitting a long text into words takes time that grows with its square. */
 const longestName = 1_000;
 
 function naming(change: (name: string) => string): Filter {
   return {
     parameters: [],
-    apply: value => {
+    apply: (value, _, meter) => {
       const name = asText(value);
       if (name.length > longestName)
         throw new TemplateFault(`a name has at most ${longestName} characters`);
+      meter.charge(40 + (name.length * name.length) / 100);
       return change(name);
     },
   };

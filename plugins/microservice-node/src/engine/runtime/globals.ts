@@ -11,6 +11,9 @@ import {
   Value,
 } from '../values/Value';
 
+/** What is made of functions takes far more room than a text or a number. */
+const stepsPerObject = 20;
+
 /**
  * The functions that every template has.
  *
@@ -24,8 +27,8 @@ export function makeGlobals(meter: Meter, strict = true): Names {
     strict
       ? makeFunction('range', args => range(args, meter))
       : makeFunction('range', args => range(args, meter), numbersOf),
-    makeFunction('cycler', cycler),
-    makeFunction('joiner', joiner),
+    makeFunction('cycler', args => cycler(args, meter)),
+    makeFunction('joiner', args => joiner(args, meter)),
   ];
   const byName = new Map(functions.map(made => [made.name, made]));
   return { get: name => byName.get(name), names: () => [...byName.keys()] };
@@ -82,7 +85,8 @@ function range(args: Value[], meter: Meter): Value {
 }
 
 /** `cycler(a, b)`: an object whose `next()` goes round its items. */
-function cycler(items: Value[]): Value {
+function cycler(items: Value[], meter: Meter): Value {
+  meter.charge(stepsPerObject);
   const cycle: Dictionary = emptyDictionary();
   let index = -1;
   cycle.current = null;
@@ -102,7 +106,8 @@ function cycler(items: Value[]): Value {
 }
 
 /** `joiner(separator)`: a function that gives nothing the first time and the separator ever after. */
-function joiner(args: Value[]): Value {
+function joiner(args: Value[], meter: Meter): Value {
+  meter.charge(stepsPerObject);
   const separator = args[0] || ',';
   let first = true;
   return makeFunction('joiner', () => {

@@ -1,18 +1,25 @@
 import { Meter } from '../runtime/Meter';
 import { ArithmeticOperator, CompareOperator } from '../syntax/ast';
 import { TemplateFault } from '../TemplateError';
-import { Primitive, primitiveOf, wordOf } from './looseText';
-import { arithmetic, Operands, Operators, ordered } from './operators';
+import { numberOf, Primitive, primitiveOf, wordOf } from './looseText';
+import {
+  arithmetic,
+  chargeComparison,
+  chargeSearch,
+  Operands,
+  Operators,
+  ordered,
+} from './operators';
 import { isDictionary, kindOf, Value } from './Value';
 
 /** The operators with JavaScript's meaning for every value, which is what compiled nunjucks has. */
 export const looseOperators: Operators = {
   calculate,
   signed: (operator, operand, meter) => {
-    const number = Number(primitiveOf(operand, meter));
+    const number = numberOf(operand, meter);
     return operator === '-' ? -number : number;
   },
-  floorOf: (value, meter) => Math.floor(Number(primitiveOf(value, meter))),
+  floorOf: (value, meter) => Math.floor(numberOf(value, meter)),
   joinTexts,
   compare,
   contains,
@@ -28,7 +35,10 @@ function calculate(
   const joins = typeof left === 'string' || typeof right === 'string';
   if (operator === '+' && joins)
     return joined(String(left), String(right), meter);
-  return arithmetic[operator](Number(left), Number(right));
+  return arithmetic[operator](
+    numberOf(operands.left, meter),
+    numberOf(operands.right, meter),
+  );
 }
 
 function joinTexts({ left, right }: Operands, meter: Meter): string {
@@ -45,6 +55,7 @@ function compare(
   { left, right }: Partial<Operands>,
   meter: Meter,
 ): boolean {
+  chargeComparison(left, right, meter);
   if (operator === '===' || operator === '!==')
     return (left === right) === (operator === '===');
   if (operator === '==' || operator === '!=')
@@ -86,6 +97,7 @@ function contains(
 ): boolean {
   if (Array.isArray(container)) {
     meter.charge(container.length);
+    chargeSearch(container, item, meter);
     return container.indexOf(item as Value) !== -1;
   }
   if (typeof container === 'string') {

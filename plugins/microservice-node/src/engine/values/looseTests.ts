@@ -1,7 +1,7 @@
 import { Meter } from '../runtime/Meter';
 import { CompareOperator } from '../syntax/ast';
 import { looseOperators } from './looseOperators';
-import { primitiveOf } from './looseText';
+import { numberOf } from './looseText';
 import { Value } from './Value';
 import { ValueTest, ValueTests, valueTests } from './valueTests';
 
@@ -10,9 +10,7 @@ function remainder(
   divisor: Value | undefined,
   meter: Meter,
 ): number {
-  return (
-    Number(primitiveOf(value, meter)) % Number(primitiveOf(divisor, meter))
-  );
+  return numberOf(value, meter) % numberOf(divisor, meter);
 }
 
 function against(operator: CompareOperator): ValueTest {

@@ -22,6 +22,13 @@ export function primitiveOf(value: Value | undefined, meter: Meter): Primitive {
   return text;
 }
 
+/** The number that JavaScript makes of a value where it calculates with it. */
+export function numberOf(value: Value | undefined, meter: Meter): number {
+  const primitive = primitiveOf(value, meter);
+  if (typeof primitive === 'string') meter.charge(primitive.length);
+  return Number(primitive);
+}
+
 /** The text that any value prints as in nunjucks: nothing for null and what is missing. */
 export function looseTextOf(value: Value | undefined, meter: Meter): string {
   return value === undefined || value === null

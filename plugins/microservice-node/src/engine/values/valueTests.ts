@@ -24,6 +24,25 @@ function about(
   return { arguments: 0, takesMissing, holds };
 }
 
+/** A test of a text that reads all of it. */
+function ofText(holds: (value: string) => boolean): ValueTest {
+  return {
+    arguments: 0,
+    holds(value, _, meter) {
+      const subject = text(value);
+      meter.chargeText(subject.length);
+      return holds(subject);
+    },
+  };
+}
+
+function ofNumber(holds: (value: number) => boolean): ValueTest {
+  return {
+    arguments: 0,
+    holds: (value, _, meter) => holds(number(value, meter)),
+  };
+}
+
 function against(operator: CompareOperator): ValueTest {
   return {
     arguments: 1,
@@ -33,7 +52,8 @@ function against(operator: CompareOperator): ValueTest {
 }
 
 /** A text that is a number counts as one, as it does for operators. */
-function number(value: Value | undefined): number {
+function number(value: Value | undefined, meter: Meter): number {
+  if (typeof value === 'string') meter.charge(value.length);
   const counted =
     typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof counted === 'number' && Number.isFinite(counted)) return counted;
@@ -66,15 +86,16 @@ export const valueTests: ValueTests = new Map<string, ValueTest>([
     about(value => typeof value === 'string' || Array.isArray(value)),
   ],
   ['callable', about(value => value instanceof TemplateFunction)],
-  ['odd', about(value => number(value) % 2 === 1)],
-  ['even', about(value => number(value) % 2 === 0)],
-  ['lower', about(value => text(value).toLowerCase() === value)],
-  ['upper', about(value => text(value).toUpperCase() === value)],
+  ['odd', ofNumber(value => value % 2 === 1)],
+  ['even', ofNumber(value => value % 2 === 0)],
+  ['lower', ofText(value => value.toLowerCase() === value)],
+  ['upper', ofText(value => value.toUpperCase() === value)],
   [
     'divisibleby',
     {
       arguments: 1,
-      holds: (value, argument) => number(value) % number(argument) === 0,
+      holds: (value, argument, meter) =>
+        number(value, meter) % number(argument, meter) === 0,
     },
   ],
   ['equalto', equal],

@@ -90,15 +90,13 @@ function folded(subject: Subject, field: FieldIr): VectorCase[] {
 
 function changed(subject: Subject, own: BoundaryCase[]): VectorCase[] {
   const { entity } = subject;
-  const mine = own.filter(({ pointer }) =>
-    entity.fields.some(
-      field =>
-        field.updatable &&
-        field.readable &&
-        !isCompared(entity, field) &&
-        `/${field.apiName}` === pointer,
-    ),
+  const pointers = new Set(
+    entity.fields
+      .filter(field => field.updatable && field.readable)
+      .filter(field => !isCompared(entity, field))
+      .map(field => `/${field.apiName}`),
   );
+  const mine = own.filter(({ pointer }) => pointers.has(pointer));
   if (!mine.length) return [];
   const wording = {
     group: 'boundaries',

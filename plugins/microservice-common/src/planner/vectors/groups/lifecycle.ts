@@ -1,7 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { EntityIr } from '../../../model';
 import { defaultShown } from '../defaultShown';
-import { resourceOf } from '../resourceOf';
+import { membersOf } from '../resourceOf';
 import { Group, Subject, caseOf, offers } from '../Subject';
 import {
   NOT_FOUND,
@@ -80,9 +80,9 @@ function defaultsOf(entity: EntityIr): JsonObject {
   ]);
 }
 
-function membersShown({ entity, ir }: Subject): string[] {
-  return resourceOf(entity, ir)
-    .members.filter(member => member.show)
+function membersShown({ entity }: Subject): string[] {
+  return membersOf(entity)
+    .filter(member => member.show)
     .map(member => member.name);
 }
 

@@ -4,16 +4,16 @@ import { looseTests } from '../../values/looseTests';
 import { looseTextOf } from '../../values/looseText';
 import { memberOf } from '../../values/members';
 import { isDictionary, Value } from '../../values/Value';
-import { asList } from '../arguments';
+import { asEntries, asList } from '../arguments';
 import { chooser } from '../choiceFilters';
 import { Filter, Filters } from '../Filter';
 import { listFilters } from '../listFilters';
 
 /** The items of a list or a text; anything else has none. */
 export function itemsOf(value: Value | undefined, meter: Meter): Value[] {
-  if (typeof value !== 'string' && !Array.isArray(value)) return [];
-  meter.charge(value.length);
-  return asList(value);
+  return typeof value === 'string' || Array.isArray(value)
+    ? asList(value, meter)
+    : [];
 }
 
 /** A filter of lists that finds no items in what is no list. */
@@ -39,7 +39,7 @@ function members(
   attribute: Value | undefined,
   meter: Meter,
 ): (Value | undefined)[] {
-  if (!attribute) return asList(value);
+  if (!attribute) return asList(value, meter);
   return itemsOf(value, meter).map(item => memberOf(item, attribute, meter));
 }
 
@@ -48,7 +48,6 @@ const join: Filter = {
   apply(value, [separator, attribute], meter) {
     const between = separator ? looseTextOf(separator, meter) : '';
     const items = members(value, attribute, meter);
-    meter.charge(items.length);
     const parts = items.map(item => looseTextOf(item, meter));
     meter.chargeText(
       parts.reduce((length, part) => length + part.length + between.length, 0),
@@ -64,7 +63,6 @@ const sum: Filter = {
     const add = (left: Value, right: Value | undefined) =>
       looseOperators.calculate('+', { left, right: right as Value }, meter);
     const items = members(value, attribute, meter);
-    meter.charge(items.length);
     return add(start, items.reduce<Value>(add, 0));
   },
 };
@@ -72,10 +70,10 @@ const sum: Filter = {
 /** Numbers and booleans have no length, not even none. */
 const length: Filter = {
   parameters: [],
-  apply(value) {
+  apply(value, _, meter) {
     if (value === undefined || value === null || value === false) return 0;
     if (typeof value === 'string' || Array.isArray(value)) return value.length;
-    return isDictionary(value) ? Object.keys(value).length : undefined;
+    return isDictionary(value) ? asEntries(value, meter).length : undefined;
   },
 };
 
@@ -84,9 +82,7 @@ function byAttribute(wanted: boolean): Filter {
   return {
     parameters: ['attribute', 'test', 'argument'],
     apply(value, [attribute], meter) {
-      const items = asList(value);
-      meter.charge(items.length);
-      return items.filter(
+      return asList(value, meter).filter(
         item => Boolean(memberOf(item, attribute, meter)) === wanted,
       );
     },

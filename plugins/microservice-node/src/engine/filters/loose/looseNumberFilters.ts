@@ -1,4 +1,4 @@
-import { primitiveOf, wordOf } from '../../values/looseText';
+import { numberOf, wordOf } from '../../values/looseText';
 import { Value } from '../../values/Value';
 import { Filter, Filters } from '../Filter';
 
@@ -9,15 +9,15 @@ const rounders = new Map<Value | undefined, (value: number) => number>([
 
 const abs: Filter = {
   parameters: [],
-  apply: (value, _, meter) => Math.abs(Number(primitiveOf(value, meter))),
+  apply: (value, _, meter) => Math.abs(numberOf(value, meter)),
 };
 
 const round: Filter = {
   parameters: ['precision', 'method'],
   apply(value, [precision, method], meter) {
-    const factor = 10 ** Number(primitiveOf(precision || 0, meter));
+    const factor = 10 ** numberOf(precision || 0, meter);
     const rounder = rounders.get(method) ?? Math.round;
-    return rounder(Number(primitiveOf(value, meter)) * factor) / factor;
+    return rounder(numberOf(value, meter) * factor) / factor;
   },
 };
 
@@ -26,10 +26,9 @@ function parsed(parse: (text: string, base: number) => number): Filter {
   return {
     parameters: ['default', 'base'],
     apply(value, [fallback, base = 10], meter) {
-      const number = parse(
-        wordOf(value, meter),
-        Number(primitiveOf(base, meter)),
-      );
+      const text = wordOf(value, meter);
+      meter.charge(text.length);
+      const number = parse(text, numberOf(base, meter));
       return Number.isNaN(number) ? fallback : number;
     },
   };

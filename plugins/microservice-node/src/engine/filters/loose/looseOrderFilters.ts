@@ -2,12 +2,13 @@ import { Meter } from '../../runtime/Meter';
 import { primitiveOf, wordOf } from '../../values/looseText';
 import { memberOf } from '../../values/members';
 import { emptyDictionary, Value } from '../../values/Value';
-import { asDictionary } from '../arguments';
+import { asEntries } from '../arguments';
+import { chargeTexts } from '../attributes';
 import { Filter, Filters } from '../Filter';
 import { itemsOf } from './looseListFilters';
 
-/** Compares two items as a function for JavaScript's own sort. */
-type Compare = (left: Value | undefined, right: Value | undefined) => number;
+/** Every item may be a group of its own, and a dictionary takes much room. */
+const stepsPerGroup = 5;
 
 /** Reads an attribute through several levels; without one, the item itself. */
 function attributeOf(
@@ -26,24 +27,28 @@ function attributeOf(
   );
 }
 
-/** What a sort compares: small letters or capitals of texts, if it is told so, and of anything else what JavaScript compares. */
-function keyOf(
-  value: Value | undefined,
-  fold: (text: string) => string,
-  meter: Meter,
-): string {
-  // JavaScript orders numbers, null and what is missing too, which is what its operators do here.
-  return (
-    typeof value === 'string' ? fold(value) : primitiveOf(value, meter)
-  ) as string;
+/** What an item is sorted by: as it is, and as JavaScript compares it, with small letters or with capitals. */
+interface Key {
+  value: Value | undefined;
+  plain: string;
+  folded: string;
 }
 
-const asItIs = (text: string) => text;
-const lower = (text: string) => text.toLowerCase();
-const upper = (text: string) => text.toUpperCase();
-
-function payForSorting(length: number, meter: Meter): void {
-  meter.charge(length * Math.ceil(Math.log2(length + 1)));
+/** JavaScript orders numbers, null and what is missing as well, which is what its operators do with these keys. */
+function keysOf(
+  values: readonly (Value | undefined)[],
+  fold: (text: string) => string,
+  meter: Meter,
+): Key[] {
+  const plain = values.map(value => primitiveOf(value, meter) as string);
+  const comparisons = Math.ceil(Math.log2(values.length + 1));
+  meter.charge(values.length * comparisons);
+  chargeTexts(plain, meter, 1 + comparisons);
+  return values.map((value, index) => ({
+    value,
+    plain: plain[index],
+    folded: typeof value === 'string' ? fold(value) : plain[index],
+  }));
 }
 
 /** Small letters count where both are texts. */
@@ -52,18 +57,18 @@ const sort: Filter = {
   apply(value, [reverse, caseSensitive, attribute], meter) {
     const direction = reverse ? -1 : 1;
     const items = itemsOf(value, meter);
-    payForSorting(items.length, meter);
-    const compare: Compare = (left, right) => {
-      const texts = typeof left === 'string' && typeof right === 'string';
-      const fold = texts && !caseSensitive ? lower : asItIs;
-      const first = keyOf(left, fold, meter);
-      const second = keyOf(right, fold, meter);
-      if (first < second) return -direction;
-      return first > second ? direction : 0;
-    };
+    const subjects = items.map(item => attributeOf(item, attribute, meter));
+    const keys = keysOf(subjects, text => text.toLowerCase(), meter);
+    const areTexts = (left: Key, right: Key) =>
+      typeof left.value === 'string' && typeof right.value === 'string';
     return items
-      .map(item => ({ item, key: attributeOf(item, attribute, meter) }))
-      .sort((left, right) => compare(left.key, right.key))
+      .map((item, index) => ({ item, key: keys[index] }))
+      .sort(({ key: left }, { key: right }) => {
+        const side =
+          areTexts(left, right) && !caseSensitive ? 'folded' : 'plain';
+        if (left[side] < right[side]) return -direction;
+        return left[side] > right[side] ? direction : 0;
+      })
       .map(({ item }) => item);
   },
 };
@@ -71,18 +76,21 @@ const sort: Filter = {
 const dictsort: Filter = {
   parameters: ['case_sensitive', 'by'],
   apply(value, [caseSensitive, by], meter) {
-    const entries = Object.entries(asDictionary(value));
-    payForSorting(entries.length, meter);
-    const fold = caseSensitive ? asItIs : upper;
-    const compare: Compare = (left, right) => {
-      if (left === right) return 0;
-      const first = keyOf(left, fold, meter);
-      const second = keyOf(right, fold, meter);
-      if (first > second) return 1;
-      return first === second ? 0 : -1;
-    };
-    const side = by === 'value' ? 1 : 0;
-    return entries.sort((left, right) => compare(left[side], right[side]));
+    const entries = asEntries(value, meter);
+    const keys = keysOf(
+      entries.map(([key, item]) => (by === 'value' ? item : key)),
+      text => text.toUpperCase(),
+      meter,
+    );
+    const side = caseSensitive ? 'plain' : 'folded';
+    return entries
+      .map((entry, index) => ({ entry, key: keys[index] }))
+      .sort(({ key: left }, { key: right }) => {
+        if (left.value === right.value) return 0;
+        if (left[side] > right[side]) return 1;
+        return left[side] === right[side] ? 0 : -1;
+      })
+      .map(({ entry }) => entry);
   },
 };
 
@@ -92,6 +100,7 @@ const groupby: Filter = {
   apply(value, [attribute], meter) {
     const groups = emptyDictionary();
     for (const item of itemsOf(value, meter)) {
+      meter.charge(stepsPerGroup);
       const name = wordOf(attributeOf(item, attribute, meter), meter);
       const group = (groups[name] ?? []) as Value[];
       group.push(item);

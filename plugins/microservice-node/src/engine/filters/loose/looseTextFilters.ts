@@ -1,4 +1,4 @@
-import { looseTextOf, primitiveOf, wordOf } from '../../values/looseText';
+import { looseTextOf, numberOf, wordOf } from '../../values/looseText';
 import { Value } from '../../values/Value';
 import { Filter, Filters } from '../Filter';
 import { jsonFilter } from '../encoders/json';
@@ -49,7 +49,7 @@ const center: Filter = {
   apply(value, [width], meter) {
     if (value === undefined || value === null || value === false)
       return textFilters.get('center')!.apply('', [width], meter);
-    const blanks = Number(primitiveOf(width || 80, meter)) - lengthOf(value);
+    const blanks = numberOf(width || 80, meter) - lengthOf(value);
     if (blanks <= 0) return value;
     const text = looseTextOf(value, meter);
     return textFilters
@@ -62,7 +62,7 @@ const center: Filter = {
 const truncate: Filter = {
   parameters: ['length', 'killwords', 'end'],
   apply(value, args, meter) {
-    const most = Number(primitiveOf(args[0] || 255, meter));
+    const most = numberOf(args[0] || 255, meter);
     if (Array.isArray(value) && value.length <= most) return value;
     const text = value === false ? '' : value ?? '';
     return textFilters.get('truncate')!.apply(text, args, meter);
