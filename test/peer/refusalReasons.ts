@@ -38,6 +38,10 @@ const reasons = {
     why: 'slices are no part of the language: the peer takes them only after `installJinjaCompat`',
     sign: /parts of lists are not cut with brackets/,
   },
+  tokens: {
+    why: 'blanks inside tags make no tokens, since the parser passes over them, and tags begin with `{%`, `{#` and `{{` or `${{` only',
+    sign: /"(symbol|int|variable-end|block-end|operator)" where|"data" where|setting 'lastIndex'/,
+  },
   outside: {
     why: "a template is loaded from inside the library only, by a name without '..'",
     sign: /it may not leave its folder with '\.\.'/,

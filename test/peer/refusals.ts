@@ -137,6 +137,14 @@ export const refusals: readonly Refusal[] = [
     'lexer should parse basic types',
     'lexer should parse regular expressions',
   ),
+  ...rows(
+    'lexer.js',
+    'tokens',
+    'lexer should keep track of whitespace',
+    'lexer should treat the non-breaking space as valid whitespace',
+    'lexer should allow changing the',
+    'lexer should have individual lexer tag settings for each environment',
+  ),
   ...rows('parser.js', 'patterns', 'parser should parse basic types'),
   ...rows('parser.js', 'programs', 'parser should parse custom tags'),
 ];

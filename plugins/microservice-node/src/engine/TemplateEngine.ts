@@ -9,6 +9,8 @@ import {
   startOf,
   topScope,
 } from './compile/runTemplate';
+import { builtInFilters } from './filters/builtInFilters';
+import { looseFilters } from './filters/loose/looseFilters';
 import { errorDetails } from './errorDetails';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
 import { GivenValues } from './runtime/GivenValues';
@@ -79,15 +81,19 @@ export interface RenderOptions {
  */
 export class TemplateEngine {
   private readonly budgets: Budgets;
+  private readonly strict: boolean;
   private readonly cache: TemplateCache;
   private readonly loader: TemplateLoader | undefined;
 
   constructor(options: TemplateEngineOptions = {}) {
     this.budgets = { ...defaultBudgets, ...options.budgets };
+    const dialect = { ...ownDialect, ...options.dialect };
+    this.strict = dialect.strict;
+    const language = dialect.strict ? builtInFilters : looseFilters;
     this.cache = new TemplateCache(
       {
-        filters: new FilterTable(options.filters),
-        dialect: { ...ownDialect, ...options.dialect },
+        filters: new FilterTable(options.filters, language),
+        dialect,
         isAlone: !options.loader,
         observer: options.observer,
       },
@@ -113,7 +119,7 @@ export class TemplateEngine {
     const meter = new Meter(this.budgets, startOf(source));
     const session = new Session<CompiledTemplate>(
       meter,
-      makeGlobals(meter),
+      makeGlobals(meter, this.strict),
       (name, from) => this.find({ name, from }, meter),
     );
     try {
@@ -175,7 +181,10 @@ export class TemplateEngine {
     for (const source of sources)
       Object.assign(
         module,
-        exportsOf(this.cache.compiled(source), session, startOf(source)),
+        exportsOf(this.cache.compiled(source), {
+          session,
+          at: startOf(source),
+        }),
       );
     return module;
   }

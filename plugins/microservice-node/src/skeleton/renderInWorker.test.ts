@@ -58,6 +58,15 @@ describe('renderInWorker', () => {
     await expect(rendering).rejects.toThrow('cancelled');
   });
 
+  it('says how far it is', async () => {
+    const reports: [number, number][] = [];
+    await render(long, {
+      progressSeconds: 0.001,
+      onProgress: (done: number, total: number) => reports.push([done, total]),
+    });
+    expect(new Set(reports.map(String))).toContain('0,1');
+  });
+
   it('does not begin after it was told to end', async () => {
     const signal = AbortSignal.abort(new Error('cancelled'));
     await expect(render(long, { signal })).rejects.toThrow('cancelled');

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { InputError } from '@backstage/errors';
 import { TemplateError } from '../engine';
+import { RenderProgress } from './RenderProgress';
 import { SkeletonError } from './SkeletonError';
 import { SkeletonOutcome } from './SkeletonOutcome';
 import { SkeletonRequest, SkeletonResult } from './SkeletonRequest';
@@ -24,6 +25,10 @@ export interface RenderLimits {
   signal?: AbortSignal;
   /** Seconds until it has taken too long; 120 where nothing is said. */
   seconds?: number;
+  /** Told now and then how many of the files and folders are done. */
+  onProgress?: (done: number, total: number) => void;
+  /** Seconds between two of these; 5 where nothing is said. */
+  progressSeconds?: number;
 }
 
 /**
@@ -40,13 +45,25 @@ export async function renderInWorker(
   limits: RenderLimits = {},
 ): Promise<SkeletonResult> {
   limits.signal?.throwIfAborted();
-  const workerData: ThreadData = { skeleton: request };
+  const progress = new RenderProgress();
+  const workerData: ThreadData = { skeleton: request, counts: progress.counts };
   const worker = new Worker(THREAD, { workerData, execArgv });
+  const reporting = reportEvery(progress, limits);
   try {
     return resultOf(await outcomeIn(worker, request, limits));
   } finally {
+    clearInterval(reporting);
     await worker.terminate();
   }
+}
+
+function reportEvery(
+  progress: RenderProgress,
+  { onProgress, progressSeconds = 5 }: RenderLimits,
+) {
+  return setInterval(() => {
+    if (progress.total) onProgress?.(progress.done, progress.total);
+  }, progressSeconds * 1000);
 }
 
 /** What the thread says; one that says nothing ends with a number. */

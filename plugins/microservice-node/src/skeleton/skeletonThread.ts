@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { RenderProgress } from './RenderProgress';
 import { renderSkeleton } from './renderSkeleton';
 import { outcomeOf } from './SkeletonOutcome';
 import { SkeletonRequest } from './SkeletonRequest';
@@ -6,11 +7,15 @@ import { SkeletonRequest } from './SkeletonRequest';
 /** What the thread is started with. */
 export interface ThreadData {
   skeleton: SkeletonRequest;
+  /** What a `RenderProgress` counts in. */
+  counts: Int32Array;
 }
 
 /** This file, which a thread runs: it belongs to the modules of the package, so that a build keeps it. */
 export const THREAD = __filename;
 
-const { skeleton } = (workerData ?? {}) as Partial<ThreadData>;
+const { skeleton, counts } = (workerData ?? {}) as Partial<ThreadData>;
 if (parentPort && skeleton)
-  parentPort.postMessage(outcomeOf(() => renderSkeleton(skeleton)));
+  parentPort.postMessage(
+    outcomeOf(() => renderSkeleton(skeleton, new RenderProgress(counts))),
+  );

@@ -1,6 +1,7 @@
 import { Names } from './GivenValues';
 import { Meter } from './Meter';
 import { located, TemplateFault } from '../TemplateError';
+import { primitiveOf } from '../values/looseText';
 import {
   CallArguments,
   Dictionary,
@@ -17,10 +18,15 @@ const stepsPerObject = 20;
  * The functions that every template has.
  *
  * @param meter - what the functions' work counts against
+ * @param strict - whether only numbers count as such; otherwise what JavaScript makes a number of does
  */
-export function makeGlobals(meter: Meter): Names {
+export function makeGlobals(meter: Meter, strict = true): Names {
+  const numbersOf = ({ positional }: CallArguments) =>
+    positional.map(value => Number(primitiveOf(value, meter)));
   const functions = [
-    makeFunction('range', args => range(args, meter)),
+    strict
+      ? makeFunction('range', args => range(args, meter))
+      : makeFunction('range', args => range(args, meter), numbersOf),
     makeFunction('cycler', args => cycler(args, meter)),
     makeFunction('joiner', args => joiner(args, meter)),
   ];
@@ -31,10 +37,11 @@ export function makeGlobals(meter: Meter): Names {
 function makeFunction(
   name: string,
   work: (args: Value[]) => Value,
+  read = (args: CallArguments) => presentArguments(name, args),
 ): TemplateFunction {
   return new TemplateFunction(name, (args: CallArguments) => {
     try {
-      return work(presentArguments(name, args));
+      return work(read(args));
     } catch (error) {
       throw located(error, args.at);
     }
@@ -67,6 +74,7 @@ function range(args: Value[], meter: Meter): Value {
   const [start, stop] = numbers.length === 1 ? [0, numbers[0]] : numbers;
   const step = numbers[2] || 1;
   const length = Math.max(0, Math.ceil((stop - start) / step));
+  if (Number.isNaN(length)) return [];
   if (length > meter.budgets.range) {
     throw new TemplateFault(
       `'range' would yield ${length} numbers; ${meter.budgets.range} are allowed`,

@@ -29,6 +29,7 @@ describe('microservice:render with compat', () => {
   async function render(
     input: JsonObject,
     dependencies: Partial<ActionDependencies> = {},
+    signal?: AbortSignal,
   ): Promise<string> {
     const integrations = ScmIntegrations.fromConfig(
       mockServices.rootConfig({
@@ -43,6 +44,7 @@ describe('microservice:render with compat', () => {
     } as ActionDependencies);
     await action.handler({
       ...createMockActionContext<any>({ input, logger }),
+      signal,
       workspacePath: join(root, 'workspace'),
       createTemporaryDirectory: () => mkdtemp(join(root, 'fetched-')),
       templateInfo: {
@@ -95,6 +97,17 @@ describe('microservice:render with compat', () => {
     );
   });
 
+  it('waits for no reader when the step is cancelled', async () => {
+    const controller = new AbortController();
+    const readTree = jest.fn(() => new Promise<never>(() => {}));
+    const reader = { ...mockServices.urlReader.mock(), readTree };
+    const url = 'https://github.com/acme/templates/tree/main/skeleton';
+    const rendering = render({ ...COMPAT, url }, { reader }, controller.signal);
+    setTimeout(() => controller.abort(new Error('cancelled')), 100);
+    await expect(rendering).rejects.toThrow('cancelled');
+    expect(readTree).toHaveBeenCalledWith(url, { signal: controller.signal });
+  });
+
   it.each([
     [
       'a file',
@@ -138,6 +151,11 @@ describe('microservice:render with compat', () => {
       'an address beside a recipe',
       { recipe: 'r', answers: {}, url: '.' },
       "input.url: says nothing to a recipe; remove it, or add 'compat: fetch-template'.",
+    ],
+    [
+      'a folder that is not there',
+      { ...COMPAT, url: './skeletons' },
+      "input.url: names no folder beside the template: './skeletons'; name the folder of the skeleton.",
     ],
     [
       'a path that leaves the template',

@@ -1,14 +1,10 @@
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
-import {
-  ActionContext,
-  fetchContents,
-} from '@backstage/plugin-scaffolder-node';
+import { ActionContext } from '@backstage/plugin-scaffolder-node';
 import {
   renderInWorker,
   SkeletonRequest,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { ActionDependencies } from '../../ActionDependencies';
+import { fetchSkeleton, SkeletonSources } from './fetchSkeleton';
 import { localSkeleton } from './localSkeleton';
 
 /** The inputs that go on as they are, and the address that is resolved before. */
@@ -22,11 +18,6 @@ export interface SkeletonInput
   copyWithoutRender?: string[];
 }
 
-type Sources = Pick<
-  ActionDependencies,
-  'integrations' | 'reader' | 'requireScmUserCredentials'
->;
-
 /**
  * Renders a skeleton that was written for `fetch:template`. One on this machine is read where it is.
  *
@@ -37,7 +28,7 @@ type Sources = Pick<
 export async function renderFetched(
   ctx: ActionContext<any, any>,
   given: SkeletonInput,
-  sources: Sources,
+  sources: SkeletonSources,
 ): Promise<void> {
   const { copyWithoutRender, ...rest } = given;
   const { url, targetPath = '.', token, values = {}, ...input } = rest;
@@ -50,55 +41,17 @@ export async function renderFetched(
   const target = resolveSafeChildPath(ctx.workspacePath, targetPath);
   const source =
     localSkeleton(url, baseUrl) ??
-    (await fetched(ctx, { url, baseUrl, token }, sources));
+    (await fetchSkeleton(ctx, { url, baseUrl, token }, sources));
   const hosts = integrations.list().map(({ title, type }) => [title, type]);
   const { written, kept, skipped } = await renderInWorker(
     { ...input, values, source, target, hosts: Object.fromEntries(hosts) },
-    { signal: ctx.signal },
+    {
+      signal: ctx.signal,
+      onProgress: (done, total) =>
+        ctx.logger.info(`Rendered ${done} of ${total} files and folders`),
+    },
   );
   ctx.logger.info(
     `Rendered ${written} files; ${kept} were there and stayed, ${skipped} are not wanted`,
   );
-}
-
-interface Address {
-  url: string;
-  baseUrl?: string;
-  token?: string;
-}
-
-async function fetched(
-  ctx: ActionContext<any, any>,
-  address: Address,
-  sources: Sources,
-): Promise<string> {
-  requireCredentials(address, sources);
-  const outputPath = resolveSafeChildPath(
-    await ctx.createTemporaryDirectory(),
-    'skeleton',
-  );
-  await fetchContents({
-    reader: sources.reader,
-    integrations: sources.integrations,
-    baseUrl: address.baseUrl,
-    fetchUrl: address.url,
-    outputPath,
-    token: address.token,
-  });
-  return outputPath;
-}
-
-/** As the actions of Backstage do where `scaffolder.requireScmUserCredentials` is set. */
-function requireCredentials(
-  { url, baseUrl, token }: Address,
-  { integrations, requireScmUserCredentials }: Sources,
-): void {
-  if (!requireScmUserCredentials || token) return;
-  const address = URL.parse(url) ?? (baseUrl ? URL.parse(baseUrl) : null);
-  if (!address) return;
-  const type = integrations.byUrl(address)?.type;
-  if (type === 'github' || type === 'gitlab')
-    throw new InputError(
-      `'token' is missing: this portal reads from ${address.host} with the user's own credentials only; give one with 'token'.`,
-    );
 }
