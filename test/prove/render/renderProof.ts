@@ -1,6 +1,8 @@
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { contestants } from '../../bench/contestants/contestants';
+import { profileWay } from '../../bench/profile/profileWay';
+import { works } from '../../bench/profile/works';
 import { goals } from '../../bench/goals/goals';
 import { describeVerdict, judge } from '../../bench/goals/judge';
 import { effortFor } from '../../bench/measure/effort';
