@@ -49,15 +49,12 @@ module.exports = {
     room('client', plugin('microservice-common', 'client/'), [
       plugin('microservice-common', 'model/'),
     ]),
-    room('workspace', inNode('workspace'), [COMMON]),
+    room('paths', inNode('paths'), [COMMON]),
+    room('workspace', inNode('workspace'), [COMMON, inNode('paths')]),
     room('archive', inNode('archive'), [COMMON, inNode('workspace')]),
     room('library', inNode('library'), [COMMON]),
     room('engine', inNode('engine'), [COMMON]),
-    room('skeleton', inNode('skeleton'), [
-      COMMON,
-      inNode('engine'),
-      inNode('workspace'),
-    ]),
+    room('skeleton', inNode('skeleton'), [COMMON, inNode('(engine|paths)')]),
     room('origin', inNode('origin'), [COMMON, inNode('workspace')]),
     room('renderer', inNode('renderer'), [
       COMMON,

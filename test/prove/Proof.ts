@@ -35,6 +35,8 @@ export interface Proof {
   summary: string;
   /** What its page says before the table. */
   explanation: string;
+  /** What its page says after the table, as lines of Markdown. */
+  appendix?: string[];
   /** Files and folders, below the root, that say how a case is tried. */
   sources: string[];
   /** What this machine lacks for it, as a sentence that says how to get it. */

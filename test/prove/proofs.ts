@@ -2,7 +2,9 @@ import { determinismProof } from './determinism/determinismProof';
 import { faultsProof } from './faults/faultsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
+import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
 import { Proof } from './Proof';
+import { skeletonsProof } from './skeletons/skeletonsProof';
 import { renderProof } from './render/renderProof';
 
 /** Everything that `./dev prove` can show. */
@@ -11,5 +13,7 @@ export const proofs: Proof[] = [
   modelsProof,
   faultsProof,
   determinismProof,
+  peerLanguageProof,
+  skeletonsProof,
   renderProof,
 ];

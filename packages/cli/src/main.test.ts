@@ -153,6 +153,30 @@ describe('microservice', () => {
     expect(await readdir(directory)).toEqual(['answers.yaml', 'templates']);
   });
 
+  it('shows the line of a template that cannot be rendered', async () => {
+    const path = 'layers/stack/demo/files/README.md.njk';
+    await writeFileIn(
+      at('templates'),
+      path,
+      '#\n\t{# 名 #}${{ servise.title }}\n',
+    );
+    const status = await microservice(
+      'render',
+      'demo',
+      '--answers',
+      at('answers.yaml'),
+      '--out',
+      at('out'),
+    );
+    expect(status).toBe(1);
+    expect(printed.err).toEqual([
+      "stack/demo/files/README.md.njk:2:13: 'servise' has no value; did you mean 'service'?",
+      '| \t{# 名 #}${{ servise.title }}',
+      '| \t            ^',
+      'in the layer stack/demo: files/README.md.njk',
+    ]);
+  });
+
   it('prints every problem of the answers on a line of its own', async () => {
     await writeFile(at('answers.yaml'), 'name: My Service\nowner: shop-team\n');
     expect(

@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import {
   createGenerator,
+  describeTemplateError,
   RenderError,
   TemplateError,
 } from '@microservice-scaffolder/plugin-microservice-node';
@@ -64,6 +65,8 @@ function statusOf(
   }
   if (error instanceof InputError || isTemplateFault(error)) {
     terminal.err(error.message);
+    if (error instanceof TemplateError)
+      describeTemplateError(error).forEach(line => terminal.err(line));
     return EXIT.fault;
   }
   terminal.err(

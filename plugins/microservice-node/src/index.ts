@@ -5,7 +5,13 @@
  */
 export * from './archive';
 export * from './configuration';
-export { closestName, TemplateError, TemplateInspector } from './engine';
+export {
+  closestName,
+  describeTemplateError,
+  excerptAt,
+  TemplateError,
+  TemplateInspector,
+} from './engine';
 export type {
   Binding,
   BranchObserver,
@@ -13,7 +19,10 @@ export type {
   InspectorOptions,
   Position,
   PrintedText,
+  SourceExcerpt,
   TemplateBranch,
+  TemplateErrorData,
+  TemplateErrorDetails,
   TemplateLoader,
   TemplateSource,
   TemplateTrace,
@@ -25,6 +34,7 @@ export * from './generator';
 export * from './github';
 export * from './library';
 export { withoutOrigin } from './origin';
+export { PathError } from './paths';
 export * from './provisioning';
 export { exampleValues, PLACEHOLDERS, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';
@@ -34,7 +44,6 @@ export {
   blobSha,
   checkPath,
   listFiles,
-  PathError,
   readTree,
   treeSha,
   WorkspaceError,

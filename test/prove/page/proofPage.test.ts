@@ -53,4 +53,9 @@ Services work.
     expect(Object.keys(files)).toEqual(['layouts.md', 'times.svg']);
     expect(files['layouts.md']).toMatch(/\| --- \| --- \|\n\n!\[Times\]/);
   });
+
+  it('ends with what the proof adds', () => {
+    const files = proofPage({ ...proof, appendix: ['## More'] }, records, {});
+    expect(files['layouts.md']).toMatch(/\| 2 s \|\n\n## More\n$/);
+  });
 });

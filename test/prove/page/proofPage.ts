@@ -6,7 +6,7 @@ import { CaseRecord, hasPassed, Proof, StepOutcome } from '../Proof';
  * @param records - one for every case
  */
 export function proofPage(
-  proof: Pick<Proof, 'name' | 'explanation' | 'show'>,
+  proof: Pick<Proof, 'name' | 'explanation' | 'show' | 'appendix'>,
   records: CaseRecord[],
   versions: Record<string, string>,
 ): Record<string, string> {
@@ -14,9 +14,10 @@ export function proofPage(
     lines: caseTable(records),
     files: {},
   };
+  const appendix = proof.appendix ? ['', ...proof.appendix] : [];
   const head = headOf(proof, records, versions);
   return {
-    [`${proof.name}.md`]: [...head, ...lines, ''].join('\n'),
+    [`${proof.name}.md`]: [...head, ...lines, ...appendix, ''].join('\n'),
     ...files,
   };
 }

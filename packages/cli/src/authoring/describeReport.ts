@@ -1,4 +1,6 @@
+import { formatProblem } from '@microservice-scaffolder/plugin-microservice-common';
 import { CoverageReport } from './coverage';
+import { Finding } from './lint';
 import { GoldenReport, RecipeReport, TestReport } from './TestReport';
 
 /** A longer diff says nothing more to a person at a terminal. */
@@ -12,6 +14,13 @@ export function describeReport(report: TestReport): string[] {
     ...(golden ? describeGolden(golden) : []),
     ...describeCoverage(coverage),
   ];
+}
+
+/** A finding as lines for people: the sentence, and the line that it speaks of. */
+export function describeFinding(finding: Finding): string[] {
+  const { excerpt } = finding;
+  const lines = excerpt ? [`| ${excerpt.line}`, `| ${excerpt.caret}`] : [];
+  return [formatProblem(finding), ...lines];
 }
 
 /** How many errors and warnings there are. */

@@ -10,6 +10,7 @@ import { Finding, lintLibrary } from './lint';
 import { errorFindings, FindingList, withoutEchoes } from './matrix';
 import { RecipeOutcome, RecipeTest, testRecipe } from './testRecipe';
 import { RecipeReport, TestOptions, TestReport } from './TestReport';
+import { withExcerpts } from './withExcerpts';
 
 class TestRun {
   private readonly found = new FindingList();
@@ -141,7 +142,11 @@ export async function testTemplates(
   if (options.layer) requireLayer(templates, options.layer);
   const run = new TestRun(templates, options);
   await run.start();
-  return run.report();
+  const report = run.report();
+  return {
+    ...report,
+    findings: await withExcerpts(report.findings, templates),
+  };
 }
 
 function recipeReport({

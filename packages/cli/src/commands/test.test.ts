@@ -14,14 +14,16 @@ const README = 'layers/stack/shop/files/README.md.njk';
 
 describe('microservice test', () => {
   let repository: string;
-  let printed: { out: string[]; err: string[] };
+  /** Lines of templates, with their carets, are kept apart. */
+  let printed: { out: string[]; err: string[]; excerpts: string[] };
   const at = (path: string) => join(repository, path);
   const golden = (path: string) => at(`test/golden/shop/${path}`);
   const test = (...args: string[]) => {
-    printed = { out: [], err: [] };
+    printed = { out: [], err: [], excerpts: [] };
     return main(['test', '--templates', at('templates'), ...args], {
       out: text => printed.out.push(text),
-      err: text => printed.err.push(text),
+      err: text =>
+        (text.startsWith('| ') ? printed.excerpts : printed.err).push(text),
     });
   };
   const testWith = async (
@@ -50,6 +52,10 @@ describe('microservice test', () => {
     expect(printed.err[0]).toMatch(
       /^layers\/stack\/shop\/files\/README\.md\.njk:2:13: a number has no items to loop over \(in flat and \d+ more\); correct the template\.$/,
     );
+    expect(printed.excerpts).toEqual([
+      '| {% for a in service.name.length %}{% endfor %}',
+      '|             ^',
+    ]);
   });
 
   it('names the source of what the verifier finds', async () => {

@@ -1,9 +1,13 @@
-import { describeReport, summaryOf } from '../authoring/describeReport';
+import {
+  describeFinding,
+  describeReport,
+  summaryOf,
+} from '../authoring/describeReport';
 import { testTemplates } from '../authoring/testTemplates';
 import { Fault } from '../Fault';
 import { EXIT } from '../exitStatus';
 import { findGolden } from '../input/findGolden';
-import { printJson, printProblems } from '../Terminal';
+import { printJson } from '../Terminal';
 import { Command } from './Command';
 
 /** Options of `test`. */
@@ -39,7 +43,9 @@ export const test: Command<[options: TestCommandOptions]> = async (
     printJson(terminal, { ...report, seconds } as never);
   } else {
     describeReport(report).forEach(line => terminal.out(line));
-    printProblems(terminal, report.findings, false);
+    report.findings
+      .flatMap(describeFinding)
+      .forEach(line => terminal.err(line));
     terminal.out(`${summaryOf(report)}, in ${seconds} s`);
   }
   const failed = report.findings.some(({ severity }) => severity === 'error');

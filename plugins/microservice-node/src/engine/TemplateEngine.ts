@@ -9,6 +9,7 @@ import {
   startOf,
   topScope,
 } from './compile/runTemplate';
+import { errorDetails } from './errorDetails';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
 import { GivenValues } from './runtime/GivenValues';
 import { makeGlobals } from './runtime/globals';
@@ -17,6 +18,7 @@ import { Session } from './runtime/Session';
 import { TemplateCache } from './TemplateCache';
 import { TemplateContext } from './runtime/TemplateContext';
 import { located, TemplateError } from './TemplateError';
+import { CopiedValues } from './values/CopiedValues';
 import { Dictionary, emptyDictionary } from './values/Value';
 
 /**
@@ -27,6 +29,8 @@ import { Dictionary, emptyDictionary } from './values/Value';
 export interface TemplateSource {
   name: string;
   text: string;
+  /** The layer that it comes from, for errors: `stack/fastapi`. */
+  layerId?: string;
 }
 
 /**
@@ -64,6 +68,8 @@ export interface TemplateEngineOptions {
 export interface RenderOptions {
   /** Namespaces of macros by name; of several sources the later one wins, macro by macro. */
   modules?: Record<string, TemplateSource[]>;
+  /** Copies of values that several renders share. */
+  copies?: CopiedValues;
 }
 
 /**
@@ -82,6 +88,7 @@ export class TemplateEngine {
       {
         filters: new FilterTable(options.filters),
         dialect: { ...ownDialect, ...options.dialect },
+        isAlone: !options.loader,
         observer: options.observer,
       },
       this.budgets,
@@ -107,17 +114,16 @@ export class TemplateEngine {
     const session = new Session<CompiledTemplate>(
       meter,
       makeGlobals(meter),
-      (name, from) => this.find(name, from),
+      (name, from) => this.find({ name, from }, meter),
     );
     try {
-      return this.renderIn(session, source, {
-        values,
-        modules: options.modules ?? {},
-      });
+      return this.renderIn(session, source, { ...options, values });
     } catch (error) {
-      throw error instanceof RangeError
-        ? tooDeep(meter)
-        : located(error, startOf(source));
+      const fault =
+        error instanceof RangeError
+          ? tooDeep(meter)
+          : located(error, startOf(source));
+      throw this.detailed(fault, [source, ...modulesOf(options)], meter);
     }
   }
 
@@ -127,21 +133,37 @@ export class TemplateEngine {
    * @throws TemplateError for what cannot be parsed, and for unknown filters, tests and arguments
    */
   compile(source: TemplateSource): void {
-    this.cache.compiled(source);
+    try {
+      this.cache.compiled(source);
+    } catch (error) {
+      throw this.detailed(error, [source]);
+    }
+  }
+
+  private detailed(error: unknown, given: TemplateSource[], meter?: Meter) {
+    if (!(error instanceof TemplateError)) return error;
+    const { template } = error;
+    const source =
+      given.find(({ name }) => name === template) ??
+      this.loader?.load(template, template);
+    return Object.assign(error, {
+      details: errorDetails(error, source, meter),
+    });
   }
 
   private renderIn(
     session: Session<CompiledTemplate>,
     source: TemplateSource,
-    given: Required<RenderOptions> & { values: JsonObject },
+    given: RenderOptions & { values: JsonObject },
   ) {
-    const values = new GivenValues(given.values, session.globals);
+    const values = new GivenValues(given.values, session.globals, given.copies);
     const context = new TemplateContext(session, values);
-    for (const [name, sources] of Object.entries(given.modules)) {
+    for (const [name, sources] of Object.entries(given.modules ?? {})) {
       context.variables.set(name, this.overlaid(sources, session));
     }
     const output = new Output(session.meter);
-    runTemplate(this.cache.compiled(source), topScope(context), output);
+    const run = { template: this.cache.compiled(source), at: startOf(source) };
+    runTemplate(run, topScope(context), output);
     return output.text;
   }
 
@@ -158,10 +180,20 @@ export class TemplateEngine {
     return module;
   }
 
-  private find(name: string, from: string): CompiledTemplate | undefined {
+  /** Pays for the text each time: it is compared with what is known, however little of it runs. */
+  private find(
+    { name, from }: Record<'name' | 'from', string>,
+    meter: Meter,
+  ): CompiledTemplate | undefined {
     const source = this.loader?.load(name, from);
-    return source && this.cache.compiled(source);
+    if (!source) return undefined;
+    meter.chargeText(source.text.length);
+    return this.cache.compiled(source);
   }
+}
+
+function modulesOf({ modules = {} }: RenderOptions): TemplateSource[] {
+  return Object.values(modules).flat();
 }
 
 /** JavaScript's own stack or string limit was met before ours. */

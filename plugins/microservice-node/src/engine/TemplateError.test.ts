@@ -21,6 +21,13 @@ describe('TemplateError', () => {
     });
   });
 
+  it('shows control characters of names, and keeps to one line', () => {
+    const odd = { template: 'a\u001b[31m\n.njk', line: 1, column: 1 };
+    expect(new TemplateError(odd, "'\u0007' is not a name").message).toBe(
+      "a␛[31m␊.njk:1:1: '␇' is not a name",
+    );
+  });
+
   it('cuts a reason that quotes too much', () => {
     expect(new TemplateError(at, 'x'.repeat(9_999)).reason).toHaveLength(503);
   });

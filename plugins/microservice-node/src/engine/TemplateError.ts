@@ -1,3 +1,5 @@
+import { SourceExcerpt, visible } from './SourceExcerpt';
+
 /**
  * Where something stands in a template: lines and columns count from 1.
  *
@@ -11,6 +13,31 @@ export interface Position {
 
 /** A reason quotes the template, which may hold names of any length. */
 const longestReason = 500;
+
+/**
+ * What helps an author to find the place, beside the sentence.
+ *
+ * @public
+ */
+export interface TemplateErrorDetails {
+  /** The layer whose template it is, where it comes from one. */
+  layer?: string;
+  /** The line with a caret. It shows the template alone, never a value. */
+  excerpt?: SourceExcerpt;
+  /** What was including, importing or calling the template there, the innermost first. */
+  calledFrom?: readonly Position[];
+}
+
+/**
+ * A TemplateError as data that one thread can send to another.
+ *
+ * @public
+ */
+export interface TemplateErrorData extends TemplateErrorDetails {
+  at: Position;
+  what: string;
+  suggestion?: string;
+}
 
 /**
  * What is wrong in a template and where. The message is one sentence that starts with the place, for example
@@ -28,12 +55,15 @@ export class TemplateError extends Error {
   readonly suggestion?: string;
   /** What is wrong, with the closest name. */
   readonly reason: string;
+  /** Added by the engine, which knows the texts of the templates. */
+  details: TemplateErrorDetails = {};
 
   constructor(at: Position, why: string, suggestion?: string) {
-    const what =
-      why.length > longestReason ? `${why.slice(0, longestReason)}...` : why;
+    const what = visible(
+      why.length > longestReason ? `${why.slice(0, longestReason)}...` : why,
+    );
     const reason = withSuggestion(what, suggestion);
-    super(`${at.template}:${at.line}:${at.column}: ${reason}`);
+    super(`${visible(at.template)}:${at.line}:${at.column}: ${reason}`);
     this.name = 'TemplateError';
     this.template = at.template;
     this.line = at.line;
@@ -41,6 +71,17 @@ export class TemplateError extends Error {
     this.what = what;
     this.suggestion = suggestion;
     this.reason = reason;
+  }
+
+  /** The error that another thread has sent. */
+  static of({ at, what, suggestion, ...details }: TemplateErrorData) {
+    return Object.assign(new TemplateError(at, what, suggestion), { details });
+  }
+
+  /** The error as data. */
+  data(): TemplateErrorData {
+    const { template, line, column, what, suggestion, details } = this;
+    return { at: { template, line, column }, what, suggestion, ...details };
   }
 }
 

@@ -1,6 +1,7 @@
 // The skeleton engine: the template language of nunjucks in a closed world. A template reads the JSON data it is given and
 // nothing else: no prototype, no host function, no file outside the loader, no clock, no randomness. Every render has a
 // budget of work, output and depth, and ends in a text or in a TemplateError that names template, line and column.
+export { CopiedValues } from './values/CopiedValues';
 export { TemplateEngine } from './TemplateEngine';
 export type {
   RenderOptions,
@@ -15,7 +16,14 @@ export type {
 } from './BranchObserver';
 export type { Dialect } from './Dialect';
 export { TemplateError } from './TemplateError';
-export type { Position } from './TemplateError';
+export type {
+  Position,
+  TemplateErrorData,
+  TemplateErrorDetails,
+} from './TemplateError';
+export { describeTemplateError } from './describeTemplateError';
+export { excerptAt } from './SourceExcerpt';
+export type { SourceExcerpt } from './SourceExcerpt';
 export type { Budgets } from './runtime/Meter';
 export type { TemplateFilter } from './filters/FilterTable';
 export { pythonLiteral } from './filters/encoders/python';

@@ -1,6 +1,8 @@
 /** Longer names, and more of them, are not worth the time: the time grows with both. */
 const longestName = 60;
 const mostNames = 1_000;
+/** Shorter names are a part of others by chance. */
+const shortestPart = 4;
 
 /**
  * Finds the name with the fewest edits: at most one in three characters, never all of them. The first in order wins a tie.
@@ -22,6 +24,24 @@ export function closestName(
     if (edits < fewest) [best, fewest] = [name, edits];
   }
   return best;
+}
+
+/**
+ * The closest name, or else the longest that is a part of it: `upper` of `uppercase`.
+ */
+export function relatedName(
+  wanted: string,
+  names: Iterable<string>,
+): string | undefined {
+  const known = [...names];
+  const lower = wanted.toLowerCase();
+  const parts = known.filter(
+    name => name.length >= shortestPart && lower.includes(name.toLowerCase()),
+  );
+  return (
+    closestName(wanted, known) ??
+    parts.sort((left, right) => right.length - left.length)[0]
+  );
 }
 
 /** Levenshtein distance where two swapped neighbours count as one edit. */

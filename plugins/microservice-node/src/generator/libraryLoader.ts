@@ -1,6 +1,7 @@
 import { dirname, normalize } from 'node:path/posix';
 import { TemplateLoader } from '../engine';
 import { Library } from '../library';
+import { librarySource } from '../renderer';
 
 /**
  * Lets templates include and import others of the library by their full name, or relative to themselves with a leading
@@ -14,8 +15,7 @@ export function libraryLoader(library: Library): TemplateLoader {
       const full = name.startsWith('./')
         ? normalize(`${dirname(from)}/${name}`)
         : name;
-      const text = library.template(full);
-      return text === undefined ? undefined : { name: full, text };
+      return librarySource(library, full);
     },
   };
 }

@@ -1,8 +1,9 @@
 import { JsonObject } from '@backstage/types';
 import { TreeFile } from '@microservice-scaffolder/plugin-microservice-common';
-import { TemplateEngine, TemplateSource } from '../engine';
+import { CopiedValues, TemplateEngine, TemplateSource } from '../engine';
 import { Layer, Layout, Library } from '../library';
 import { PlacedFile } from './files/placeWholeFiles';
+import { librarySource } from './librarySource';
 import { RenderError } from './RenderError';
 
 /**
@@ -12,6 +13,8 @@ import { RenderError } from './RenderError';
  */
 export class TemplateRenderer {
   private readonly seams: TemplateSource[];
+  /** Each entity is a value of many templates. */
+  private readonly copies = new CopiedValues();
 
   constructor(
     private readonly library: Library,
@@ -34,15 +37,16 @@ export class TemplateRenderer {
 
   /** A template of the library. Throws a TemplateError or a {@link RenderError}. */
   text(name: string, values: JsonObject): string {
-    const text = this.library.template(name);
-    if (text === undefined) throw RenderError.missingTemplate(name);
-    return this.inline({ name, text }, values);
+    const source = librarySource(this.library, name);
+    if (!source) throw RenderError.missingTemplate(name);
+    return this.inline(source, values);
   }
 
   /** A template that stands elsewhere, such as a text in a manifest. */
   inline(source: TemplateSource, values: JsonObject): string {
     return this.engine.render(source, values, {
       modules: { seam: this.seams },
+      copies: this.copies,
     });
   }
 }
@@ -56,8 +60,5 @@ function seamSources(
   return [
     `${stack.id}/units/_seams.njk`,
     `${stack.id}/layouts/${layout.id}/seams.njk`,
-  ].flatMap(name => {
-    const text = library.template(name);
-    return text === undefined ? [] : [{ name, text }];
-  });
+  ].flatMap(name => librarySource(library, name) ?? []);
 }

@@ -3,6 +3,7 @@ export { exampleValues } from './exampleValues';
 export type { ExampleRequest, ExampleValues } from './exampleValues';
 export { targetOf } from './files/placeWholeFiles';
 export type { PlacedFile } from './files/placeWholeFiles';
+export { librarySource } from './librarySource';
 export { linesOfUnits } from './python/linesOfUnits';
 export { RenderError } from './RenderError';
 export type { Rendering } from './Rendering';

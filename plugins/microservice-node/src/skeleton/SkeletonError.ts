@@ -1,4 +1,4 @@
-import { PathError } from '../workspace';
+import { PathError } from '../paths';
 
 /**
  * A folder of templates that cannot be rendered as it is. Its author can change it.

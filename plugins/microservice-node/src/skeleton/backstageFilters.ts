@@ -1,7 +1,10 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { JsonValue } from '@backstage/types';
 import type { TemplateFilter } from '../engine';
 import { isObject, parseRepoUrl } from './parseRepoUrl';
+
+/** Takes longer to load than a small skeleton takes to render, and few skeletons need it. */
+const catalogModel = (): typeof import('@backstage/catalog-model') =>
+  require('@backstage/catalog-model');
 
 /**
  * The filters that Backstage gives to every template, with their meaning.
@@ -17,7 +20,9 @@ export function backstageFilters(
       const { owner, repo } = parseRepoUrl(url, hosts);
       return `${owner}/${repo}`;
     },
-    parseEntityRef: (ref, context) => ({ ...parseEntityRef(ref, context) }),
+    parseEntityRef: (ref, context) => ({
+      ...catalogModel().parseEntityRef(ref, context),
+    }),
     pick: (value: JsonValue, path: JsonValue) => memberAt(value, String(path)),
   };
 }

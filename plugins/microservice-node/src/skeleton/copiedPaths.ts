@@ -1,4 +1,5 @@
-import { sync as globbySync } from 'globby';
+/** Takes longer to load than a small skeleton takes to render, and few skeletons name such files. */
+const globby = (): typeof import('globby') => require('globby');
 
 /**
  * The files and folders that globs of `copyWithoutTemplating` name, as `fetch:template` reads them: a folder stands for all
@@ -9,7 +10,7 @@ export function copiedPaths(
   patterns: readonly string[],
 ): ReadonlySet<string> {
   if (!patterns.length) return new Set();
-  const found = globbySync([...patterns], {
+  const found = globby().sync([...patterns], {
     cwd: root,
     dot: true,
     onlyFiles: false,

@@ -34,10 +34,14 @@ describe('renderInWorker', () => {
 
   it('says in one sentence what is wrong with a template', async () => {
     await expect(render('${{ values.name | shout }}')).rejects.toMatchObject({
-      name: 'InputError',
-      message: expect.stringContaining(
-        "a.txt:1:19: there is no filter 'shout'",
-      ),
+      name: 'TemplateError',
+      message: "a.txt:1:19: there is no filter 'shout'",
+      details: {
+        excerpt: {
+          line: '${{ values.name | shout }}',
+          caret: '                  ^',
+        },
+      },
     });
   });
 

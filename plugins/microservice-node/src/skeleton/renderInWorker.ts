@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { InputError } from '@backstage/errors';
+import { TemplateError } from '../engine';
 import { SkeletonError } from './SkeletonError';
 import { SkeletonOutcome } from './SkeletonOutcome';
 import { SkeletonRequest, SkeletonResult } from './SkeletonRequest';
@@ -29,8 +30,8 @@ export interface RenderLimits {
  * Renders a skeleton in a thread of its own, so that nothing else waits for it and nothing in it can last. What was written
  * before an end stays where it is.
  *
- * @throws InputError with one sentence for what is wrong with the skeleton, or for one that takes too long; the reason of the
- *   signal when that is what ended it
+ * @throws TemplateError for a template that is wrong, InputError with one sentence for what else is wrong with the skeleton,
+ *   or for one that takes too long; the reason of the signal when that is what ended it
  *
  * @public
  */
@@ -72,6 +73,7 @@ async function outcomeIn(
 
 function resultOf(outcome: SkeletonOutcome): SkeletonResult {
   if (outcome.ended === 'well') return outcome.result;
+  if (outcome.ended === 'wrong') throw TemplateError.of(outcome.template);
   if (outcome.ended === 'refused') throw new InputError(outcome.message);
   throw Object.assign(new Error(outcome.message), { stack: outcome.stack });
 }

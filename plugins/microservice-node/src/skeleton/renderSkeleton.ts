@@ -26,7 +26,7 @@ export function renderSkeleton(request: SkeletonRequest): SkeletonResult {
   const placed = placeEntries(entries, {
     copied: copiedPaths(source, copyWithoutTemplating),
     extension,
-    render: path => engine.render(path, path),
+    render: path => engine.render(`name of ${path}`, path),
   });
   const written = writeAll(placed, request, engine);
   const files = placed.filter(({ isFolder }) => !isFolder).length;

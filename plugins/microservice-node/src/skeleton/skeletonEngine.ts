@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { TemplateEngine } from '../engine';
+import { CopiedValues, TemplateEngine } from '../engine';
 import type { Dialect } from '../engine';
 import { backstageFilters } from './backstageFilters';
 import { SkeletonRequest } from './SkeletonRequest';
@@ -33,11 +33,12 @@ export function skeletonEngine(request: SkeletonRequest): SkeletonEngine {
   const values: JsonObject = {
     [cookiecutterCompat ? 'cookiecutter' : 'values']: request.values,
   };
+  const copies = new CopiedValues();
   const tags = ['{%', '{#', dialect.expression[0]];
   return {
     render: (name, text) =>
       tags.some(tag => text.includes(tag))
-        ? engine.render({ name, text }, values)
+        ? engine.render({ name, text }, values, { copies })
         : text,
   };
 }

@@ -1,4 +1,4 @@
-import { isGitFolder } from '../workspace';
+import { isGitFolder } from '../paths';
 
 const RULES: readonly [(segment: string) => boolean, string][] = [
   [

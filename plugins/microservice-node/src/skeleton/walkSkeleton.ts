@@ -1,6 +1,6 @@
 import { Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { specialKind } from '../workspace';
+import { specialKind } from '../paths';
 import { SkeletonError } from './SkeletonError';
 
 /** A file or folder of a skeleton. */

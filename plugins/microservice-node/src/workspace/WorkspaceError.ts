@@ -1,4 +1,4 @@
-import { PathError } from './PathError';
+import { PathError } from '../paths';
 
 /**
  * A folder that cannot be written to or read from as asked. The caller chose it, the caller can choose another.

@@ -1,4 +1,4 @@
-import { isGitFolder } from './isGitFolder';
+import { isGitFolder } from '../paths';
 import { WorkspaceError } from './WorkspaceError';
 
 /** Device names that Windows reserves, with or without an extension. */

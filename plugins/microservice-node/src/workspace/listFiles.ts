@@ -5,7 +5,7 @@ import {
   TreeFile,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { checkPath } from './checkPath';
-import { specialKind } from './specialKind';
+import { specialKind } from '../paths';
 import { WorkspaceError } from './WorkspaceError';
 
 /**

@@ -1,4 +1,5 @@
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
+import { SourceExcerpt } from '@microservice-scaffolder/plugin-microservice-node';
 
 /** An error will fail or harm a service; a warning is what nobody uses or what makes templates hard to keep. */
 export type Severity = 'error' | 'warning';
@@ -11,4 +12,6 @@ export interface Finding extends Problem {
   severity: Severity;
   /** Id of the rule that found it: `undeclared-value`. */
   code: string;
+  /** The line with a caret, where line and column are known. */
+  excerpt?: SourceExcerpt;
 }

@@ -1,5 +1,6 @@
 import { DomainModel } from '../DomainModel';
 import { ApiIr } from '../ServiceIr';
+import { entityNamed } from '../entityNamed';
 import { buildIr } from './buildIr';
 
 const answers = {
@@ -78,8 +79,7 @@ const model: DomainModel = {
   },
 };
 const ir = buildIr(model, answers, {} as ApiIr);
-const named = (name: string) =>
-  ir.entities.find(entity => entity.name === name)!;
+const named = (name: string) => entityNamed(ir, name);
 const field = (entity: string, name: string) =>
   named(entity).fields.find(each => each.name === name);
 

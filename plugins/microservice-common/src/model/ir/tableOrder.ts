@@ -1,4 +1,5 @@
 import { EntityIr } from '../EntityIr';
+import { entityNamed } from '../entityNamed';
 
 /**
  * Names of the entities, each after those that it refers to, otherwise in the given order. A row may refer to its own
@@ -14,7 +15,7 @@ export function tableOrder(
   const place = (name: string) => {
     if (placed.has(name)) return;
     placed.add(name);
-    targetsOf(entities.find(entity => entity.name === name)!).forEach(place);
+    targetsOf(entityNamed({ entities }, name)).forEach(place);
     ordered.push(name);
   };
   entities.forEach(({ name }) => place(name));

@@ -1,4 +1,5 @@
 import { EntityIr, IndexIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { DictionaryEntry, entriesOf } from './entriesOf';
 
 /** Everything to know about one entity. @public */
@@ -34,14 +35,10 @@ export function dictionaryOf(ir: ServiceIr): DictionaryPage[] {
     title: entity.title,
     doc: entity.doc,
     table: entity.table,
-    owner: entity.root ? '' : ownerOf(entity, ir),
+    owner: entity.root ? '' : entityNamed(ir, entity.aggregate).words,
     entries: entriesOf(entity, ir),
     rules: [...entity.indexes.flatMap(uniqueRule), ...checkRules(entity)],
   }));
-}
-
-function ownerOf({ aggregate }: EntityIr, { entities }: ServiceIr): string {
-  return entities.find(({ name }) => name === aggregate)!.words;
 }
 
 function uniqueRule({ unique, members }: IndexIr): string[] {

@@ -1,4 +1,5 @@
 import { ChildIr, EntityIr, FieldIr, LinkIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { counted, fieldRules, typeWords } from './fieldRules';
 
 /** One member of an entity as clients meet it. @public */
@@ -91,7 +92,7 @@ function accessOf({
 
 /** By a member that clients see, or as they sent them. */
 function orderOf({ entity, orderedBy }: ChildIr, ir: ServiceIr): string {
-  const part = ir.entities.find(({ name }) => name === entity)!;
+  const part = entityNamed(ir, entity);
   const field = part.fields.find(({ name }) => name === orderedBy);
   return field?.readable
     ? `in the order of ${field.apiName}`
@@ -116,7 +117,7 @@ function childEntry(child: ChildIr, ir: ServiceIr): DictionaryEntry {
 }
 
 function linkEntry(link: LinkIr, ir: ServiceIr): DictionaryEntry {
-  const other = ir.entities.find(({ name }) => name === link.entity)!;
+  const other = entityNamed(ir, link.entity);
   return {
     ...plain(link.apiName, `list of ${idType(other)}`),
     column: '',

@@ -1,17 +1,17 @@
 import { EntityIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { shopIr } from '../__testUtils__/shopIr';
 import { mayConflict } from './mayConflict';
 
 const OPERATIONS = ['create', 'update', 'patch', 'delete', 'action'] as const;
 
-const entityOf = (ir: ServiceIr, name: string): EntityIr =>
-  ir.entities.find(entity => entity.name === name)!;
-
 /** The operations of an entity that may conflict, after a change to the shop. */
 function conflicting(name: string, change: (ir: ServiceIr) => void = () => {}) {
   const ir = shopIr();
   change(ir);
-  return OPERATIONS.filter(each => mayConflict(each, entityOf(ir, name), ir));
+  return OPERATIONS.filter(each =>
+    mayConflict(each, entityNamed(ir, name), ir),
+  );
 }
 
 /** Makes a column of a table unique. */
@@ -29,22 +29,22 @@ describe('mayConflict', () => {
   it.each<[string, (ir: ServiceIr) => void, string[]]>([
     [
       'a unique field that never changes',
-      ir => makeUnique(entityOf(ir, 'Order'), 'warehouse_id'),
+      ir => makeUnique(entityNamed(ir, 'Order'), 'warehouse_id'),
       ['create', 'action'],
     ],
     [
       'a fixed and a changing field that are unique together',
-      ir => makeUnique(entityOf(ir, 'Order'), 'warehouse_id', 'note'),
+      ir => makeUnique(entityNamed(ir, 'Order'), 'warehouse_id', 'note'),
       ['create', 'update', 'patch', 'action'],
     ],
     [
       'a unique field of its parts',
-      ir => makeUnique(entityOf(ir, 'OrderItem'), 'quantity'),
+      ir => makeUnique(entityNamed(ir, 'OrderItem'), 'quantity'),
       ['create', 'update', 'patch', 'action'],
     ],
     [
       'a single part',
-      ir => makeUnique(entityOf(ir, 'OrderItem'), 'order_id'),
+      ir => makeUnique(entityNamed(ir, 'OrderItem'), 'order_id'),
       ['action'],
     ],
   ])('knows an order with %s', (_, change, expected) => {
@@ -53,7 +53,7 @@ describe('mayConflict', () => {
 
   it('follows what goes with a deleted row', () => {
     const referring = (ir: ServiceIr) =>
-      entityOf(ir, 'Tag').referrers.push({
+      entityNamed(ir, 'Tag').referrers.push({
         entity: 'Customer',
         field: 'tag_id',
         onDelete: 'cascade',
@@ -65,7 +65,7 @@ describe('mayConflict', () => {
 
   it('is never asked of what reads', () => {
     const ir = shopIr();
-    const customer = entityOf(ir, 'Customer');
+    const customer = entityNamed(ir, 'Customer');
     expect(mayConflict('list', customer, ir)).toBe(false);
     expect(mayConflict('get', customer, ir)).toBe(false);
   });

@@ -1,4 +1,6 @@
-import { EndpointPlan, EntityIr, ReferrerIr, ServiceIr } from '../../model';
+import { EndpointPlan, EntityIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
+import { reachableFrom } from '../reachableFrom';
 
 type Question = (entity: EntityIr, ir: ServiceIr) => boolean;
 
@@ -31,7 +33,7 @@ function uniqueColumns(entity: EntityIr, ir: ServiceIr): string[] {
   return [
     ...columnsOfUnique(entity),
     ...entity.children.flatMap(child =>
-      columnsOfUnique(entityOf(child.entity, ir), child.reference),
+      columnsOfUnique(entityNamed(ir, child.entity), child.reference),
     ),
   ];
 }
@@ -56,27 +58,14 @@ function mayChangeUnique(entity: EntityIr, ir: ServiceIr): boolean {
 
 /** Whether rows that refer to it, or to what goes with it, keep it from being deleted. */
 function isHeldBack(entity: EntityIr, ir: ServiceIr): boolean {
-  return everyReferrer(entity, ir, new Set()).some(
-    ({ onDelete }) => onDelete === 'restrict',
+  return reachableFrom(entity, ir, goneWith).some(({ referrers }) =>
+    referrers.some(({ onDelete }) => onDelete === 'restrict'),
   );
 }
 
-function everyReferrer(
-  entity: EntityIr,
-  ir: ServiceIr,
-  seen: Set<string>,
-): ReferrerIr[] {
-  seen.add(entity.name);
-  const next = entity.referrers
+/** Names of the entities whose rows are deleted together with one that they refer to. */
+function goneWith({ referrers }: EntityIr): string[] {
+  return referrers
     .filter(({ onDelete, field }) => onDelete === 'cascade' && field)
-    .map(referrer => referrer.entity)
-    .filter(name => !seen.has(name));
-  return [
-    ...entity.referrers,
-    ...next.flatMap(name => everyReferrer(entityOf(name, ir), ir, seen)),
-  ];
-}
-
-function entityOf(name: string, { entities }: ServiceIr): EntityIr {
-  return entities.find(entity => entity.name === name)!;
+    .map(referrer => referrer.entity);
 }

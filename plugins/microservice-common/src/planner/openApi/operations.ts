@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { EndpointPlan, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { listParameters, rowParameters } from './parameters';
 import { requestBody } from './requestBody';
 import { EntityEndpoint, entityResponses, serviceResponses } from './responses';
@@ -10,8 +11,7 @@ import { EntityEndpoint, entityResponses, serviceResponses } from './responses';
  * @internal
  */
 export function operationOf(endpoint: EndpointPlan, ir: ServiceIr): JsonObject {
-  const entity = ir.entities.find(({ name }) => name === endpoint.entity);
-  if (!entity) {
+  if (!endpoint.entity) {
     return {
       operationId: 'health',
       summary: endpoint.summary,
@@ -19,6 +19,7 @@ export function operationOf(endpoint: EndpointPlan, ir: ServiceIr): JsonObject {
       responses: serviceResponses(endpoint),
     };
   }
+  const entity = entityNamed(ir, endpoint.entity);
   const subject = { endpoint, entity, ir };
   const parameters = parametersOf(subject);
   const body = requestBody(subject);

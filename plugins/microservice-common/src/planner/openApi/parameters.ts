@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { EntityIr, FilterIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { valueSchema } from './fieldSchema';
 import { idSchema } from './idSchema';
 
@@ -53,14 +54,13 @@ export function listParameters(entity: EntityIr, ir: ServiceIr): JsonObject[] {
         FILTER_DOCS[filter.operator](filter.field),
       ),
     ),
-    ...entity.links.map(link => {
-      const other = ir.entities.find(({ name }) => name === link.entity)!;
-      return query(
+    ...entity.links.map(link =>
+      query(
         link.parameter,
-        idSchema(other),
+        idSchema(entityNamed(ir, link.entity)),
         `Only those with this one among ${link.apiName}`,
-      );
-    }),
+      ),
+    ),
   ];
 }
 

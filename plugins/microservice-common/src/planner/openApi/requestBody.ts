@@ -1,5 +1,6 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { EntityIr, NeedIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { fieldSchema } from './fieldSchema';
 import { exampleId } from './idSchema';
 import { reference } from './reference';
@@ -52,7 +53,7 @@ function actionSchema({ endpoint, entity }: EntityEndpoint): JsonObject {
 function bodyExample(entity: EntityIr, ir: ServiceIr): JsonObject {
   const body = JSON.parse(JSON.stringify(entity.sample));
   for (const need of entity.needs.filter(({ required }) => required)) {
-    const target = ir.entities.find(({ name }) => name === need.entity)!;
+    const target = entityNamed(ir, need.entity);
     place(body, need.pointer.split('/').slice(1), referenceTo(need, target));
   }
   return body;

@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { ChildIr, EntityIr, FieldIr, LinkIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { fieldSchema, nullable } from './fieldSchema';
 import { exampleId, idSchema } from './idSchema';
 import { reference } from './reference';
@@ -80,7 +81,7 @@ function childSchema(child: ChildIr, purpose: 'Create' | 'Read'): JsonObject {
 }
 
 function linkSchema(link: LinkIr, ir: ServiceIr): JsonObject {
-  const other = ir.entities.find(({ name }) => name === link.entity)!;
+  const other = entityNamed(ir, link.entity);
   return {
     type: 'array',
     items: idSchema(other),

@@ -1,4 +1,5 @@
 import { EntityIr, LinkIr, ServiceIr, TablePlan } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { columnsOf } from './columnsOf';
 import { conditionOf, constraintsOf, onDelete } from './constraintsOf';
 
@@ -9,13 +10,12 @@ import { conditionOf, constraintsOf, onDelete } from './constraintsOf';
  * @internal
  */
 export function tablesOf(ir: ServiceIr): TablePlan[] {
-  const byName = new Map(ir.entities.map(entity => [entity.name, entity]));
-  const ordered = ir.tables.map(name => byName.get(name)!);
+  const ordered = ir.tables.map(name => entityNamed(ir, name));
   return [
     ...ordered.map(entityTable),
     ...ordered.flatMap(entity =>
       entity.links.map(link =>
-        linkTable(link, { entity, other: byName.get(link.entity)! }),
+        linkTable(link, { entity, other: entityNamed(ir, link.entity) }),
       ),
     ),
   ];

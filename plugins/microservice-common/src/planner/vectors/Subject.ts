@@ -1,4 +1,5 @@
 import { EntityIr, EntityOperation, ServiceIr } from '../../model';
+import { reachableFrom } from '../reachableFrom';
 import { Step, VectorCase } from './VectorsDocument';
 
 /** The resource that cases are about, and the service around it. @internal */
@@ -53,19 +54,12 @@ export function offers(
   return entity.operations[operation] && !left;
 }
 
-/** The entity of a name. @internal */
-export function entityNamed(ir: ServiceIr, name: string): EntityIr {
-  return ir.entities.find(entity => entity.name === name)!;
-}
-
 /** Whether rows can be made over HTTP: the resource takes them, and everything that they need can be made too. @internal */
 export function isCreatable(ir: ServiceIr, entity: EntityIr): boolean {
-  return (
-    entity.root &&
-    entity.operations.create &&
-    entity.needs
-      .filter(need => need.required && need.entity !== entity.name)
-      .every(need => isCreatable(ir, entityNamed(ir, need.entity)))
+  const required = ({ needs }: EntityIr) =>
+    needs.filter(need => need.required).map(need => need.entity);
+  return reachableFrom(entity, ir, required).every(
+    ({ root, operations }) => root && operations.create,
   );
 }
 

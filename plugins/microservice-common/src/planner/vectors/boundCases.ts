@@ -19,7 +19,9 @@ export function boundCases(cases: VectorCase[]): {
   const sets = new Map<string, VectorCase[]>();
   for (const each of cases) {
     const key = `${each.resource ?? ''} ${each.group}`;
-    sets.set(key, [...(sets.get(key) ?? []), each]);
+    const set = sets.get(key) ?? [];
+    set.push(each);
+    sets.set(key, set);
   }
   const most = fairShare([...sets.values()].map(set => set.length));
   const kept = new Set([...sets.values()].flatMap(set => sampled(set, most)));

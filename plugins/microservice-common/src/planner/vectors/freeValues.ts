@@ -4,7 +4,10 @@ import { compareValues } from '../../model/values';
 import { Comparison, comparisonsOf, fitsBeside } from './comparisons';
 import { freshFields } from './freshFields';
 import { generatorOf } from './generatorOf';
+import { rememberEach } from './rememberEach';
 import { Generator } from './VectorsDocument';
+
+type Question = (value: JsonValue) => boolean;
 
 /**
  * The examples of a field that may stand in the sample in its place: those that its checks against other members allow.
@@ -12,26 +15,19 @@ import { Generator } from './VectorsDocument';
  * @internal
  */
 export function freeValues(entity: EntityIr, field: FieldIr): JsonValue[] {
-  return field.examples.filter(value => isFree(entity, field, value));
+  return field.examples.filter(isFree(entity, field));
 }
 
-/** Whether a value may stand in the sample, whatever new values are beside it. @internal */
-export function isFree(
-  entity: EntityIr,
-  field: FieldIr,
-  value: JsonValue,
-): boolean {
-  return comparisonsOf(entity, field).every(comparison =>
-    valuesInRows(entity, comparison.other).every(beside =>
-      fitsBeside(comparison, value, beside),
-    ),
-  );
+/** Tells which values of a field may stand in the sample, whatever new values are beside them. @internal */
+export function isFree(entity: EntityIr, field: FieldIr): Question {
+  return fitsOthers(entity, field, other => valuesInRows(entity, other));
 }
 
 /** The values that a member has in rows made of the sample. @internal */
 export function valuesInRows(entity: EntityIr, field: FieldIr): JsonValue[] {
-  const [inSample] = valuesInBodies(entity, field);
-  return isFresh(entity, field) ? freshValues(entity, field) : [inSample];
+  return freshFields(entity).includes(field)
+    ? freshValues(entity, field)
+    : valuesInBodies(entity, field).slice(0, 1);
 }
 
 /** How to make new values of a member that its checks allow beside those of any body. @internal */
@@ -41,8 +37,20 @@ export function rowGeneratorOf(entity: EntityIr, field: FieldIr): Generator {
     : generatorOf(field);
 }
 
-function isFresh(entity: EntityIr, field: FieldIr): boolean {
-  return freshFields(entity).includes(field);
+/** Tells which values of a field fit those that the members have with which it is compared. */
+function fitsOthers(
+  entity: EntityIr,
+  field: FieldIr,
+  valuesOf: (other: FieldIr) => JsonValue[],
+): Question {
+  const comparisons = comparisonsOf(entity, field).map(comparison => ({
+    comparison,
+    values: valuesOf(comparison.other),
+  }));
+  return own =>
+    comparisons.every(({ comparison, values }) =>
+      values.every(beside => fitsBeside(comparison, own, beside)),
+    );
 }
 
 /** In the sample, in the other body, and where it is left out. */
@@ -54,14 +62,14 @@ function valuesInBodies(
   return required ? sent : [...sent, initial];
 }
 
-/** The values for new rows: any of them fit those of another new member. */
-function freshValues(entity: EntityIr, field: FieldIr): JsonValue[] {
+/** The values of each member that is new in every row: any of them fit those of another such member. */
+const valuesOfFresh = rememberEach((entity: EntityIr) => {
   const fresh = freshFields(entity);
   const values = new Map(
-    [field, ...fresh].map(each => [each.apiName, besideBodies(entity, each)]),
+    fresh.map(field => [field.apiName, besideBodies(entity, field)]),
   );
   const between = fresh
-    .flatMap(each => comparisonsOf(entity, each))
+    .flatMap(field => comparisonsOf(entity, field))
     .filter(({ isLeft, other }) => isLeft && fresh.includes(other));
   for (const comparison of between) {
     const [left, right] = comparison.check.members;
@@ -72,22 +80,25 @@ function freshValues(entity: EntityIr, field: FieldIr): JsonValue[] {
     );
     values.set(left, first).set(right, second);
   }
-  return values.get(field.apiName)!;
+  return values;
+});
+
+/** The values of any field for new rows. */
+function freshValues(entity: EntityIr, field: FieldIr): JsonValue[] {
+  return (
+    valuesOfFresh(entity).get(field.apiName) ?? besideBodies(entity, field)
+  );
 }
 
 /** What a field takes that others have in every body; a new member has its default where it is left out. */
 function besideBodies(entity: EntityIr, field: FieldIr): JsonValue[] {
-  const beside = (other: FieldIr) => {
-    const [first, second, ...absent] = valuesInBodies(entity, other);
-    return isFresh(entity, other) ? absent : [first, second, ...absent];
-  };
-  return field.examples.filter(value =>
-    comparisonsOf(entity, field).every(comparison =>
-      beside(comparison.other).every(each =>
-        fitsBeside(comparison, value, each),
-      ),
-    ),
-  );
+  const fresh = freshFields(entity);
+  const fits = fitsOthers(entity, field, other => {
+    const values = valuesInBodies(entity, other);
+    const [, , ...absent] = values;
+    return fresh.includes(other) ? absent : values;
+  });
+  return field.examples.filter(fits);
 }
 
 /** As many values as possible for either side, so that each of the left fits each of the right. */
@@ -100,12 +111,10 @@ function parted(
   const ordered = [...left].sort(
     (a, b) => sign * (compareValues(comparison.other.type, a, b) ?? 0),
   );
-  const ways = ordered.map((_, last): [JsonValue[], JsonValue[]] => {
-    const first = ordered.slice(0, last + 1);
-    const fitting = right.filter(beside =>
-      first.every(value => fitsBeside(comparison, value, beside)),
-    );
-    return [first, fitting];
+  let fitting = right;
+  const ways = ordered.map((value, last): [JsonValue[], JsonValue[]] => {
+    fitting = fitting.filter(beside => fitsBeside(comparison, value, beside));
+    return [ordered.slice(0, last + 1), fitting];
   });
   const fewer = ([a, b]: JsonValue[][]) => Math.min(a.length, b.length);
   return ways.reduce(

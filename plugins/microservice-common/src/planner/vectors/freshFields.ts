@@ -1,6 +1,7 @@
 import { EntityIr, FieldIr, IndexIr } from '../../model';
 import { comparisonsOf, isCompared } from './comparisons';
 import { generatorOf } from './generatorOf';
+import { rememberEach } from './rememberEach';
 
 /**
  * The fields that need a new value in each row, so that no unique set is ever taken: one for each set, the one with the
@@ -8,7 +9,7 @@ import { generatorOf } from './generatorOf';
  *
  * @internal
  */
-export function freshFields(entity: EntityIr): FieldIr[] {
+export const freshFields = rememberEach((entity: EntityIr): FieldIr[] => {
   const chosen = entity.indexes
     .filter(index => index.unique)
     .flatMap(index => chosenOf(entity, index) ?? []);
@@ -18,7 +19,7 @@ export function freshFields(entity: EntityIr): FieldIr[] {
   return [
     ...new Set([...chosen, ...compared.filter(({ creatable }) => creatable)]),
   ];
-}
+});
 
 function chosenOf(entity: EntityIr, index: IndexIr): FieldIr | undefined {
   const fields = index.members.flatMap(

@@ -1,7 +1,8 @@
 import { EntityIr, FieldIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
+import { reachableFrom } from '../reachableFrom';
 import { rowGeneratorOf } from './freeValues';
 import { freshFields } from './freshFields';
-import { entityNamed } from './Subject';
 import { ResourceVector } from './VectorsDocument';
 
 type Fresh = ResourceVector['fresh'];
@@ -42,19 +43,19 @@ function ownFresh(entity: EntityIr, prefix: string): Fresh {
  * @internal
  */
 export function isScarce(entity: EntityIr, ir: ServiceIr): boolean {
+  const needed = ({ needs }: EntityIr) => needs.map(need => need.entity);
+  return reachableFrom(entity, ir, needed).some(each => hasFewRows(each, ir));
+}
+
+/** Whether the new values of an entity, or of its parts, are those of a short list. */
+function hasFewRows(entity: EntityIr, ir: ServiceIr): boolean {
   const owners = [
     entity,
     ...entity.children.map(child => entityNamed(ir, child.entity)),
   ];
-  const needed = entity.needs
-    .filter(need => need.entity !== entity.name)
-    .map(need => entityNamed(ir, need.entity));
-  return (
-    needed.some(each => isScarce(each, ir)) ||
-    owners.some(owner =>
-      freshFields(owner).some(
-        field => rowGeneratorOf(owner, field).kind === 'values',
-      ),
-    )
+  return owners.some(owner =>
+    freshFields(owner).some(
+      field => rowGeneratorOf(owner, field).kind === 'values',
+    ),
   );
 }

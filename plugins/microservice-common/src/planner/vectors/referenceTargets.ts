@@ -1,5 +1,6 @@
 import { EntityIr, FieldIr } from '../../model';
-import { entityNamed, isCreatable, Subject, Wording } from './Subject';
+import { entityNamed } from '../../model/entityNamed';
+import { isCreatable, Subject, Wording } from './Subject';
 
 /** The fields that refer to rows which can be made over HTTP. @internal */
 export function referencesOf({ entity, ir }: Subject): FieldIr[] {

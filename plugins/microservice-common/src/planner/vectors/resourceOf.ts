@@ -1,8 +1,8 @@
 import { EntityIr, FieldIr, ServiceIr } from '../../model';
+import { entityNamed } from '../../model/entityNamed';
 import { ABSENT } from './absentIds';
 import { freshMembers, generatorName } from './freshMembers';
 import { rowGeneratorOf } from './freeValues';
-import { entityNamed } from './Subject';
 import {
   Generator,
   MemberVector,
@@ -56,8 +56,8 @@ export function generatorsOf(ir: ServiceIr): Record<string, Generator> {
   ]);
 }
 
-/** Every member that answers may show or requests may hold. */
-function membersOf(entity: EntityIr): MemberVector[] {
+/** Every member that answers may show or requests may hold. @internal */
+export function membersOf(entity: EntityIr): MemberVector[] {
   const shown = { type: '', create: false, update: false, show: true };
   const optional = { required: false, nullable: false };
   const own = (name: string, type: string) => ({

@@ -82,4 +82,18 @@ describe('vectorsOf', () => {
       { expect: { status: 201, body: { total_amount: '249.60' } } },
     ]);
   });
+
+  it('takes links that lead back to where a reference comes from', () => {
+    const fields = { name: { type: 'string', max_length: 40 } };
+    const captain = { kind: 'belongs_to', to: 'Team' } as const;
+    const players = { kind: 'many_to_many', to: 'Player' } as const;
+    const document = documentOf({
+      schema: 1,
+      entities: {
+        Team: { fields, relations: { players } },
+        Player: { fields, relations: { captain } },
+      },
+    });
+    expect(stepsOf('Team.lifecycle.create_sample', document)).toBeDefined();
+  });
 });

@@ -39,13 +39,17 @@ function usedGenerators(
   resources: ResourceVector[],
   cases: VectorCase[],
 ): VectorsDocument['generators'] {
-  const text = JSON.stringify(cases);
   const inBodies = resources.flatMap(({ fresh }) =>
     fresh.map(({ generator }) => generator),
   );
-  const isUsed = ([name]: [string, unknown]) =>
-    inBodies.includes(name) || text.includes(`{"$fresh":"${name}"}`);
-  return Object.fromEntries(Object.entries(generatorsOf(ir)).filter(isUsed));
+  const inCases = JSON.stringify(cases).matchAll(/\{"\$fresh":"([^"]+)"\}/g);
+  const used = new Set([
+    ...inBodies,
+    ...Array.from(inCases, ([, name]) => name),
+  ]);
+  return Object.fromEntries(
+    Object.entries(generatorsOf(ir)).filter(([name]) => used.has(name)),
+  );
 }
 
 function casesOf(entity: EntityIr, ir: ServiceIr): VectorCase[] {

@@ -8,6 +8,8 @@ import { Evaluate, Execute } from './CompiledTemplate';
 export interface Compilation {
   filters: FilterTable;
   dialect: Dialect;
+  /** True where no other template can be loaded. */
+  isAlone?: boolean;
   observer?: BranchObserver;
   /** The blocks met so far. */
   blocks: Map<string, Execute>;

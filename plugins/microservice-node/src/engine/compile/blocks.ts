@@ -5,7 +5,7 @@ import { Position, TemplateError } from '../TemplateError';
 import { Compilation } from './Compilation';
 import { CompiledTemplate, Execute, TemplateScope } from './CompiledTemplate';
 import { compilePresent } from './present';
-import { templateNamed } from './templates';
+import { requireLoading, templateNamed } from './templates';
 
 /**
  * Turns a block into a closure. At the top of a template that has extended another it does nothing, since the other one
@@ -42,10 +42,11 @@ function runBlock(
   output: Output,
 ): void {
   const { context } = scope;
+  const { meter } = context.session;
+  meter.step(context.lineage.length, at);
   const body = definitionOf(name, index, context.lineage);
   if (!body)
     throw new TemplateError(at, `there is no block '${name}' above this one`);
-  const { meter } = context.session;
   meter.enter(at);
   body(
     new Scope(context, scope, {
@@ -83,6 +84,7 @@ export function compileExtends(
   node: StatementOf<'extends'>,
   compilation: Compilation,
 ): Execute {
+  requireLoading(node, compilation);
   const source = compilePresent(node.source, compilation);
   return scope => {
     const { context } = scope;

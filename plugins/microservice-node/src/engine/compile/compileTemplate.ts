@@ -13,6 +13,8 @@ export interface CompileOptions {
   /** The filters that they may use. */
   filters: FilterTable;
   dialect: Dialect;
+  /** True where they cannot load each other. */
+  isAlone?: boolean;
   /** Is told of their conditions, where there is one. */
   observer?: BranchObserver;
 }

@@ -96,6 +96,9 @@ function compileList(
   return scope => items.map(item => item(scope));
 }
 
+/** A dictionary takes far more room than what else an expression makes. */
+const stepsPerDictionary = 5;
+
 function compileDictionary(
   node: ExpressionOf<'dictionary'>,
   compilation: Compilation,
@@ -104,6 +107,7 @@ function compileDictionary(
     key,
     value: compilePresent(value, compilation),
   }));
+  compilation.nodes += stepsPerDictionary;
   return scope => {
     const dictionary = emptyDictionary();
     for (const { key, value } of entries) dictionary[key] = value(scope);

@@ -1,4 +1,5 @@
 import { observed } from '../BranchObserver';
+import { Meter } from '../runtime/Meter';
 import { Scope } from '../runtime/Scope';
 import { StatementOf } from '../syntax/ast';
 import { Position, TemplateError } from '../TemplateError';
@@ -38,7 +39,8 @@ export function compileFor(
     compilation.body(node.otherwise),
   );
   return (scope, output) => {
-    const rounds = roundsOf(list(scope), node);
+    const { meter } = scope.context.session;
+    const rounds = roundsOf(list(scope), node, meter);
     const inner = new Scope(scope.context, scope);
     if (rounds.length === 0) {
       otherwise(inner, output);
@@ -46,9 +48,8 @@ export function compileFor(
     }
     const loop = emptyDictionary();
     inner.declare('loop', loop);
-    const { meter } = scope.context.session;
     rounds.forEach((round, index) => {
-      meter.step(1, node.at);
+      meter.step(node.names.length, node.at);
       node.names.forEach((name, position) =>
         inner.declare(name, round[position]),
       );
@@ -68,9 +69,16 @@ function fillLoop(loop: Dictionary, index: number, length: number): void {
   loop.length = length;
 }
 
-function roundsOf(value: Value, node: StatementOf<'for'>): Round[] {
+/** All rounds are made before the first one runs, so they are paid for before they are made. */
+function roundsOf(
+  value: Value,
+  node: StatementOf<'for'>,
+  meter: Meter,
+): Round[] {
   if (!value) return [];
-  if (node.names.length > 1) return unpackedRounds(value, node);
+  if (Array.isArray(value) || typeof value === 'string')
+    meter.step(value.length, node.at);
+  if (node.names.length > 1) return unpackedRounds(value, node, meter);
   if (Array.isArray(value)) return value.map(item => [item]);
   if (typeof value === 'string')
     return value.split('').map(character => [character]);
@@ -81,9 +89,16 @@ function roundsOf(value: Value, node: StatementOf<'for'>): Round[] {
   );
 }
 
-function unpackedRounds(value: Value, node: StatementOf<'for'>): Round[] {
-  if (isDictionary(value) && node.names.length === 2)
-    return Object.entries(value);
+function unpackedRounds(
+  value: Value,
+  node: StatementOf<'for'>,
+  meter: Meter,
+): Round[] {
+  if (isDictionary(value) && node.names.length === 2) {
+    const entries = Object.entries(value);
+    meter.step(entries.length, node.at);
+    return entries;
+  }
   if (!Array.isArray(value)) {
     throw cannotWalk(
       node.list.at,

@@ -7,6 +7,9 @@ import { CallArguments, TemplateFunction } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Evaluate, Execute, TemplateScope } from './CompiledTemplate';
 
+/** Each call looks at all of them. */
+const mostParameters = 100;
+
 interface Parameter {
   name: string;
   default?: Evaluate;
@@ -49,19 +52,24 @@ function compileDefinition(
   compilation: Compilation,
   innerScope: InnerScope,
 ) {
+  if (definition.parameters.length > mostParameters)
+    throw new TemplateError(
+      definition.at,
+      `'${definition.name}' has more than ${mostParameters} parameters`,
+    );
   const before = compilation.nodes;
   const parameters = definition.parameters.map(({ name, default: value }) => ({
     name,
     default: value && compilation.expression(value),
   }));
-  const weight = 1 + compilation.nodes - before;
+  const weight = 1 + parameters.length + compilation.nodes - before;
   const body = compilation.body(definition.body);
   return (defined: TemplateScope) =>
     new TemplateFunction(definition.name, args => {
       const { meter } = defined.context.session;
       meter.enter(args.at);
-      meter.step(weight, args.at);
       const scope = innerScope(defined);
+      meter.step(weight * scope.weight, args.at);
       checkArguments(definition.name, parameters, args);
       bindArguments(parameters, args, scope);
       const output = new Output(meter);

@@ -32,7 +32,9 @@ export function compileSign(
   compilation: Compilation,
 ): Evaluate {
   const operand = compilePresent(node.operand, compilation);
-  return placed(node, scope => signed(node.operator, operand(scope)));
+  return placed(node, (scope, meter) =>
+    signed(node.operator, operand(scope), meter),
+  );
 }
 
 export function compileFloor(
@@ -40,7 +42,7 @@ export function compileFloor(
   compilation: Compilation,
 ): Evaluate {
   const operand = compilePresent(node.operand, compilation);
-  return placed(node, scope => floorOf(operand(scope)));
+  return placed(node, (scope, meter) => floorOf(operand(scope), meter));
 }
 
 export function compileArithmetic(

@@ -18,12 +18,18 @@ export function topScope(
   });
 }
 
+/** A template, and where the tag stands that asks for it. */
+export interface TemplateRun {
+  template: CompiledTemplate;
+  at: Position;
+}
+
 /**
  * Runs a template. When it extends another, its own text is dropped and the other one runs in the same scope, with the
  * blocks that were found first.
  */
 export function runTemplate(
-  template: CompiledTemplate,
+  { template, at }: TemplateRun,
   scope: TemplateScope,
   output: Output,
 ): void {
@@ -34,7 +40,7 @@ export function runTemplate(
   context.lineage.push(template);
   while (current) {
     const text = new Output(meter);
-    meter.enter(startOf(current));
+    meter.enter(at);
     depth += 1;
     current.run(scope, text);
     current = context.takeExtended();
@@ -70,7 +76,7 @@ export function exportsOf(
     session,
     session.globals,
   );
-  runTemplate(template, topScope(context), new Output(session.meter));
+  runTemplate({ template, at }, topScope(context), new Output(session.meter));
   session.importing.pop();
   const module = emptyDictionary();
   for (const name of context.exported) {

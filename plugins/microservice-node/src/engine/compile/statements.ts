@@ -58,7 +58,7 @@ function compileStatement(node: Statement, compilation: Compilation): Execute {
   const weight = 1 + compilation.nodes - before;
   compilation.nodes = before;
   return (scope, output) => {
-    scope.context.session.meter.step(weight, node.at);
+    scope.context.session.meter.step(weight * scope.weight, node.at);
     execute(scope, output);
   };
 }
@@ -114,6 +114,7 @@ function compileSet(
   compilation: Compilation,
 ): Execute {
   const value = compilation.expression(node.value);
+  compilation.nodes += node.names.length;
   return scope => {
     const assigned = value(scope);
     for (const name of node.names) scope.assign(name, assigned);

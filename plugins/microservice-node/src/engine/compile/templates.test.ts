@@ -1,3 +1,4 @@
+import { TemplateEngine } from '../TemplateEngine';
 import { messageOf, renderText } from '../__testUtils__/renderText';
 
 const library = {
@@ -78,6 +79,21 @@ describe('from', () => {
   it('names the closest macro for one that does not exist', () => {
     expect(messageOf('{% from "macros.njk" import share %}', {}, library)).toBe(
       "t.njk:1:29: 'macros.njk' has no 'share'; did you mean 'shared'?",
+    );
+  });
+});
+
+describe('an engine without a library', () => {
+  it.each([
+    ['include', '{% include "a.njk" ignore missing %}'],
+    ['import', '{% import "a.njk" as a %}'],
+    ['from', '{% from "a.njk" import a %}'],
+    ['extends', '{% extends "a.njk" %}'],
+  ])('refuses %s by name, wherever it stands', (tag, text) => {
+    const engine = new TemplateEngine();
+    const source = { name: 't.njk', text: `{% if false %}${text}{% endif %}` };
+    expect(() => engine.render(source, {})).toThrow(
+      `t.njk:1:18: '${tag}' cannot be used, since no other template can be loaded here; write what it brings into this one`,
     );
   });
 });

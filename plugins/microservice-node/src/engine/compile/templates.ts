@@ -1,7 +1,7 @@
 import { closestName } from '../suggestions';
-import { Expression, StatementOf } from '../syntax/ast';
+import { Expression, Statement, StatementOf } from '../syntax/ast';
 import { TemplateContext } from '../runtime/TemplateContext';
-import { Position, TemplateError } from '../TemplateError';
+import { located, Position, TemplateError } from '../TemplateError';
 import { flawOfTemplateName } from '../templateNames';
 import { kindOf, Value } from '../values/Value';
 import { Compilation } from './Compilation';
@@ -19,6 +19,7 @@ export function compileImport(
   node: StatementOf<'import'>,
   compilation: Compilation,
 ): Execute {
+  requireLoading(node, compilation);
   const source = compilePresent(node.source, compilation);
   return scope => {
     const template = templateNamed(source(scope), node, scope);
@@ -34,7 +35,9 @@ export function compileFrom(
   node: StatementOf<'from'>,
   compilation: Compilation,
 ): Execute {
+  requireLoading(node, compilation);
   const source = compilePresent(node.source, compilation);
+  compilation.nodes += node.names.length;
   return scope => {
     const template = templateNamed(source(scope), node, scope);
     const module = exportsOf(template, scope.context.session, node.at);
@@ -56,6 +59,7 @@ export function compileInclude(
   node: StatementOf<'include'>,
   compilation: Compilation,
 ): Execute {
+  requireLoading(node, compilation);
   const source = compilePresent(node.source, compilation);
   return (scope, output) => {
     const name = source(scope);
@@ -63,8 +67,20 @@ export function compileInclude(
     if (!template && node.ignoreMissing) return;
     if (!template) throw noSuchTemplate(name, node.source.at);
     const context = new TemplateContext(scope.context.session, scope.context);
-    runTemplate(template, topScope(context, scope), output);
+    runTemplate({ template, at: node.at }, topScope(context, scope), output);
   };
+}
+
+/** Refuses a tag that loads another template where there is none, even where it would never run. */
+export function requireLoading(
+  { kind, at }: Statement,
+  { isAlone }: Compilation,
+): void {
+  if (!isAlone) return;
+  throw new TemplateError(
+    at,
+    `'${kind}' cannot be used, since no other template can be loaded here; write what it brings into this one`,
+  );
 }
 
 /** Finds a template by the name that a tag gives; throws a `TemplateError` when there is none. */
@@ -92,7 +108,11 @@ function findTemplate(
   const flaw = flawOfTemplateName(name);
   if (flaw)
     throw new TemplateError(at, `'${name}' is no name of a template: ${flaw}`);
-  return scope.context.session.findTemplate(name, tag.at.template);
+  try {
+    return scope.context.session.findTemplate(name, tag.at.template);
+  } catch (error) {
+    throw located(error, at);
+  }
 }
 
 function noSuchTemplate(name: Value, at: Position): TemplateError {

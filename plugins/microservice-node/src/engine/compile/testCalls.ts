@@ -1,4 +1,4 @@
-import { closestName } from '../suggestions';
+import { relatedName } from '../suggestions';
 import { ExpressionOf } from '../syntax/ast';
 import { located, TemplateError } from '../TemplateError';
 import { ValueTest, valueTests } from '../values/valueTests';
@@ -34,7 +34,7 @@ export function checkTest(node: ExpressionOf<'test'>): ValueTest {
     throw new TemplateError(
       node.at,
       `there is no test '${node.name}'`,
-      closestName(node.name, valueTests.keys()),
+      relatedName(node.name, valueTests.keys()),
     );
   }
   if (node.args.length === test.arguments) return test;

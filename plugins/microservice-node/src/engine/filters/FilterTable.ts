@@ -1,8 +1,8 @@
 import { JsonValue } from '@backstage/types';
 import { copyData } from '../values/copyData';
-import { closestName } from '../suggestions';
+import { relatedName } from '../suggestions';
 import { Position, TemplateError } from '../TemplateError';
-import { Value } from '../values/Value';
+import { plainData } from '../values/plainData';
 import { builtInFilters, refusedFilters } from './builtInFilters';
 import { Filter } from './Filter';
 
@@ -41,14 +41,16 @@ export class FilterTable {
     throw new TemplateError(
       at,
       `there is no filter '${name}'`,
-      closestName(name, this.filters.keys()),
+      relatedName(name, this.filters.keys()),
     );
   }
 }
 
 function fromHost(name: string, filter: TemplateFilter): Filter {
   return {
-    apply(value: Value, args: readonly (Value | undefined)[]) {
+    apply(value, args, meter) {
+      // It may walk and print all that it is given.
+      [value, ...args].forEach(given => plainData(given ?? null, meter));
       const result = filter(value, ...args);
       return result === undefined
         ? undefined

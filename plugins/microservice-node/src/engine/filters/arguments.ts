@@ -1,3 +1,4 @@
+import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
 import {
   Dictionary,
@@ -7,6 +8,9 @@ import {
   Value,
 } from '../values/Value';
 
+/** A pair and its key take longer to make than an item of a list takes to read. */
+const stepsPerEntry = 3;
+
 /** Reads a value or an argument as a text; numbers and booleans count as what they print, null as nothing. */
 export function asText(value: Value | undefined): string {
   if (value === undefined) throw wrongKind('a text', value);
@@ -14,7 +18,8 @@ export function asText(value: Value | undefined): string {
 }
 
 /** Reads a value or an argument as a number; a text that is a number counts. */
-export function asNumber(value: Value | undefined): number {
+export function asNumber(value: Value | undefined, meter: Meter): number {
+  if (typeof value === 'string') meter.charge(value.length);
   const number =
     typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number === 'number' && Number.isFinite(number)) return number;
@@ -22,21 +27,36 @@ export function asNumber(value: Value | undefined): number {
 }
 
 /** Reads an argument that is a whole number in bounds. */
-export function asCount(value: Value | undefined, least: number): number {
-  const count = asNumber(value);
+export function asCount(
+  value: Value | undefined,
+  least: number,
+  meter: Meter,
+): number {
+  const count = asNumber(value, meter);
   if (Number.isInteger(count) && count >= least) return count;
   throw new TemplateFault(`needs a whole number from ${least}, not ${count}`);
 }
 
-/** Reads a value as a list; a text counts as the list of its characters. */
-export function asList(value: Value | undefined): Value[] {
-  if (Array.isArray(value)) return value;
-  if (typeof value === 'string') return value.split('');
-  throw wrongKind('a list', value);
+/** Reads a value as a list and pays for a look at each item; a text counts as the list of its characters. */
+export function asList(value: Value | undefined, meter: Meter): Value[] {
+  if (!Array.isArray(value) && typeof value !== 'string')
+    throw wrongKind('a list', value);
+  meter.charge(value.length);
+  return Array.isArray(value) ? value : value.split('');
+}
+
+/** Reads a value as the entries of a dictionary, and pays for them. */
+export function asEntries(
+  value: Value | undefined,
+  meter: Meter,
+): [string, Value][] {
+  const entries = Object.entries(asDictionary(value));
+  meter.charge(stepsPerEntry * entries.length);
+  return entries;
 }
 
 /** Reads a value as a dictionary. */
-export function asDictionary(value: Value | undefined): Dictionary {
+function asDictionary(value: Value | undefined): Dictionary {
   if (isDictionary(value)) return value;
   throw wrongKind('a dictionary', value);
 }

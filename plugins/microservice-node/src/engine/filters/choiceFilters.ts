@@ -4,7 +4,7 @@ import { TemplateFault } from '../TemplateError';
 import { Value } from '../values/Value';
 import { ValueTest, valueTests } from '../values/valueTests';
 import { asList, asText } from './arguments';
-import { attributeOf } from './attributes';
+import { attributeReader } from './attributes';
 import { Filter, Filters } from './Filter';
 
 function testNamed(name: Value | undefined): ValueTest {
@@ -40,8 +40,9 @@ function byAttribute(wanted: boolean): Filter {
       const test = testNamed(name);
       if (attribute === undefined)
         throw new TemplateFault('needs the name of an attribute');
+      const attributeOf = attributeReader(attribute, meter);
       return choose(value, meter, item => {
-        const subject = attributeOf(item, attribute, meter);
+        const subject = attributeOf(item);
         const holds =
           (subject !== undefined || Boolean(test.takesMissing)) &&
           test.holds(subject, argument, meter);
@@ -56,9 +57,7 @@ function choose(
   meter: Meter,
   isChosen: (item: Value) => boolean,
 ): Value[] {
-  const list = asList(value);
-  meter.charge(list.length);
-  return list.filter(isChosen);
+  return asList(value, meter).filter(isChosen);
 }
 
 /** The value, or something else when it is missing; with `true` also when it is null, empty, 0 or false. */

@@ -2,7 +2,7 @@ import { JsonValue } from '@backstage/types';
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, stringify as stringifyYaml } from 'yaml';
 import { filtered, refusedReason } from '../__testUtils__/filtered';
 import { messageOf } from '../__testUtils__/renderText';
 
@@ -42,6 +42,22 @@ describe('yaml', () => {
     [{ a: 'x', 'b:': [] }, '{a: x, "b:": []}'],
   ])('prints %j', (value, expected) => {
     expect(filtered(value, 'yaml')).toBe(expected);
+  });
+
+  it('quotes of words what a library quotes that knows both versions', () => {
+    const words = fc.oneof(
+      fc.mixedCase(
+        fc.constantFrom('y', 'n', 'no', 'yes', 'on', 'off', 'true', 'null'),
+        { toggleCase: letter => letter.toUpperCase() },
+      ),
+      fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_.+-]{0,4}$/),
+      fc.stringMatching(/^[eE][0-9+-]{0,3}$/),
+    );
+    const isQuotedAlike = fc.property(words, word => {
+      const plain = stringifyYaml(word, { compat: 'yaml-1.1' }) === `${word}\n`;
+      expect(filtered(word, 'yaml') === word).toBe(plain);
+    });
+    fc.assert(isQuotedAlike, { seed: 5, numRuns: 1_000 });
   });
 
   it.each(['1.1', '1.2'] as const)(

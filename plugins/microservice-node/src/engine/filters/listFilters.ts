@@ -1,11 +1,14 @@
 import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
 import { isDictionary, kindOf, textOf, Value } from '../values/Value';
-import { asCount, asList, asNumber, asText } from './arguments';
-import { attributesOf } from './attributes';
+import { asCount, asEntries, asList, asNumber, asText } from './arguments';
+import { attributesOf, chargeTexts } from './attributes';
 import { Filter, Filters } from './Filter';
 
 type Arguments = readonly (Value | undefined)[];
+
+/** A list takes room, however short it is. */
+const stepsPerList = 3;
 
 /** A filter whose work grows with the list it is given. */
 function onList(
@@ -15,9 +18,7 @@ function onList(
   return {
     parameters,
     apply(value, args, meter) {
-      const list = asList(value);
-      meter.charge(list.length);
-      return work(list, args, meter);
+      return work(asList(value, meter), args, meter);
     },
   };
 }
@@ -38,7 +39,8 @@ function join(
 
 /** Rows of `size` items; the last row is filled up when there is something to fill it with. */
 function batch(list: Value[], [size, fill]: Arguments, meter: Meter): Value[] {
-  const width = asCount(size, 1);
+  const width = asCount(size, 1, meter);
+  meter.charge(stepsPerList * Math.ceil(list.length / width));
   const rows: Value[][] = [];
   for (let start = 0; start < list.length; start += width)
     rows.push(list.slice(start, start + width));
@@ -57,8 +59,8 @@ function slice(
   [columns, fill]: Arguments,
   meter: Meter,
 ): Value[] {
-  const count = asCount(columns, 1);
-  meter.charge(count);
+  const count = asCount(columns, 1, meter);
+  meter.charge(stepsPerList * count);
   const [length, longer] = [
     Math.floor(list.length / count),
     list.length % count,
@@ -75,17 +77,22 @@ function sum(
   [attribute, start]: Arguments,
   meter: Meter,
 ): Value {
-  const numbers = attributesOf(list, attribute, meter).map(asNumber);
-  return numbers.reduce(
-    (total, number) => total + number,
-    start === undefined ? 0 : asNumber(start),
+  const numbers = attributesOf(list, attribute, meter).map(item =>
+    asNumber(item, meter),
   );
+  const total = numbers.reduce(
+    (before, number) => before + number,
+    start === undefined ? 0 : asNumber(start, meter),
+  );
+  if (Number.isFinite(total)) return total;
+  throw new TemplateFault('does not give a finite number');
 }
 
 /** Keeps the first of equal items, or of items with an equal attribute. */
 function unique(list: Value[], [attribute]: Arguments, meter: Meter): Value[] {
   const seen = new Set<Value>();
   const keys = attributesOf(list, attribute, meter);
+  chargeTexts(keys, meter);
   return list.filter(
     (_, index) => !seen.has(keys[index]) && seen.add(keys[index]),
   );
@@ -94,10 +101,10 @@ function unique(list: Value[], [attribute]: Arguments, meter: Meter): Value[] {
 /** The length of a text or a list, or how many keys a dictionary has; null and false have none. */
 const length: Filter = {
   parameters: [],
-  apply: value => {
+  apply(value, _, meter) {
     if (value === null || value === false) return 0;
     if (typeof value === 'string' || Array.isArray(value)) return value.length;
-    if (isDictionary(value)) return Object.keys(value).length;
+    if (isDictionary(value)) return asEntries(value, meter).length;
     throw new TemplateFault(`${kindOf(value)} has no length`);
   },
 };
@@ -106,9 +113,7 @@ const length: Filter = {
 const reverse: Filter = {
   parameters: [],
   apply(value, _, meter) {
-    const list = asList(value);
-    meter.charge(list.length);
-    const reversed = [...list].reverse();
+    const reversed = [...asList(value, meter)].reverse();
     return typeof value === 'string' ? reversed.join('') : reversed;
   },
 };

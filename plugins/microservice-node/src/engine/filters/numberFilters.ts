@@ -1,3 +1,4 @@
+import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
 import { Value } from '../values/Value';
 import { asCount, asNumber } from './arguments';
@@ -11,12 +12,15 @@ const rounders: Readonly<Record<string, (value: number) => number>> = {
 
 const round: Filter = {
   parameters: ['precision', 'method'],
-  apply: (value, [precision, method]) => {
-    const factor = 10 ** (precision === undefined ? 0 : asCount(precision, 0));
+  apply: (value, [precision, method], meter) => {
+    const factor =
+      10 ** (precision === undefined ? 0 : asCount(precision, 0, meter));
     const rounder = rounders[String(method ?? 'common')];
     if (!rounder)
       throw new TemplateFault("knows the methods 'common', 'ceil' and 'floor'");
-    return rounder(asNumber(value) * factor) / factor;
+    const rounded = rounder(asNumber(value, meter) * factor) / factor;
+    if (Number.isFinite(rounded)) return rounded;
+    throw new TemplateFault('does not give a finite number');
   },
 };
 
@@ -24,10 +28,12 @@ const round: Filter = {
 function parsed(
   parse: (text: string, base: number) => number,
 ): Filter['apply'] {
-  return (value: Value, [fallback, base]) => {
+  return (value: Value, [fallback, base], meter: Meter) => {
+    const text = String(typeof value === 'object' ? '' : value);
+    meter.charge(text.length);
     const number = parse(
-      String(typeof value === 'object' ? '' : value),
-      base === undefined ? 10 : asCount(base, 2),
+      text,
+      base === undefined ? 10 : asCount(base, 2, meter),
     );
     return Number.isFinite(number) ? number : fallback;
   };
@@ -35,7 +41,13 @@ function parsed(
 
 /** Filters that make numbers. */
 export const numberFilters: Filters = new Map<string, Filter>([
-  ['abs', { parameters: [], apply: value => Math.abs(asNumber(value)) }],
+  [
+    'abs',
+    {
+      parameters: [],
+      apply: (value, _, meter) => Math.abs(asNumber(value, meter)),
+    },
+  ],
   ['round', round],
   [
     'int',

@@ -1,11 +1,14 @@
 import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
 import { emptyDictionary, kindOf, textOf, Value } from '../values/Value';
-import { asDictionary, asList } from './arguments';
-import { attributesOf } from './attributes';
+import { asEntries, asList } from './arguments';
+import { attributesOf, chargeTexts } from './attributes';
 import { Filter, Filters } from './Filter';
 
 type Sortable = string | number | boolean;
+
+/** Every item may be a group of its own, and a dictionary takes much room. */
+const stepsPerGroup = 5;
 
 /** What an item is sorted by: code units and numbers, never the order of a locale. */
 function sortKey(value: Value, caseSensitive: boolean): Sortable {
@@ -15,13 +18,24 @@ function sortKey(value: Value, caseSensitive: boolean): Sortable {
   throw new TemplateFault(`cannot sort by ${kindOf(value)}`);
 }
 
+function sortKeys(
+  values: readonly Value[],
+  caseSensitive: boolean,
+  meter: Meter,
+): Sortable[] {
+  chargeTexts(values, meter);
+  return values.map(value => sortKey(value, caseSensitive));
+}
+
 /** Sorts items by keys, equal ones in the order they had. */
 function sortedBy<Item>(
   items: readonly Item[],
   keys: readonly Sortable[],
   meter: Meter,
 ): Item[] {
-  meter.charge(items.length * Math.ceil(Math.log2(items.length + 1)));
+  const comparisons = Math.ceil(Math.log2(items.length + 1));
+  meter.charge(items.length * comparisons);
+  chargeTexts(keys, meter, comparisons);
   const indexes = items.map((_, index) => index);
   indexes.sort((left, right) => {
     if (keys[left] === keys[right]) return left - right;
@@ -33,9 +47,11 @@ function sortedBy<Item>(
 const sort: Filter = {
   parameters: ['reverse', 'case_sensitive', 'attribute'],
   apply(value, [reverse, caseSensitive, attribute], meter) {
-    const list = asList(value);
-    const keys = attributesOf(list, attribute, meter).map(key =>
-      sortKey(key, Boolean(caseSensitive)),
+    const list = asList(value, meter);
+    const keys = sortKeys(
+      attributesOf(list, attribute, meter),
+      Boolean(caseSensitive),
+      meter,
     );
     if (!reverse) return sortedBy(list, keys, meter);
     // Equal items keep their order in a reversed list too.
@@ -47,11 +63,13 @@ const sort: Filter = {
 const dictsort: Filter = {
   parameters: ['case_sensitive', 'by'],
   apply(value, [caseSensitive, by], meter) {
-    const entries: Value[][] = Object.entries(asDictionary(value));
+    const entries = asEntries(value, meter);
     if (by !== undefined && by !== 'key' && by !== 'value')
       throw new TemplateFault("sorts by 'key' or by 'value'");
-    const keys = entries.map(entry =>
-      sortKey(entry[by === 'value' ? 1 : 0], Boolean(caseSensitive)),
+    const keys = sortKeys(
+      entries.map(([key, item]) => (by === 'value' ? item : key)),
+      Boolean(caseSensitive),
+      meter,
     );
     return sortedBy(entries, keys, meter);
   },
@@ -61,9 +79,12 @@ const dictsort: Filter = {
 const groupby: Filter = {
   parameters: ['attribute'],
   apply(value, [attribute], meter) {
-    const list = asList(value);
+    const list = asList(value, meter);
     const groups = emptyDictionary();
-    attributesOf(list, attribute, meter).forEach((key, index) => {
+    const keys = attributesOf(list, attribute, meter);
+    chargeTexts(keys, meter);
+    meter.charge(stepsPerGroup * keys.length);
+    keys.forEach((key, index) => {
       const name = textOf(key);
       const group = (groups[name] ?? []) as Value[];
       group.push(list[index]);
@@ -78,9 +99,9 @@ const list: Filter = {
   parameters: [],
   apply(value, _, meter) {
     if (Array.isArray(value)) return value;
-    if (typeof value === 'string') meter.charge(value.length);
-    if (typeof value === 'string') return value.split('');
-    return Object.entries(asDictionary(value)).map(([key, item]) => {
+    if (typeof value === 'string') return asList(value, meter);
+    return asEntries(value, meter).map(([key, item]) => {
+      meter.charge(stepsPerGroup);
       return Object.assign(emptyDictionary(), { key, value: item });
     });
   },

@@ -1,4 +1,4 @@
-import { pluralOf } from '@microservice-scaffolder/plugin-microservice-common';
+import { namingRules } from './namingRules';
 
 /** Words that look like plurals and are none: `status`, `address`, `analysis`. */
 const alreadySingular = /(ss|us|is)$/;
@@ -34,6 +34,7 @@ export function singularOf(snake: string): string {
 }
 
 function singularWord(word: string): string {
+  const { pluralOf } = namingRules();
   if (alreadySingular.test(word) || pluralOf(word) === word) return word;
   const singular = candidates
     .filter(([ending]) => ending.test(word))

@@ -1,4 +1,5 @@
 import { Meter } from '../runtime/Meter';
+import { lengthReplaced, occurrencesOf } from '../values/textMeasures';
 import { Value } from '../values/Value';
 import { asCount, asNumber, asText } from './arguments';
 import { Filter, Filters } from './Filter';
@@ -25,13 +26,14 @@ function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-function title(text: string): string {
-  return text.split(' ').map(capitalize).join(' ');
+function title(text: string, _: Arguments, meter: Meter): string {
+  meter.chargeVisits(2 * text.length);
+  return text.replace(/[^ ]+/g, capitalize);
 }
 
 /** An odd blank goes to the right, as in nunjucks. */
 function center(text: string, [width]: Arguments, meter: Meter): string {
-  const blanks = (width ? asNumber(width) : 80) - text.length;
+  const blanks = (width ? asNumber(width, meter) : 80) - text.length;
   if (blanks <= 0) return text;
   meter.chargeText(text.length + blanks);
   const before = Math.max(0, Math.ceil(blanks / 2 - (blanks % 2)));
@@ -40,11 +42,13 @@ function center(text: string, [width]: Arguments, meter: Meter): string {
 
 function indent(text: string, [width, first]: Arguments, meter: Meter): string {
   if (text === '') return '';
-  const blanks = width ? asCount(width, 0) : 4;
-  const lines = text.split('\n');
-  meter.chargeText(text.length + lines.length * blanks);
+  const blanks = width ? asCount(width, 0, meter) : 4;
+  const count = occurrencesOf(text, '\n') + 1;
+  meter.charge(count);
+  meter.chargeText(text.length + count * blanks);
   const margin = ' '.repeat(blanks);
-  return lines
+  return text
+    .split('\n')
     .map((line, index) => (index === 0 && !first ? line : margin + line))
     .join('\n');
 }
@@ -56,8 +60,8 @@ function replace(
   meter: Meter,
 ): string {
   const [wanted, instead] = [asText(old), asText(replacement)];
-  const most = count === undefined ? -1 : asNumber(count);
-  meter.charge(wanted === '' ? text.length : 0);
+  const most = count === undefined ? -1 : asNumber(count, meter);
+  meter.charge(occurrencesOf(text, wanted));
   if (wanted === '')
     return instead + joined([...text], instead, meter) + instead;
   const parts = text.split(wanted);
@@ -76,15 +80,18 @@ function joined(parts: string[], separator: string, meter: Meter): string {
   return parts.join(separator);
 }
 
-function truncate(text: string, [length, killWords, end]: Arguments): string {
-  const most = length ? asNumber(length) : 255;
+function truncate(
+  text: string,
+  [length, killWords, end]: Arguments,
+  meter: Meter,
+): string {
+  const most = length ? asNumber(length, meter) : 255;
   if (text.length <= most) return text;
   const lastBlank = text.lastIndexOf(' ', most);
   const cut = killWords || lastBlank === -1 ? most : lastBlank;
-  return (
-    text.substring(0, cut) +
-    (end === undefined || end === null ? '...' : asText(end))
-  );
+  const rest = end === undefined || end === null ? '...' : asText(end);
+  meter.chargeText(cut + rest.length);
+  return text.substring(0, cut) + rest;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -96,8 +103,32 @@ const entities: Readonly<Record<string, string>> = {
   '\\': '&#92;',
 };
 
-function escapeHtml(text: string): string {
+function escapeHtml(text: string, _: Arguments, meter: Meter): string {
+  meter.chargeVisits(text.length);
+  meter.chargeText(lengthReplaced(text, entities));
   return text.replace(/[&"'<>\\]/g, character => entities[character]);
+}
+
+function breakLines(text: string, _: Arguments, meter: Meter): string {
+  meter.chargeText(lengthReplaced(text, { '\n': '<br />\n' }));
+  return text.replace(/\r\n|\n/g, '<br />\n');
+}
+
+function wordCount(text: string, _: Arguments, meter: Meter): number {
+  meter.chargeVisits(text.length);
+  const word = /\w+/g;
+  let count = 0;
+  while (word.test(text)) count += 1;
+  return count;
+}
+
+/** Some letters become two or three of the other case. */
+function inCase(change: (text: string) => string) {
+  return (text: string, _: Arguments, meter: Meter): string => {
+    const changed = change(text);
+    meter.chargeText(changed.length);
+    return changed;
+  };
 }
 
 /** Texts are never escaped on output, so `safe` changes nothing and exists for templates that say it. */
@@ -107,25 +138,25 @@ const asItIs = onText(text => text);
 export const textFilters: Filters = new Map<string, Filter>([
   ['string', asItIs],
   ['safe', asItIs],
-  ['lower', onText(text => text.toLowerCase())],
-  ['upper', onText(text => text.toUpperCase())],
-  ['capitalize', onText(capitalize)],
+  ['lower', onText(inCase(text => text.toLowerCase()))],
+  ['upper', onText(inCase(text => text.toUpperCase()))],
+  ['capitalize', onText(inCase(capitalize))],
   ['title', onText(title)],
   ['trim', onText(text => text.trim())],
   ['center', onText(center, 'width')],
   ['indent', onText(indent, 'width', 'first')],
   ['replace', onText(replace, 'old', 'new', 'count')],
   ['truncate', onText(truncate, 'length', 'killwords', 'end')],
-  ['wordcount', onText(text => text.match(/\w+/g)?.length ?? 0)],
+  ['wordcount', onText(wordCount)],
   ['escape', onText(escapeHtml)],
   ['e', onText(escapeHtml)],
   ['forceescape', onText(escapeHtml)],
-  ['nl2br', onText(text => text.replace(/\r\n|\n/g, '<br />\n'))],
+  ['nl2br', onText(breakLines)],
   [
     'striptags',
-    onText(
-      (text, [keepLines]) => stripTags(text, Boolean(keepLines)),
-      'preserve_linebreaks',
-    ),
+    onText((text, [keepLines], meter) => {
+      meter.chargeVisits(text.length);
+      return stripTags(text, Boolean(keepLines));
+    }, 'preserve_linebreaks'),
   ],
 ]);

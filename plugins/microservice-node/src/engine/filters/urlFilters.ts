@@ -1,31 +1,37 @@
+import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
 import { Value } from '../values/Value';
-import { asDictionary, asText } from './arguments';
+import { asEntries, asList, asText } from './arguments';
 import { Filter, Filters } from './Filter';
 
 /** Percent-encodes a text, or makes a query of a dictionary or of a list of pairs. */
 const urlencode: Filter = {
   parameters: [],
   apply(value, _, meter) {
-    if (value === null || typeof value !== 'object') return encoded(value);
+    if (value === null || typeof value !== 'object')
+      return encoded(value, meter);
     const pairs = Array.isArray(value)
-      ? value.map(pairOf)
-      : Object.entries(asDictionary(value));
+      ? asList(value, meter).map(pairOf)
+      : asEntries(value, meter);
     const query = pairs
-      .map(([key, item]) => `${encoded(key)}=${encoded(item)}`)
+      .map(([key, item]) => `${encoded(key, meter)}=${encoded(item, meter)}`)
       .join('&');
     meter.chargeText(query.length);
     return query;
   },
 };
 
-function encoded(value: Value): string {
+/** A character becomes up to nine. */
+function encoded(value: Value, meter: Meter): string {
   const text = asText(value);
+  meter.chargeVisits(2 * text.length);
   if (/[\uD800-\uDFFF]/u.test(text))
     throw new TemplateFault(
       'the text holds half a character and has no encoding',
     );
-  return encodeURIComponent(text);
+  const result = encodeURIComponent(text);
+  meter.chargeText(result.length);
+  return result;
 }
 
 function pairOf(value: Value): [Value, Value] {

@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { copyData } from '../values/copyData';
+import { CopiedValues } from '../values/CopiedValues';
 import { Value } from '../values/Value';
 
 /** Where a template looks for names that are not its own. */
@@ -18,6 +18,7 @@ export class GivenValues implements Names {
   constructor(
     private readonly values: JsonObject,
     private readonly outer: Names,
+    private readonly shared = new CopiedValues(),
   ) {}
 
   /**
@@ -32,7 +33,7 @@ export class GivenValues implements Names {
       ? this.values[name]
       : undefined;
     if (given === undefined) return this.outer.get(name);
-    const copy = copyData(given, name);
+    const copy = this.shared.copyOf(given, name);
     this.copies.set(name, copy);
     return copy;
   }

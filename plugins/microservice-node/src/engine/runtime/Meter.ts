@@ -29,11 +29,14 @@ export const defaultBudgets: Budgets = {
 
 /** Long texts cost time too: this many characters count as one step. */
 export const charactersPerStep = 16;
+/** Looking at every character by itself takes longer than copying the whole text. */
+const visitsPerStep = 4;
 
 /** Counts what one render has used. */
 export class Meter {
   private steps = 0;
-  private depth = 0;
+  /** What is open, outermost first: nothing is taken away when an error ends the render. */
+  private readonly opened: Position[] = [];
 
   /**
    * @param budgets - the limits
@@ -45,20 +48,18 @@ export class Meter {
   step(weight: number, at: Position): void {
     this.steps += weight;
     this.lastPlace = at;
-    if (this.steps > this.budgets.steps)
-      throw new TemplateError(at, this.stepsUsedUp());
+    if (this.stepsAreUsedUp()) throw new TemplateError(at, this.stepsUsedUp());
   }
 
   /** Pays for `amount` items of work inside a filter, a method or an operator; throws a `TemplateFault`. */
   charge(amount: number): void {
     this.steps += amount;
-    if (this.steps > this.budgets.steps)
-      throw new TemplateFault(this.stepsUsedUp());
+    if (this.stepsAreUsedUp()) throw new TemplateFault(this.stepsUsedUp());
   }
 
   /** Pays for reading or making a text of `length` characters, before it is made; throws a `TemplateFault`. */
   chargeText(length: number): void {
-    if (length > this.budgets.output) {
+    if (!(length <= this.budgets.output)) {
       throw new TemplateFault(
         `a text of ${length} characters is longer than the ${this.budgets.output} that are allowed`,
       );
@@ -66,10 +67,15 @@ export class Meter {
     this.charge(length / charactersPerStep);
   }
 
-  /** Opens a macro, an include, an import or a block; every `enter` needs its `leave`. */
+  /** Pays for work that looks at each of `length` characters by itself, before it is done; throws a `TemplateFault`. */
+  chargeVisits(length: number): void {
+    this.charge(length / visitsPerStep);
+  }
+
+  /** Opens a macro, an include, an import or a block, which stands at a place; every `enter` needs its `leave`. */
   enter(at: Position): void {
-    this.depth += 1;
-    if (this.depth > this.budgets.depth) {
+    this.opened.push(at);
+    if (this.opened.length > this.budgets.depth) {
       throw new TemplateError(
         at,
         `macros, includes and blocks are nested more than ${this.budgets.depth} deep`,
@@ -78,7 +84,17 @@ export class Meter {
   }
 
   leave(): void {
-    this.depth -= 1;
+    this.opened.pop();
+  }
+
+  /** The calls, includes, imports and blocks that are open, outermost first. */
+  get calls(): readonly Position[] {
+    return this.opened;
+  }
+
+  /** Also true once an amount was no number: compared the other way round, nothing would ever be too much again. */
+  private stepsAreUsedUp(): boolean {
+    return !(this.steps <= this.budgets.steps);
   }
 
   private stepsUsedUp(): string {

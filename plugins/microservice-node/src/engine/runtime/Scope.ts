@@ -13,15 +13,24 @@ export interface ScopeKind {
   block?: { name: string; index: number };
 }
 
+/** Looking through this many scopes for a name takes about as long as a step. */
+const scopesPerStep = 8;
+
 /** The variables of a loop, a macro, a block or a template, on top of those around it. */
 export class Scope<Template = unknown> {
+  /** How many times as much as at the top of a template work in this scope counts, since names are looked for in all around. */
+  readonly weight: number;
   private readonly variables = new Map<string, Value | undefined>();
+  private readonly depth: number;
 
   constructor(
     readonly context: TemplateContext<Template>,
     readonly parent: Scope<Template> | undefined,
     readonly kind: ScopeKind = {},
-  ) {}
+  ) {
+    this.depth = parent ? parent.depth + 1 : 0;
+    this.weight = 1 + Math.floor(this.depth / scopesPerStep);
+  }
 
   get(name: string): Value | undefined {
     const own = this.variables.get(name);

@@ -10,6 +10,9 @@ import {
   Value,
 } from '../values/Value';
 
+/** What is made of functions takes far more room than a text or a number. */
+const stepsPerObject = 20;
+
 /**
  * The functions that every template has.
  *
@@ -18,8 +21,8 @@ import {
 export function makeGlobals(meter: Meter): Names {
   const functions = [
     makeFunction('range', args => range(args, meter)),
-    makeFunction('cycler', cycler),
-    makeFunction('joiner', joiner),
+    makeFunction('cycler', args => cycler(args, meter)),
+    makeFunction('joiner', args => joiner(args, meter)),
   ];
   const byName = new Map(functions.map(made => [made.name, made]));
   return { get: name => byName.get(name), names: () => [...byName.keys()] };
@@ -74,7 +77,8 @@ function range(args: Value[], meter: Meter): Value {
 }
 
 /** `cycler(a, b)`: an object whose `next()` goes round its items. */
-function cycler(items: Value[]): Value {
+function cycler(items: Value[], meter: Meter): Value {
+  meter.charge(stepsPerObject);
   const cycle: Dictionary = emptyDictionary();
   let index = -1;
   cycle.current = null;
@@ -94,7 +98,8 @@ function cycler(items: Value[]): Value {
 }
 
 /** `joiner(separator)`: a function that gives nothing the first time and the separator ever after. */
-function joiner(args: Value[]): Value {
+function joiner(args: Value[], meter: Meter): Value {
+  meter.charge(stepsPerObject);
   const separator = args[0] || ',';
   let first = true;
   return makeFunction('joiner', () => {

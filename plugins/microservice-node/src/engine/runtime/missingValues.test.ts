@@ -78,7 +78,7 @@ describe('notCallable', () => {
     ],
     [
       '${{ words.push("b") }}',
-      "t.njk:1:5: 'words.push' is no macro, function or allowed method",
+      "t.njk:1:5: 'push()' does not exist here; use 'set' with concat",
     ],
     ['${{ gone.method() }}', "t.njk:1:5: 'gone' has no value"],
   ])('says what %s calls', (text, message) => {

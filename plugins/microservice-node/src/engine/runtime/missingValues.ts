@@ -1,4 +1,5 @@
 import { memberNames, memberOf } from '../values/members';
+import { insteadOf } from './foreignCalls';
 import { Scope } from './Scope';
 import { closestName } from '../suggestions';
 import { Expression, ExpressionOf } from '../syntax/ast';
@@ -29,11 +30,11 @@ export function notCallable(
     );
   }
   const culprit = firstMissing(node, scope);
-  const what =
-    culprit === node
-      ? 'is no macro, function or allowed method'
-      : 'has no value';
-  return blamed(culprit, what, scope);
+  if (culprit !== node) return blamed(culprit, 'has no value', scope);
+  const instead = insteadOf(node);
+  return instead
+    ? new TemplateError(node.at, instead)
+    : blamed(node, 'is no macro, function or allowed method', scope);
 }
 
 /** Spells an expression as the template has it, for messages. */
@@ -78,7 +79,7 @@ function blamed(node: Expression, what: string, scope: Scope): TemplateError {
     return new TemplateError(
       node.at,
       text,
-      closestName(node.name, scope.names()),
+      closestName(node.name, scope.names()) ?? literalOf(node.name),
     );
   if (node.kind !== 'member' || !isReadable(node.target))
     return new TemplateError(node.at, text);
@@ -89,6 +90,11 @@ function blamed(node: Expression, what: string, scope: Scope): TemplateError {
       `${text}, since ${spelled(node.target)} is null`,
     );
   return new TemplateError(node.at, text, closestMember(node, target));
+}
+
+/** Words with a value of their own, which other languages spell with a capital. */
+function literalOf(name: string): string | undefined {
+  return ['true', 'false', 'none'].find(word => word === name.toLowerCase());
 }
 
 function closestMember(

@@ -4,6 +4,10 @@ import { OpenTags } from './OpenTags';
 import { isIdentifier } from './identifiers';
 import { readCode } from './readCode';
 import { readText } from './readText';
+import { refusalOf } from './unknownTag';
+
+/** A tag that the parser cannot read from here on. Its author may have meant something that its text shows. */
+export class UnreadableTag extends TemplateError {}
 
 /** Where the lexer was, counting from 0. */
 type Place = { lineno: number; colno: number };
@@ -46,7 +50,7 @@ export class GuardedTokens {
       this.ended = true;
       return null;
     }
-    this.open.see(token);
+    this.see(token);
     if (token.type === 'data') return this.trimmedBeforeDash(token);
     this.check(token);
     return token;
@@ -113,6 +117,13 @@ export class GuardedTokens {
       : readText(this.tokenizer);
   }
 
+  private see(token: LexerToken): void {
+    const isFirst = token.type === 'symbol' && !this.open.lastName;
+    this.open.see(token);
+    const refusal = isFirst && refusalOf(this.open.lastName);
+    if (refusal) throw this.refusal(token, refusal);
+  }
+
   private trimmedBeforeDash(text: LexerToken): LexerToken {
     const next = this.read();
     this.ahead = next;
@@ -148,8 +159,8 @@ export class GuardedTokens {
     if (token.type === 'regex')
       throw this.refusal(token, 'regular expressions are not supported');
     if (token.type === 'symbol' && !isIdentifier(token.value)) {
-      throw this.refusal(
-        token,
+      throw new UnreadableTag(
+        this.place(token),
         `'${token.value}' is not a name; names are letters, digits and underscores`,
       );
     }
@@ -169,8 +180,8 @@ export class GuardedTokens {
     }
     const open = this.brackets.pop();
     if (open && closerOf[open.value as string] === token.value) return;
-    throw this.refusal(
-      token,
+    throw new UnreadableTag(
+      this.place(token),
       `'${token.value}' closes nothing that is open here`,
     );
   }
@@ -178,8 +189,8 @@ export class GuardedTokens {
   private checkClosed(token: LexerToken): void {
     const open = this.brackets.pop();
     if (open)
-      throw this.refusal(
-        open,
+      throw new UnreadableTag(
+        this.place(open),
         `'${open.value}' is not closed before '${token.value}'`,
       );
   }

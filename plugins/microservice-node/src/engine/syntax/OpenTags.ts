@@ -14,10 +14,21 @@ const endOf: ReadonlyMap<string, string> = new Map([
 ]);
 const endTags: ReadonlySet<string> = new Set(endOf.values());
 
+/** A tag that needs an end tag and has none yet. */
+export interface OpenTag {
+  name: string;
+  at: Position;
+  /** The tag that ends it. */
+  end: string;
+  /** Whether its `else` has come. */
+  hasElse: boolean;
+}
+
 /** Follows which tags are open, so that an early end of the template can be blamed on the tag that was never closed. */
 export class OpenTags {
-  private readonly open: { name: string; at: Position }[] = [];
+  private readonly open: OpenTag[] = [];
   private start: LexerToken | undefined;
+  private last: LexerToken | undefined;
   private name: string | undefined;
   private assigns = false;
 
@@ -26,7 +37,8 @@ export class OpenTags {
   /** Takes note of the next token. */
   see(token: LexerToken): void {
     if (token.type === 'block-start' || token.type === 'variable-start') {
-      [this.start, this.name, this.assigns] = [token, undefined, false];
+      [this.name, this.assigns] = [undefined, false];
+      [this.start, this.last] = [token, token];
     } else if (token.type === 'block-end') {
       this.finishBlockTag();
       this.start = undefined;
@@ -37,19 +49,24 @@ export class OpenTags {
     }
   }
 
-  /** The innermost tag that is still open, with the sentence to say about it. */
-  innermostOpen(): { at: Position; reason: string } | undefined {
-    if (this.start)
-      return { at: this.place(this.start), reason: 'this tag is never closed' };
-    const last = this.open[this.open.length - 1];
-    return (
-      last && {
-        at: last.at,
-        reason: `'${last.name}' is never closed; '{% ${endOf.get(
-          last.name,
-        )} %}' is missing`,
-      }
-    );
+  /** Where the tag starts that is being read. */
+  get current(): Position | undefined {
+    return this.start && this.place(this.start);
+  }
+
+  /** Where the tag starts that was read last, to its end or not. */
+  get lastTag(): Position | undefined {
+    return this.last && this.place(this.last);
+  }
+
+  /** The name of the last tag. */
+  get lastName(): string | undefined {
+    return this.name;
+  }
+
+  /** The innermost tag that waits for its end tag. */
+  get innermost(): OpenTag | undefined {
+    return this.open[this.open.length - 1];
   }
 
   private seeInside(token: LexerToken): void {
@@ -60,9 +77,11 @@ export class OpenTags {
   private finishBlockTag(): void {
     const { name, start } = this;
     if (!name || !start) return;
+    const end = endOf.get(name);
     if (endTags.has(name)) this.open.pop();
-    else if (endOf.has(name) && !(name === 'set' && this.assigns))
-      this.open.push({ name, at: this.place(start) });
+    else if (name === 'else' && this.innermost) this.innermost.hasElse = true;
+    else if (end && !(name === 'set' && this.assigns))
+      this.open.push({ name, at: this.place(start), end, hasElse: false });
   }
 
   private place(token: LexerToken): Position {

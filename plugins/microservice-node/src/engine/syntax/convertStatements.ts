@@ -18,12 +18,6 @@ const converters: ReadonlyMap<string, (node: SyntaxNode) => Statement> =
     ['Switch', convertSwitch],
   ]);
 
-const refused: Readonly<Record<string, string>> = {
-  AsyncEach: "'asyncEach' is not supported; use 'for'",
-  AsyncAll: "'asyncAll' is not supported; use 'for'",
-  IfAsync: "'ifAsync' is not supported; use 'if'",
-};
-
 /**
  * Converts a list of nunjucks' statements into ours.
  *
@@ -40,8 +34,7 @@ export function convertBody(list: SyntaxNode): Statement[] {
 
 function convertStatement(node: SyntaxNode): Statement {
   const convert = converters.get(node.kind);
-  if (!convert)
-    throw node.error(refused[node.kind] ?? `'${node.kind}' is not supported`);
+  if (!convert) throw node.error(`'${node.kind}' is not supported`);
   return convert(node);
 }
 

@@ -5,7 +5,7 @@ import { Statement } from './ast';
 import { convertExpression } from './convertExpressions';
 import { convertBody, convertMacro } from './convertStatements';
 import { GuardedTokens } from './GuardedTokens';
-import { parserError, ParserFault } from './parserError';
+import { ParsedText, parserError, ParserFault } from './parserError';
 import { ParsedNode, SyntaxNode } from './SyntaxNode';
 
 function lexerOptions({ expression, trimBlocks, lstripBlocks }: Dialect) {
@@ -47,14 +47,17 @@ export function parseTemplate(
   // The lexer reads `src` when it steps back over a line end, but never sets it.
   tokenizer.src = text;
   const tokens = new GuardedTokens(template, tokenizer);
+  const [opener] = dialect.expression;
   const around = { template, inner: false, convert: converters };
-  return convertBody(new SyntaxNode(parsedRoot(tokens), around));
+  return convertBody(
+    new SyntaxNode(parsedRoot(tokens, { text, opener }), around),
+  );
 }
 
-function parsedRoot(tokens: GuardedTokens): ParsedNode {
+function parsedRoot(tokens: GuardedTokens, parsed: ParsedText): ParsedNode {
   try {
     return new Parser(tokens).parseAsRoot() as ParsedNode;
   } catch (error) {
-    throw parserError(error as ParserFault, tokens);
+    throw parserError(error as ParserFault, tokens, parsed);
   }
 }

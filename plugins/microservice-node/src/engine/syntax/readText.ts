@@ -1,6 +1,12 @@
 import { LexerToken, Tokenizer } from 'nunjucks/src/lexer';
 import { moveOver } from './moveOver';
 
+/** What ends a text: the start of a tag, and the end of a comment, which the lexer refuses there. */
+const TAGS = {
+  '{{': /\{%|\{\{|\{#|#\}/g,
+  '${{': /\{%|\$\{\{|\{#|#\}/g,
+};
+
 /**
  * Reads the text up to the next tag in one step, where nunjucks' lexer looks at each character: most of a template is text.
  *
@@ -18,12 +24,6 @@ export function readText(tokenizer: Tokenizer): LexerToken | undefined {
   const value = withoutIndentation(text, tokenizer);
   return value ? { type: 'data', value, lineno, colno } : undefined;
 }
-
-/** What ends a text: the start of a tag, and the end of a comment, which the lexer refuses there. */
-const TAGS = {
-  '{{': /\{%|\{\{|\{#|#\}/g,
-  '${{': /\{%|\$\{\{|\{#|#\}/g,
-};
 
 /** Leaves out the blanks that stand before a block tag in its line, where the tokenizer is told to. */
 function withoutIndentation(text: string, tokenizer: Tokenizer): string {

@@ -1,4 +1,4 @@
-import { Meter } from '../runtime/Meter';
+import { charactersPerStep, Meter } from '../runtime/Meter';
 import { ArithmeticOperator, CompareOperator } from '../syntax/ast';
 import { TemplateFault } from '../TemplateError';
 import { isDictionary, kindOf, textOf, Value } from './Value';
@@ -38,21 +38,25 @@ export function calculate(
   )
     return joinTexts(operands, meter);
   const result = arithmetic[operator](
-    numberFor(operator, left),
-    numberFor(operator, right),
+    numberFor(operator, left, meter),
+    numberFor(operator, right, meter),
   );
   return finite(result, `'${operator}'`);
 }
 
 /** The value of `+value` and `-value`. */
-export function signed(operator: '+' | '-', operand: Value): number {
-  const number = numberFor(operator, operand);
+export function signed(
+  operator: '+' | '-',
+  operand: Value,
+  meter: Meter,
+): number {
+  const number = numberFor(operator, operand, meter);
   return operator === '-' ? -number : number;
 }
 
 /** The whole part that `//` leaves. */
-export function floorOf(value: Value): number {
-  return Math.floor(numberFor('//', value));
+export function floorOf(value: Value, meter: Meter): number {
+  return Math.floor(numberFor('//', value, meter));
 }
 
 /** What `~` makes of two values. */
@@ -71,11 +75,13 @@ function joinable(value: Value): string {
   return textOf(value);
 }
 
-function numberFor(operator: string, value: Value): number {
+function numberFor(operator: string, value: Value, meter: Meter): number {
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return Number(value);
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
+    meter.charge(value.length);
     return finite(Number(value), `the text '${value.slice(0, 40)}'`);
+  }
   throw new TemplateFault(
     `'${operator}' cannot calculate with ${kindOf(value)}`,
   );
@@ -92,13 +98,27 @@ export function compare(
   { left, right }: Partial<Operands>,
   meter: Meter,
 ): boolean {
-  if (typeof left === 'string' && typeof right === 'string')
-    meter.chargeText(Math.min(left.length, right.length));
+  chargeComparison(left, right, meter);
   if (operator === '===' || operator === '!==')
     return (left === right) === (operator === '===');
   if (operator === '==' || operator === '!=')
     return looselyEqual(left, right) === (operator === '==');
   return ordered(operator, sortable(left), sortable(right));
+}
+
+/** Texts are read side by side; a text beside a number or a boolean is read as a number. */
+function chargeComparison(
+  left: Value | undefined,
+  right: Value | undefined,
+  meter: Meter,
+): void {
+  const [text, other] =
+    typeof left === 'string' ? [left, right] : [right, left];
+  if (typeof text !== 'string') return;
+  if (typeof other === 'string')
+    meter.chargeText(Math.min(text.length, other.length));
+  else if (typeof other === 'number' || typeof other === 'boolean')
+    meter.charge(text.length);
 }
 
 function looselyEqual(
@@ -144,6 +164,7 @@ export function contains(
 ): boolean {
   if (Array.isArray(container)) {
     meter.charge(container.length);
+    chargeSearch(container, item, meter);
     return item !== undefined && container.indexOf(item) !== -1;
   }
   if (typeof container === 'string') {
@@ -153,4 +174,18 @@ export function contains(
   if (isDictionary(container))
     return Object.hasOwn(container, textOf(item ?? ''));
   throw new TemplateFault(`'in' cannot search ${kindOf(container)}`);
+}
+
+/** Pays for comparing an item with every item of a list: texts of one length are read to their end. */
+export function chargeSearch(
+  list: readonly Value[],
+  wanted: Value | undefined,
+  meter: Meter,
+): void {
+  if (typeof wanted !== 'string') return;
+  const { length } = wanted;
+  const alike = list.filter(
+    item => typeof item === 'string' && item.length === length,
+  );
+  meter.charge((alike.length * length) / charactersPerStep);
 }

@@ -24,6 +24,18 @@ function about(
   return { arguments: 0, takesMissing, holds };
 }
 
+/** A test of a text that reads all of it. */
+function ofText(holds: (value: string) => boolean): ValueTest {
+  return {
+    arguments: 0,
+    holds(value, _, meter) {
+      const subject = text(value);
+      meter.chargeText(subject.length);
+      return holds(subject);
+    },
+  };
+}
+
 function against(operator: CompareOperator): ValueTest {
   return {
     arguments: 1,
@@ -65,8 +77,8 @@ export const valueTests: ReadonlyMap<string, ValueTest> = new Map<
   ['callable', about(value => value instanceof TemplateFunction)],
   ['odd', about(value => number(value) % 2 === 1)],
   ['even', about(value => number(value) % 2 === 0)],
-  ['lower', about(value => text(value).toLowerCase() === value)],
-  ['upper', about(value => text(value).toUpperCase() === value)],
+  ['lower', ofText(value => value.toLowerCase() === value)],
+  ['upper', ofText(value => value.toUpperCase() === value)],
   [
     'divisibleby',
     {

@@ -1,6 +1,7 @@
 import {
   ModelReading,
   readModelText,
+  ServiceAnswered,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { useMemo, useState } from 'react';
 import useDebounce from 'react-use/esm/useDebounce';
@@ -8,16 +9,10 @@ import useDebounce from 'react-use/esm/useDebounce';
 /** Milliseconds without a key until the text is checked: large models take longer than a key press. */
 const PAUSE = 200;
 
-/** Answers that a model may repeat. */
-export interface AnswersBefore {
-  name?: string;
-  owner?: string;
-}
-
 /** What is found in a text when nobody has typed for a moment; nothing in an empty one. */
 export function useModelReading(
   text: string,
-  { name, owner }: AnswersBefore,
+  { name, owner }: ServiceAnswered,
 ): ModelReading | undefined {
   const [settled, setSettled] = useState(text);
   useDebounce(() => setSettled(text), PAUSE, [text]);

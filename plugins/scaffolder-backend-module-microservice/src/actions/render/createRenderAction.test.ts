@@ -13,7 +13,9 @@ const COMPAT = { compat: 'fetch-template', values: { name: 'Ada' } };
 
 describe('microservice:render with compat', () => {
   let root: string;
+  const logger = mockServices.logger.mock();
   beforeEach(async () => {
+    jest.resetAllMocks();
     root = await mkdtemp(join(tmpdir(), 'render-'));
     await mkdir(join(root, 'template/skeleton'), { recursive: true });
     await mkdir(join(root, 'workspace'));
@@ -40,7 +42,7 @@ describe('microservice:render with compat', () => {
       ...dependencies,
     } as ActionDependencies);
     await action.handler({
-      ...createMockActionContext<any>({ input }),
+      ...createMockActionContext<any>({ input, logger }),
       workspacePath: join(root, 'workspace'),
       createTemporaryDirectory: () => mkdtemp(join(root, 'fetched-')),
       templateInfo: {
@@ -91,6 +93,29 @@ describe('microservice:render with compat', () => {
     expect(await render({ ...input, token: 'mine' }, strict)).toBe(
       'Read Ada\n',
     );
+  });
+
+  it.each([
+    [
+      'a file',
+      'bad.txt',
+      'Dear\r\n\t${{ values.name | shout }},\r\n',
+      "bad.txt:2:20: there is no filter 'shout'",
+      ['| \t${{ values.name | shout }},', '| \t                  ^'],
+    ],
+    [
+      'the name of a file',
+      '${{ values.name | shout }}.txt',
+      '',
+      "name of ${{ values.name | shout }}.txt:1:19: there is no filter 'shout'",
+      ['| ${{ values.name | shout }}.txt', '|                   ^'],
+    ],
+  ])('shows in the log the line at fault of %s', async (_, ...fault) => {
+    const [name, text, sentence, lines] = fault;
+    await writeFile(join(root, 'template/skeleton', name), text);
+    const rendering = render({ ...COMPAT, url: './skeleton' });
+    await expect(rendering).rejects.toMatchObject({ message: sentence });
+    expect(logger.error.mock.calls).toEqual(lines.map(line => [line]));
   });
 
   it.each<[string, JsonObject, string]>([

@@ -8,6 +8,7 @@ import { examples } from './examples';
 import { inputProblems } from './inputProblems';
 import { renderFetched } from './renderFetched';
 import { schema } from './schema';
+import { withTemplateLog } from './withTemplateLog';
 import { writeOnce } from './writeOnce';
 
 /**
@@ -28,13 +29,17 @@ export function createRenderAction(dependencies: ActionDependencies) {
       assertNoProblems(inputProblems(ctx.input));
       if (compat) {
         const { url = '', ...input } = ctx.input;
-        return renderFetched(ctx, { ...input, url }, dependencies);
+        return withTemplateLog(ctx.logger, () =>
+          renderFetched(ctx, { ...input, url }, dependencies),
+        );
       }
       assertNoProblems(checkRendered(ctx.input));
       const { generator } = dependencies;
       const check = generator.plan(recipe, answers);
       if (check.result === 'invalid') return assertNoProblems(check.problems);
-      const tree = await generator.render(check.value);
+      const tree = await withTemplateLog(ctx.logger, () =>
+        generator.render(check.value),
+      );
       await writeOnce(
         tree,
         resolveSafeChildPath(ctx.workspacePath, targetPath),

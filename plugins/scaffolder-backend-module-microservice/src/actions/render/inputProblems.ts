@@ -8,6 +8,7 @@ const OF_SKELETONS = [
   'url',
   'values',
   'copyWithoutTemplating',
+  'copyWithoutRender',
   'templateFileExtension',
   'replace',
   'trimBlocks',

@@ -18,6 +18,8 @@ export interface SkeletonInput
   values?: SkeletonRequest['values'];
   targetPath?: string;
   token?: string;
+  /** Of an earlier `fetch:template`; the present one takes it and does nothing with it. */
+  copyWithoutRender?: string[];
 }
 
 type Sources = Pick<
@@ -34,9 +36,15 @@ type Sources = Pick<
  */
 export async function renderFetched(
   ctx: ActionContext<any, any>,
-  { url, targetPath = '.', token, values = {}, ...input }: SkeletonInput,
+  given: SkeletonInput,
   sources: Sources,
 ): Promise<void> {
+  const { copyWithoutRender, ...rest } = given;
+  const { url, targetPath = '.', token, values = {}, ...input } = rest;
+  if (copyWithoutRender)
+    ctx.logger.warn(
+      "input.copyWithoutRender says nothing, as with fetch:template: name files that are copied as they are with 'copyWithoutTemplating'",
+    );
   const { integrations } = sources;
   const baseUrl = ctx.templateInfo?.baseUrl;
   const target = resolveSafeChildPath(ctx.workspacePath, targetPath);

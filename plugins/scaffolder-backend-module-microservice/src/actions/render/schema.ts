@@ -37,6 +37,13 @@ export const schema = {
         .array(z.string())
         .optional()
         .describe('Globs of files and folders that are copied as they are'),
+    copyWithoutRender: z =>
+      z
+        .array(z.string())
+        .optional()
+        .describe(
+          "Says nothing any more, as with 'fetch:template': use 'copyWithoutTemplating'",
+        ),
     templateFileExtension: z =>
       z
         .union([z.string(), z.boolean()])

@@ -46,6 +46,11 @@ export const RELATION_MISTAKES: readonly Mistake[] = [
     on_delete: 'set_null',
   }),
   inRelation('relation.self_required', 'Tag.parent', toTag),
+  inRelation('relation.self_required', 'Tag.related', {
+    kind: 'many_to_many',
+    to: 'Tag',
+    min_items: 1,
+  }),
   inRelation('relation.soft_deleted', 'Order.payer', {
     kind: 'belongs_to',
     to: 'Customer',
@@ -97,6 +102,20 @@ export const RELATION_MISTAKES: readonly Mistake[] = [
         kind: 'belongs_to',
         to: 'Tag',
         required: false,
+      };
+    }),
+  ],
+  [
+    'relation.circle',
+    'model.entities.Customer.relations.favourites',
+    changed(({ entities }) => {
+      entities.Tag.relations = {
+        last_order: { kind: 'belongs_to', to: 'Order', required: false },
+      };
+      entities.Customer.relations!.favourites = {
+        kind: 'many_to_many',
+        to: 'Tag',
+        min_items: 1,
       };
     }),
   ],

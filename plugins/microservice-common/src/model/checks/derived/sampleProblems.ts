@@ -1,4 +1,5 @@
 import { JsonObject } from '@backstage/types';
+import { entityNamed } from '../../entityNamed';
 import { computedValue, isStorable } from '../../ir/computedValue';
 import { pairChecksOf } from '../../ir/pairChecks';
 import { settle } from '../../ir/settle';
@@ -43,7 +44,7 @@ function totalProblems({ entity, where, entities }: DerivedContext): Problem[] {
   return entity.fields.flatMap(({ name, computed }) => {
     const child = entity.children.find(each => each.name === computed?.over);
     if (!computed || !child) return [];
-    const part = entities.find(each => each.name === child.entity)!;
+    const part = entityNamed({ entities }, child.entity);
     const owned = { child, part };
     const bodies = [entity.sample, entity.otherSample].map(
       body => body[child.apiName] as JsonObject[],

@@ -1,6 +1,7 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ChildIr } from '../../RelationIr';
 import { EntityIr } from '../../EntityIr';
+import { entityNamed } from '../../entityNamed';
 import { FieldIr } from '../../FieldIr';
 import { Problem } from '../../Problem';
 import { valueFits } from '../../values';
@@ -102,7 +103,7 @@ function partProblems(
   value: JsonValue,
   context: DerivedContext,
 ): Problem[] {
-  const part = context.entities.find(({ name }) => name === child.entity)!;
+  const part = entityNamed(context, child.entity);
   const parts = child.many ? value : [value];
   const isList =
     Array.isArray(parts) &&

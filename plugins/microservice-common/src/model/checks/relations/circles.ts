@@ -7,11 +7,12 @@ interface Edge {
   entity: string;
   relation: string;
   to: string;
+  fix: string;
 }
 
 /**
- * Circles of references between entities, each once: no first row could be made and no table could come first. A row may
- * refer to another of its own entity.
+ * Circles of references, and of links that may not be empty, between entities, each once: no first row could be made, or
+ * no table could come first. A row may refer to another of its own entity.
  *
  * @internal
  */
@@ -37,8 +38,8 @@ function edgesOf(name: string, model: DomainModel): Edge[] {
     .filter(([, { owned }]) => owned)
     .map(([, { to }]) => to);
   const ownership = ownershipOf(name, model);
-  const owner: Edge[] = ownership
-    ? [{ entity: name, relation: ownership.inverse, to: ownership.owner }]
+  const owner = ownership
+    ? [toOne(name, ownership.inverse, ownership.owner)]
     : [];
   return [
     ...owner,
@@ -47,18 +48,27 @@ function edgesOf(name: string, model: DomainModel): Edge[] {
 }
 
 function ownEdges(entity: string, model: DomainModel): Edge[] {
-  return relationsOf(model.entities[entity])
-    .filter(([, { kind }]) => kind === 'belongs_to')
-    .map(([relation, { to }]) => ({ entity, relation, to }));
+  return relationsOf(model.entities[entity]).flatMap(
+    ([relation, { kind, to, min_items: least = 0 }]) => {
+      if (kind === 'belongs_to') return [toOne(entity, relation, to)];
+      return kind === 'many_to_many' && least > 0
+        ? [{ entity, relation, to, fix: 'set min_items: 0' }]
+        : [];
+    },
+  );
 }
 
-function circle({ entity, relation, to }: Edge, trail: string[]): Problem {
+function toOne(entity: string, relation: string, to: string): Edge {
+  const field = referenceField(relation);
+  const fix = `remove one of them, for example ${field}, or keep it in an entity of its own`;
+  return { entity, relation, to, fix };
+}
+
+function circle({ entity, relation, to, fix }: Edge, trail: string[]): Problem {
   return {
     where: `model.entities.${entity}.relations.${relation}`,
     code: 'relation.circle',
     what: `closes a circle of references: ${[...trail, to].join(' -> ')}`,
-    fix: `remove one of them, for example ${referenceField(
-      relation,
-    )}, or keep it in an entity of its own`,
+    fix,
   };
 }

@@ -43,6 +43,14 @@ export const REFERENCE_RULES: readonly RelationRule[] = [
           'set required: false',
         ]
       : undefined,
+  ({ relation: { kind, to, min_items: least = 0 }, from }) =>
+    kind === 'many_to_many' && to === from && least > 0
+      ? [
+          'relation.self_required',
+          'links rows of its own entity and may not be empty, so that no first row could be made',
+          'set min_items: 0',
+        ]
+      : undefined,
   context => {
     const { relation, target } = context;
     return isReference(context) &&

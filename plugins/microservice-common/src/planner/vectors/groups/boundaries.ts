@@ -1,16 +1,18 @@
 import { BoundaryCase, FieldIr } from '../../../model';
+import { entityNamed } from '../../../model/entityNamed';
 import { isCompared } from '../comparisons';
 import { isFree } from '../freeValues';
 import { generatorName } from '../freshMembers';
-import { Group, Subject, caseOf, entityNamed, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, kept, patch, post } from '../steps';
 import { VectorCase } from '../VectorsDocument';
 
 /** Every constraint takes the last value that it allows, and shows it as promised. @internal */
 export const boundaries: Group = subject => {
   const { entity } = subject;
+  const fits = fitsNewValues(subject);
   const own = entity.boundaries.filter(
-    each => !isTaken(subject, each) && fitsNewValues(subject, each),
+    each => !isTaken(subject, each) && fits(each),
   );
   return [
     ...own.map(each => accepted(subject, each)),
@@ -30,12 +32,11 @@ function isTaken({ entity }: Subject, { pointer }: BoundaryCase): boolean {
 }
 
 /** The member that it is compared with may have a new value instead of that of the sample. */
-function fitsNewValues(
-  { entity }: Subject,
-  { pointer, value }: BoundaryCase,
-): boolean {
-  const field = entity.fields.find(each => `/${each.apiName}` === pointer);
-  return !field || isFree(entity, field, value);
+function fitsNewValues({ entity }: Subject): (each: BoundaryCase) => boolean {
+  const fits = new Map(
+    entity.fields.map(field => [`/${field.apiName}`, isFree(entity, field)]),
+  );
+  return ({ pointer, value }) => fits.get(pointer)?.(value) ?? true;
 }
 
 function accepted(subject: Subject, each: BoundaryCase): VectorCase {
@@ -89,15 +90,13 @@ function folded(subject: Subject, field: FieldIr): VectorCase[] {
 
 function changed(subject: Subject, own: BoundaryCase[]): VectorCase[] {
   const { entity } = subject;
-  const mine = own.filter(({ pointer }) =>
-    entity.fields.some(
-      field =>
-        field.updatable &&
-        field.readable &&
-        !isCompared(entity, field) &&
-        `/${field.apiName}` === pointer,
-    ),
+  const pointers = new Set(
+    entity.fields
+      .filter(field => field.updatable && field.readable)
+      .filter(field => !isCompared(entity, field))
+      .map(field => `/${field.apiName}`),
   );
+  const mine = own.filter(({ pointer }) => pointers.has(pointer));
   if (!mine.length) return [];
   const wording = {
     group: 'boundaries',

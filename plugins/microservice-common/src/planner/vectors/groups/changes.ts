@@ -16,7 +16,7 @@ export const changes: Group = subject => {
       ? ['PUT']
       : []),
   ];
-  return [...ways.flatMap(method => partial(method, subject))];
+  return ways.flatMap(method => partial(method, subject));
 };
 
 function partial(method: string, subject: Subject): VectorCase[] {

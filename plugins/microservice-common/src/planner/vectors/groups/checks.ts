@@ -22,9 +22,7 @@ function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
     name => subject.entity.fields.find(each => each.apiName === name) ?? [],
   );
   if (!left?.creatable || !right?.creatable) return [];
-  const pairs = pairsOf(left, right).filter(pair =>
-    fitsOthers(subject, check, pair),
-  );
+  const pairs = pairsOf(left, right).filter(fitsOthers(subject, check));
   const isGood = (pair: Pair) => fitsCheck(check, left, pair);
   const label = check.members.join('_');
   const attempt = ([a, b]: Pair, fits: boolean): Step => ({
@@ -54,22 +52,28 @@ function casesFor(subject: Subject, check: CheckIr): VectorCase[] {
   ];
 }
 
-/** Whether no other check forbids the values of the two members that this one compares. */
-function fitsOthers({ entity }: Subject, check: CheckIr, pair: Pair): boolean {
-  return check.members.every((name, place) => {
+/** Tells whether no other check forbids the values of the two members that this one compares. */
+function fitsOthers(
+  { entity }: Subject,
+  check: CheckIr,
+): (pair: Pair) => boolean {
+  const others = check.members.flatMap((name, place) => {
     const field = entity.fields.find(each => each.apiName === name)!;
     return comparisonsOf(entity, field)
       .filter(comparison => comparison.check !== check)
-      .every(comparison => {
-        const { other } = comparison;
-        const beside = check.members.indexOf(other.apiName);
-        const values =
-          beside < 0 ? valuesInRows(entity, other) : [pair[beside]];
-        return values.every(value =>
-          fitsBeside(comparison, pair[place], value),
-        );
-      });
+      .map(comparison => ({
+        comparison,
+        place,
+        otherPlace: check.members.indexOf(comparison.other.apiName),
+        values: valuesInRows(entity, comparison.other),
+      }));
   });
+  return pair =>
+    others.every(({ comparison, place, otherPlace, values }) =>
+      (otherPlace < 0 ? values : [pair[otherPlace]]).every(beside =>
+        fitsBeside(comparison, pair[place], beside),
+      ),
+    );
 }
 
 /** Of pairs that share a unique value the first. */
@@ -117,11 +121,12 @@ function changed(
   check: CheckIr,
 ): VectorCase[] {
   const stored = valuesInRows(subject.entity, right);
+  const fits = fitsOthers(subject, check);
   const value = left.examples.find(candidate =>
     stored.every(
       beside =>
         !fitsCheck(check, left, [candidate, beside]) &&
-        fitsOthers(subject, check, [candidate, beside]),
+        fits([candidate, beside]),
     ),
   );
   if (value === undefined) return [];

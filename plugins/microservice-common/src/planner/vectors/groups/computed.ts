@@ -1,8 +1,9 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ChildIr, EntityIr, FieldIr } from '../../../model';
+import { entityNamed } from '../../../model/entityNamed';
 import { computedValue } from '../../../model/ir/computedValue';
 import { compareDecimals, rangeOf, stepDecimal } from '../../../model/values';
-import { Group, Subject, caseOf, entityNamed, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import { bodyOf, create, post, refusedAt } from '../steps';
 import { VectorCase } from '../VectorsDocument';
 

@@ -14,14 +14,13 @@ import {
 import { Expectation, VectorCase } from '../VectorsDocument';
 
 /** What a deleted row leaves behind: what referred to it goes too, stands in the way, or refers to nothing. @internal */
-export const deletions: Group = subject => {
-  return referencesOf(subject)
+export const deletions: Group = subject =>
+  referencesOf(subject)
     .filter(field => targetOf(subject, field).operations.delete)
     .flatMap(field => [
       targetDeleted(subject, field),
       deadTarget(subject, field),
     ]);
-};
 
 /** What becomes of a row when the one that it refers to is deleted. */
 function targetDeleted(subject: Subject, field: FieldIr): VectorCase {

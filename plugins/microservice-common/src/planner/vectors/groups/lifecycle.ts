@@ -1,7 +1,7 @@
 import { JsonObject } from '@backstage/types';
 import { EntityIr } from '../../../model';
 import { defaultShown } from '../defaultShown';
-import { resourceOf } from '../resourceOf';
+import { membersOf } from '../resourceOf';
 import { Group, Subject, caseOf, offers } from '../Subject';
 import {
   NOT_FOUND,
@@ -16,13 +16,11 @@ import {
 import { Step, VectorCase } from '../VectorsDocument';
 
 /** A row comes into being, is shown as it was sent, and goes. @internal */
-export const lifecycle: Group = subject => {
-  return [
-    ...creation(subject),
-    ...(offers(subject, 'list') ? [listed(subject)] : []),
-    ...(offers(subject, 'delete') ? [deletion(subject)] : []),
-  ];
-};
+export const lifecycle: Group = subject => [
+  ...creation(subject),
+  ...(offers(subject, 'list') ? [listed(subject)] : []),
+  ...(offers(subject, 'delete') ? [deletion(subject)] : []),
+];
 
 function creation(subject: Subject): VectorCase[] {
   const { entity, path } = subject;
@@ -82,9 +80,9 @@ function defaultsOf(entity: EntityIr): JsonObject {
   ]);
 }
 
-function membersShown({ entity, ir }: Subject): string[] {
-  return resourceOf(entity, ir)
-    .members.filter(member => member.show)
+function membersShown({ entity }: Subject): string[] {
+  return membersOf(entity)
+    .filter(member => member.show)
     .map(member => member.name);
 }
 

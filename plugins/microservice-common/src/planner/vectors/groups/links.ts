@@ -1,14 +1,8 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { LinkIr } from '../../../model';
+import { entityNamed } from '../../../model/entityNamed';
 import { ABSENT } from '../absentIds';
-import {
-  Group,
-  Subject,
-  caseOf,
-  entityNamed,
-  isCreatable,
-  offers,
-} from '../Subject';
+import { Group, Subject, caseOf, isCreatable, offers } from '../Subject';
 import {
   CONFLICT,
   bodyOf,

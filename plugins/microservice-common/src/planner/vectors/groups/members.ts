@@ -5,14 +5,12 @@ import { bodyOf, create, onRow, patch, post, refusedAt } from '../steps';
 import { SendStep, VectorCase } from '../VectorsDocument';
 
 /** Members that a client may not write, or not any more, are refused by name. @internal */
-export const members: Group = subject => {
-  return [
-    ...forbidden(subject).map(([name, value]) => refused(subject, name, value)),
-    ...subject.entity.fields
-      .filter(field => field.creatable && !field.updatable)
-      .map(field => fixed(subject, field)),
-  ];
-};
+export const members: Group = subject => [
+  ...forbidden(subject).map(([name, value]) => refused(subject, name, value)),
+  ...subject.entity.fields
+    .filter(field => field.creatable && !field.updatable)
+    .map(field => fixed(subject, field)),
+];
 
 /** What the service sets by itself, with a value of the right type. */
 function forbidden({ entity }: Subject): [string, JsonValue][] {

@@ -1,7 +1,8 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import { ChildIr, EntityIr } from '../../../model';
+import { entityNamed } from '../../../model/entityNamed';
 import { ABSENT } from '../absentIds';
-import { Group, Subject, caseOf, entityNamed, offers } from '../Subject';
+import { Group, Subject, caseOf, offers } from '../Subject';
 import {
   bodyOf,
   create,

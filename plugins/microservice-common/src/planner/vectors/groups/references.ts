@@ -7,13 +7,12 @@ import { bodyOf, create, find, kept, patch, post, refusedAt } from '../steps';
 import { Expectation, Step, VectorCase } from '../VectorsDocument';
 
 /** References to rows of other resources: there, not there, deleted. @internal */
-export const references: Group = subject => {
-  return referencesOf(subject).flatMap(field => [
+export const references: Group = subject =>
+  referencesOf(subject).flatMap(field => [
     unknown(subject, field),
     pointing(subject, field),
     ...(isWithin(subject, field) ? [crossed(subject, field)] : []),
   ]);
-};
 
 /**
  * Whether rows may come to refer to each other at once. Where they are hidden in place of deleted, a reference has to keep

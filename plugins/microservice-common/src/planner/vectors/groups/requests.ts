@@ -13,17 +13,15 @@ import {
 const OVERSIZE = 1_100_000;
 
 /** Bodies that are no JSON, too large, of the wrong kind, or hold what no database stores. @internal */
-export const requests: Group = subject => {
-  return [
-    malformed(subject),
-    wrongKind(subject),
-    oversized(subject),
-    mediaTypes(subject),
-    ...(textOf(subject) ? [hostileText(subject, textOf(subject)!)] : []),
-    slash(subject),
-    measured(subject),
-  ];
-};
+export const requests: Group = subject => [
+  malformed(subject),
+  wrongKind(subject),
+  oversized(subject),
+  mediaTypes(subject),
+  ...(textOf(subject) ? [hostileText(subject, textOf(subject)!)] : []),
+  slash(subject),
+  measured(subject),
+];
 
 function wording(label: string, says: string) {
   return { group: 'requests', label, says };

@@ -10,7 +10,7 @@ export const dockerfileFilter: Filter = {
   parameters: [],
   apply(value, _, meter) {
     const text = asText(value);
-    meter.chargeText(text.length);
+    meter.chargeVisits(2 * text.length);
     if (control.test(text))
       throw new TemplateFault(
         'a value in a Dockerfile cannot hold a line end or a control character',

@@ -10,9 +10,9 @@ export const jsonFilter: Filter = {
   parameters: ['indent'],
   apply(value, [indent], meter) {
     const blanks =
-      indent === undefined || indent === null ? 0 : asCount(indent, 0);
+      indent === undefined || indent === null ? 0 : asCount(indent, 0, meter);
     if (blanks > widestIndent)
       throw new TemplateFault(`indents by ${widestIndent} at most`);
-    return JSON.stringify(plainData(value, meter), null, blanks);
+    return JSON.stringify(plainData(value, meter, blanks), null, blanks);
   },
 };

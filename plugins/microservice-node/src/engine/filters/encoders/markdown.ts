@@ -11,7 +11,7 @@ export const markdownFilter: Filter = {
   parameters: [],
   apply(value, _, meter) {
     const text = asText(value);
-    meter.chargeText(text.length);
+    meter.chargeVisits(2 * text.length);
     const line = text.replace(/[\r\n]+/g, ' ').replace(special, '\\$&');
     return line.replace(atStart, (_all, blanks: string, sign: string) =>
       /\d/.test(sign) ? `${blanks}${sign}\\` : `${blanks}\\${sign}`,

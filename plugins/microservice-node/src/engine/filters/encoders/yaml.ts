@@ -1,10 +1,12 @@
 import { JsonObject, JsonValue } from '@backstage/types';
-import { stringify } from 'yaml';
 import { Filter } from '../Filter';
 import { plainData } from '../../values/plainData';
 
 /** Texts that may stand without quotes, if no version of YAML reads them as something else. */
 const plainText = /^[A-Za-z_][A-Za-z0-9_./@+-]*( [A-Za-z0-9_./@+-]+)*$/;
+/** Of those, what YAML 1.1 or 1.2 reads as a boolean, as null or, oddly, as a number: `e1`. */
+const noText =
+  /^(y|Y|yes|Yes|YES|n|N|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE|null|Null|NULL|[eE][-+]?[0-9]+)$/;
 /** Line ends and control characters of YAML that JSON leaves as they are. */
 const unescaped = /[\u007f-\u009f\u2028\u2029\ufeff]/g;
 
@@ -33,11 +35,7 @@ function entriesOf(value: JsonObject): string[] {
 
 /** JSON's texts are YAML's texts in double quotes. */
 function yamlText(text: string): string {
-  if (
-    plainText.test(text) &&
-    stringify(text, { compat: 'yaml-1.1', lineWidth: 0 }) === `${text}\n`
-  )
-    return text;
+  if (plainText.test(text) && !noText.test(text)) return text;
   return JSON.stringify(text).replace(unescaped, escaped);
 }
 

@@ -1,3 +1,4 @@
+import { chargeSearch } from '../operators';
 import { textOf, Value } from '../Value';
 import { Method, MethodArguments } from './MethodArguments';
 
@@ -9,6 +10,14 @@ function plain(work: ListMethod): ListMethod {
     args.meter.charge(list.length);
     return work(list, args);
   };
+}
+
+function searching(work: (list: Value[], item: Value) => Value): ListMethod {
+  return plain((list, args) => {
+    const item = args.value(0);
+    chargeSearch(list, item, args.meter);
+    return work(list, item);
+  });
 }
 
 function join(list: Value[], args: MethodArguments): string {
@@ -33,9 +42,9 @@ export const listMethods: ReadonlyMap<string, ListMethod> = new Map<
   string,
   ListMethod
 >([
-  ['includes', plain((list, args) => list.includes(args.value(0)))],
-  ['indexOf', plain((list, args) => list.indexOf(args.value(0)))],
-  ['lastIndexOf', plain((list, args) => list.lastIndexOf(args.value(0)))],
+  ['includes', searching((list, item) => list.includes(item))],
+  ['indexOf', searching((list, item) => list.indexOf(item))],
+  ['lastIndexOf', searching((list, item) => list.lastIndexOf(item))],
   [
     'slice',
     plain((list, args) =>

@@ -1,4 +1,5 @@
 import { TemplateFault } from '../../TemplateError';
+import { occurrencesOf } from '../textMeasures';
 import { Value } from '../Value';
 import { Method, MethodArguments } from './MethodArguments';
 
@@ -10,6 +11,15 @@ function plain(work: TextMethod): TextMethod {
     args.meter.chargeText(text.length);
     return work(text, args);
   };
+}
+
+/** Some letters become two or three of the other case. */
+function inCase(change: (text: string) => string): TextMethod {
+  return plain((text, { meter }) => {
+    const changed = change(text);
+    meter.chargeText(changed.length);
+    return changed;
+  });
 }
 
 function padding(
@@ -52,9 +62,11 @@ function replaceFirst(text: string, args: MethodArguments): string {
 
 function replaceAll(text: string, args: MethodArguments): string {
   const [old, replacement] = [args.text(0), args.text(1)];
-  args.meter.chargeText(text.length);
-  const parts = text.split(old);
-  args.meter.chargeText(text.length + (parts.length + 1) * replacement.length);
+  const count = occurrencesOf(text, old);
+  args.meter.charge(count);
+  args.meter.chargeText(
+    text.length + count * (replacement.length - old.length),
+  );
   return text.replaceAll(old, () => replacement);
 }
 
@@ -79,8 +91,8 @@ export const textMethods: ReadonlyMap<string, TextMethod> = new Map<
   string,
   TextMethod
 >([
-  ['toUpperCase', plain(text => text.toUpperCase())],
-  ['toLowerCase', plain(text => text.toLowerCase())],
+  ['toUpperCase', inCase(text => text.toUpperCase())],
+  ['toLowerCase', inCase(text => text.toLowerCase())],
   ['trim', plain(text => text.trim())],
   ['trimStart', plain(text => text.trimStart())],
   ['trimEnd', plain(text => text.trimEnd())],

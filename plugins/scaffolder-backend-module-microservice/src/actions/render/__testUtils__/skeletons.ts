@@ -156,6 +156,11 @@ export const SKELETONS: readonly SkeletonCase[] = [
     input: { values, copyWithoutTemplating: ['keep', '*.tpl', '!.x.tpl'] },
   },
   {
+    title: 'files that an earlier version would have copied as they are',
+    files: { 'a.tpl': '${{ values.name }}\n' },
+    input: { values, copyWithoutRender: ['*.tpl'] },
+  },
+  {
     title: 'an ending for templates',
     files: {
       'a.txt.njk': '${{ values.name }}\n',
