@@ -5,8 +5,6 @@ import { goals } from '../../bench/goals/goals';
 import { describeVerdict, judge } from '../../bench/goals/judge';
 import { effortFor } from '../../bench/measure/effort';
 import { Round } from '../../bench/measure/Measurement';
-import { profileWay } from '../../bench/profile/profileWay';
-import { works } from '../../bench/profile/works';
 import { measureRounds } from '../../bench/measure/measureRounds';
 import { profileWay } from '../../bench/profile/profileWay';
 import { works } from '../../bench/profile/works';
