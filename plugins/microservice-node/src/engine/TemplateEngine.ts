@@ -13,6 +13,7 @@ import { errorDetails } from './errorDetails';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
 import { GivenValues } from './runtime/GivenValues';
 import { makeGlobals } from './runtime/globals';
+import { HostGlobals, TemplateGlobal } from './runtime/HostGlobals';
 import { Output } from './runtime/Output';
 import { Session } from './runtime/Session';
 import { TemplateCache } from './TemplateCache';
@@ -51,6 +52,8 @@ export interface TemplateLoader {
 export interface TemplateEngineOptions {
   loader?: TemplateLoader;
   filters?: Record<string, TemplateFilter>;
+  /** Values and functions that every template has. */
+  globals?: Record<string, TemplateGlobal>;
   budgets?: Partial<Budgets>;
   /** Our own where nothing else is said. */
   dialect?: Partial<Dialect>;
@@ -80,6 +83,7 @@ export interface RenderOptions {
 export class TemplateEngine {
   private readonly budgets: Budgets;
   private readonly cache: TemplateCache;
+  private readonly globals: HostGlobals;
   private readonly loader: TemplateLoader | undefined;
 
   constructor(options: TemplateEngineOptions = {}) {
@@ -94,6 +98,7 @@ export class TemplateEngine {
       this.budgets,
       options.remembered,
     );
+    this.globals = new HostGlobals(options.globals);
     this.loader = options.loader;
   }
 
@@ -113,7 +118,7 @@ export class TemplateEngine {
     const meter = new Meter(this.budgets, startOf(source));
     const session = new Session<CompiledTemplate>(
       meter,
-      makeGlobals(meter),
+      makeGlobals(meter, this.globals),
       (name, from) => this.find({ name, from }, meter),
     );
     try {

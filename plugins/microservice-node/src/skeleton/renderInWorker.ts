@@ -11,9 +11,11 @@ import { THREAD, ThreadData } from './skeletonThread';
 const MOST_SECONDS = 120;
 
 /** A thread that runs sources reads TypeScript as the backend does that started it. */
-const execArgv = THREAD.endsWith('.ts')
-  ? ['--require', '@backstage/cli/config/nodeTransform.cjs']
-  : [];
+function execArgvFor(files: readonly string[]): string[] {
+  return files.some(file => /\.[cm]?tsx?$/.test(file))
+    ? ['--require', '@backstage/cli/config/nodeTransform.cjs']
+    : [];
+}
 
 /**
  * When a render ends before its time.
@@ -41,6 +43,7 @@ export async function renderInWorker(
 ): Promise<SkeletonResult> {
   limits.signal?.throwIfAborted();
   const workerData: ThreadData = { skeleton: request };
+  const execArgv = execArgvFor([THREAD, ...(request.templateModules ?? [])]);
   const worker = new Worker(THREAD, { workerData, execArgv });
   try {
     return resultOf(await outcomeIn(worker, request, limits));

@@ -2,6 +2,7 @@ import { JsonObject } from '@backstage/types';
 import { CopiedValues, TemplateEngine } from '../engine';
 import type { Dialect } from '../engine';
 import { backstageFilters } from './backstageFilters';
+import { loadTemplateModules } from './loadTemplateModules';
 import { SkeletonRequest } from './SkeletonRequest';
 
 /** One file of a skeleton may be as large as what it makes. */
@@ -20,12 +21,15 @@ export interface SkeletonEngine {
 export function skeletonEngine(request: SkeletonRequest): SkeletonEngine {
   const { cookiecutterCompat = false } = request;
   const dialect = dialectOf(request);
+  const added = loadTemplateModules(request.templateModules ?? []);
   const engine = new TemplateEngine({
     dialect,
     budgets: { template: LARGEST },
     // Each text of a skeleton is rendered once.
     remembered: 0,
+    globals: added.globals,
     filters: {
+      ...added.filters,
       ...(cookiecutterCompat ? { jsonify } : {}),
       ...backstageFilters(request.hosts ?? {}),
     },

@@ -1,4 +1,5 @@
 import { Names } from './GivenValues';
+import { HostGlobals } from './HostGlobals';
 import { Meter } from './Meter';
 import { located, TemplateFault } from '../TemplateError';
 import {
@@ -13,19 +14,26 @@ import {
 /** What is made of functions takes far more room than a text or a number. */
 const stepsPerObject = 20;
 
+/** The names of the language, which the host cannot take. */
+export const ownGlobals: readonly string[] = ['range', 'cycler', 'joiner'];
+
 /**
- * The functions that every template has.
+ * What every template has.
  *
  * @param meter - what the functions' work counts against
+ * @param host - what the host adds
  */
-export function makeGlobals(meter: Meter): Names {
+export function makeGlobals(meter: Meter, host: HostGlobals): Names {
   const functions = [
     makeFunction('range', args => range(args, meter)),
     makeFunction('cycler', args => cycler(args, meter)),
     makeFunction('joiner', args => joiner(args, meter)),
   ];
   const byName = new Map(functions.map(made => [made.name, made]));
-  return { get: name => byName.get(name), names: () => [...byName.keys()] };
+  return {
+    get: name => byName.get(name) ?? host.get(name, meter),
+    names: () => [...byName.keys(), ...host.names()],
+  };
 }
 
 function makeFunction(

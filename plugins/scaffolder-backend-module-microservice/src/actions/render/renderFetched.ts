@@ -13,7 +13,10 @@ import { localSkeleton } from './localSkeleton';
 
 /** The inputs that go on as they are, and the address that is resolved before. */
 export interface SkeletonInput
-  extends Omit<SkeletonRequest, 'source' | 'target' | 'values' | 'hosts'> {
+  extends Omit<
+    SkeletonRequest,
+    'source' | 'target' | 'values' | 'hosts' | 'templateModules'
+  > {
   url: string;
   values?: SkeletonRequest['values'];
   targetPath?: string;
@@ -24,7 +27,7 @@ export interface SkeletonInput
 
 type Sources = Pick<
   ActionDependencies,
-  'integrations' | 'reader' | 'requireScmUserCredentials'
+  'integrations' | 'reader' | 'requireScmUserCredentials' | 'templateModules'
 >;
 
 /**
@@ -45,7 +48,7 @@ export async function renderFetched(
     ctx.logger.warn(
       "input.copyWithoutRender says nothing, as with fetch:template: name files that are copied as they are with 'copyWithoutTemplating'",
     );
-  const { integrations } = sources;
+  const { integrations, templateModules } = sources;
   const baseUrl = ctx.templateInfo?.baseUrl;
   const target = resolveSafeChildPath(ctx.workspacePath, targetPath);
   const source =
@@ -53,7 +56,10 @@ export async function renderFetched(
     (await fetched(ctx, { url, baseUrl, token }, sources));
   const hosts = integrations.list().map(({ title, type }) => [title, type]);
   const { written, kept, skipped } = await renderInWorker(
-    { ...input, values, source, target, hosts: Object.fromEntries(hosts) },
+    {
+      ...{ ...input, values, source, target, templateModules },
+      hosts: Object.fromEntries(hosts),
+    },
     { signal: ctx.signal },
   );
   ctx.logger.info(
