@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { InputError } from '@backstage/errors';
 import { TemplateError } from '../engine';
+import { ProgressListener, reportProgress } from './reportProgress';
 import { SkeletonError } from './SkeletonError';
 import { SkeletonOutcome } from './SkeletonOutcome';
+import { SkeletonProgress } from './SkeletonProgress';
 import { SkeletonRequest, SkeletonResult } from './SkeletonRequest';
 import { THREAD, ThreadData } from './skeletonThread';
 
@@ -18,7 +20,7 @@ function execArgvFor(files: readonly string[]): string[] {
 }
 
 /**
- * When a render ends before its time.
+ * When a render ends before its time, and who is told how far it has come.
  *
  * @public
  */
@@ -26,6 +28,8 @@ export interface RenderLimits {
   signal?: AbortSignal;
   /** Seconds until it has taken too long; 120 where nothing is said. */
   seconds?: number;
+  /** Is told once a second, where a render takes longer than two. */
+  onProgress?: ProgressListener;
 }
 
 /**
@@ -42,12 +46,18 @@ export async function renderInWorker(
   limits: RenderLimits = {},
 ): Promise<SkeletonResult> {
   limits.signal?.throwIfAborted();
-  const workerData: ThreadData = { skeleton: request };
+  const progress = new SkeletonProgress();
+  const workerData: ThreadData = {
+    skeleton: request,
+    progress: progress.memory,
+  };
   const execArgv = execArgvFor([THREAD, ...(request.templateModules ?? [])]);
   const worker = new Worker(THREAD, { workerData, execArgv });
+  const endReport = reportProgress(progress, limits.onProgress);
   try {
     return resultOf(await outcomeIn(worker, request, limits));
   } finally {
+    endReport();
     await worker.terminate();
   }
 }

@@ -6,6 +6,7 @@ import { PlacedEntry, placeEntries } from './placeEntries';
 import { isBinary, readSkeletonFile } from './readSkeletonFile';
 import { SkeletonEngine, skeletonEngine } from './skeletonEngine';
 import { SkeletonError } from './SkeletonError';
+import { SkeletonProgress } from './SkeletonProgress';
 import { SkeletonRequest, SkeletonResult } from './SkeletonRequest';
 import { walkSkeleton } from './walkSkeleton';
 
@@ -13,11 +14,16 @@ import { walkSkeleton } from './walkSkeleton';
  * Renders a folder of templates into another folder, with the meaning of `fetch:template`. All names are rendered and checked
  * before the first file is written. It reads and writes synchronously, which is fastest; run it where nothing else waits.
  *
+ * @param request - what is rendered
+ * @param progress - counts the files that are done
  * @throws SkeletonError for a folder that cannot be rendered as it is, and TemplateError for a template that is wrong
  *
  * @public
  */
-export function renderSkeleton(request: SkeletonRequest): SkeletonResult {
+export function renderSkeleton(
+  request: SkeletonRequest,
+  progress = new SkeletonProgress(),
+): SkeletonResult {
   const { source, target, copyWithoutTemplating = [] } = request;
   const extension = extensionOf(request);
   keepApart(source, target);
@@ -28,8 +34,9 @@ export function renderSkeleton(request: SkeletonRequest): SkeletonResult {
     extension,
     render: path => engine.render(`name of ${path}`, path),
   });
-  const written = writeAll(placed, request, engine);
   const files = placed.filter(({ isFolder }) => !isFolder).length;
+  progress.begin(files);
+  const written = writeAll(placed, request, { engine, progress });
   return {
     written,
     kept: files - written,
@@ -49,7 +56,7 @@ function extensionOf(request: SkeletonRequest): string | undefined {
 function writeAll(
   placed: readonly PlacedEntry[],
   { source, target, replace = false }: SkeletonRequest,
-  engine: SkeletonEngine,
+  { engine, progress }: { engine: SkeletonEngine; progress: SkeletonProgress },
 ): number {
   const writer = new FolderWriter(target);
   let written = 0;
@@ -65,6 +72,7 @@ function writeAll(
         : content;
     if (writer.file(entry.target, { content: rendered, mode, replace }))
       written += 1;
+    progress.step();
   }
   return written;
 }

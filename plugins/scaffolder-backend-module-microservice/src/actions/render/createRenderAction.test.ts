@@ -14,7 +14,9 @@ const COMPAT = { compat: 'fetch-template', values: { name: 'Ada' } };
 describe('microservice:render with compat', () => {
   let root: string;
   const logger = mockServices.logger.mock();
+  let controller: AbortController;
   beforeEach(async () => {
+    controller = new AbortController();
     jest.resetAllMocks();
     root = await mkdtemp(join(tmpdir(), 'render-'));
     await mkdir(join(root, 'template/skeleton'), { recursive: true });
@@ -43,6 +45,7 @@ describe('microservice:render with compat', () => {
     } as ActionDependencies);
     await action.handler({
       ...createMockActionContext<any>({ input, logger }),
+      signal: controller.signal,
       workspacePath: join(root, 'workspace'),
       createTemporaryDirectory: () => mkdtemp(join(root, 'fetched-')),
       templateInfo: {
@@ -78,6 +81,39 @@ describe('microservice:render with compat', () => {
     expect(await render(input, { reader: readerOfSkeleton() })).toBe(
       'Read Ada\n',
     );
+  });
+
+  it('says in one line what was written', async () => {
+    await writeFile(join(root, 'template/skeleton/${{ values.no }}'), '');
+    await render({ ...COMPAT, url: './skeleton', targetPath: 'out' });
+    expect(logger.info.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /^Rendered 1 files in [\d.]+ s; 0 were there and stayed, 1 are not wanted$/,
+        ),
+      ],
+    ]);
+  });
+
+  it.each([
+    ['reads a skeleton', () => new Promise<never>(() => {})],
+    ['renders one', undefined],
+  ])('ends soon after it is cancelled while it %s', async (_, readTree) => {
+    const loop =
+      '{% for a in range(1000) %}{% for b in range(900) %}{% endfor %}{% endfor %}';
+    for (let index = 0; index < 200; index += 1)
+      await writeFile(join(root, `template/skeleton/${index}.txt`), loop);
+    const reader = { ...mockServices.urlReader.mock(), readTree } as never;
+    const url = readTree
+      ? 'https://github.com/acme/templates/tree/main/skeleton'
+      : './skeleton';
+    const rendering = render({ ...COMPAT, url }, { reader });
+    const ended = expect(rendering).rejects.toThrow('cancelled');
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const started = performance.now();
+    controller.abort(new Error('cancelled'));
+    await ended;
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it("asks for the user's token where the portal does", async () => {

@@ -10,6 +10,7 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from '../../ActionDependencies';
 import { localSkeleton } from './localSkeleton';
+import { unlessCancelled } from './unlessCancelled';
 
 /** The inputs that go on as they are, and the address that is resolved before. */
 export interface SkeletonInput
@@ -55,16 +56,29 @@ export async function renderFetched(
     localSkeleton(url, baseUrl) ??
     (await fetched(ctx, { url, baseUrl, token }, sources));
   const hosts = integrations.list().map(({ title, type }) => [title, type]);
+  const started = performance.now();
   const { written, kept, skipped } = await renderInWorker(
     {
       ...{ ...input, values, source, target, templateModules },
       hosts: Object.fromEntries(hosts),
     },
-    { signal: ctx.signal },
+    {
+      signal: ctx.signal,
+      onProgress: (done, total) =>
+        ctx.logger.info(`Rendered ${counted(done)} of ${counted(total)} files`),
+    },
   );
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   ctx.logger.info(
-    `Rendered ${written} files; ${kept} were there and stayed, ${skipped} are not wanted`,
+    `Rendered ${counted(written)} files in ${seconds} s; ${counted(
+      kept,
+    )} were there and stayed, ${counted(skipped)} are not wanted`,
   );
+}
+
+/** `10,000`, for people. */
+function counted(number: number): string {
+  return number.toLocaleString('en');
 }
 
 interface Address {
@@ -83,7 +97,7 @@ async function fetched(
     await ctx.createTemporaryDirectory(),
     'skeleton',
   );
-  await fetchContents({
+  const fetching = fetchContents({
     reader: sources.reader,
     integrations: sources.integrations,
     baseUrl: address.baseUrl,
@@ -91,6 +105,7 @@ async function fetched(
     outputPath,
     token: address.token,
   });
+  await unlessCancelled(fetching, ctx.signal);
   return outputPath;
 }
 
