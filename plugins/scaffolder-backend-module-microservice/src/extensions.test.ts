@@ -46,7 +46,7 @@ describe('microserviceTemplatingExtensionPoint', () => {
 
   it('lets the backend not start with one that cannot be used', async () => {
     await expect(startWith('filters.js')).rejects.toThrow(
-      "The template module 'filters.js' is not an absolute path; give it as require.resolve('./filters.js').",
+      "The template module 'filters.js' is not an absolute path; give the '__filename' of the module itself.",
     );
   }, 60_000);
 });

@@ -12,7 +12,7 @@ export interface MicroserviceTemplatingExtensionPoint {
    * Adds a module that exports `filters` and `globals`, or one of them: functions, and values that are plain JSON data, by
    * the name that templates use. Functions get copies of plain JSON data, and give plain JSON data at once.
    *
-   * @param path - absolute path, as `require.resolve('./templateFilters')` gives it
+   * @param path - absolute path; a module exports its own `__filename`, which stays right when it is built
    */
   addTemplateModule(path: string): void;
 }

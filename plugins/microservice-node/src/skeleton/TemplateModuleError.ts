@@ -10,7 +10,7 @@ export class TemplateModuleError extends Error {
 
   static notAbsolute(path: string) {
     return new TemplateModuleError(
-      `The template module '${path}' is not an absolute path; give it as require.resolve('./${path}').`,
+      `The template module '${path}' is not an absolute path; give the '__filename' of the module itself.`,
     );
   }
 

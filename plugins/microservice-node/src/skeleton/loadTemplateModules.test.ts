@@ -71,7 +71,7 @@ describe('loadTemplateModules', () => {
 
   it('refuses a path that depends on where the backend runs', () => {
     expect(() => loadTemplateModules(['filters.js'])).toThrow(
-      "The template module 'filters.js' is not an absolute path; give it as require.resolve('./filters.js').",
+      "The template module 'filters.js' is not an absolute path; give the '__filename' of the module itself.",
     );
   });
 
