@@ -22,31 +22,33 @@ export function judgePeerFindings(
 ): PeerVerdict {
   const verdict: PeerVerdict = { passed: 0, refused: new Map(), faults: [] };
   const used = new Set<Refusal>();
-  for (const finding of findings) {
-    const row =
-      finding.failure === undefined
-        ? undefined
-        : rows.find(each => refuses(each, finding));
-    if (finding.failure === undefined) verdict.passed += 1;
-    else if (row)
-      verdict.refused.set(
-        row.reason,
-        (verdict.refused.get(row.reason) ?? 0) + 1,
-      );
-    else
-      verdict.faults.push(
-        `${finding.test}: ${finding.about}: ${finding.failure}`,
-      );
-    if (row) used.add(row);
+  for (const finding of distinct(findings)) {
+    const { test, about, failure } = finding;
+    const row = rows.find(each => refuses(each, finding));
+    if (failure === undefined) verdict.passed += 1;
+    else if (!row) verdict.faults.push(`${test}: ${about}: ${failure}`);
+    else {
+      const before = verdict.refused.get(row.reason) ?? 0;
+      verdict.refused.set(row.reason, before + 1);
+      used.add(row);
+    }
   }
-  const idle = rows.filter(row => !used.has(row));
-  verdict.faults.push(
-    ...idle.map(
-      ({ test, about = 'the test' }) =>
-        `nothing is refused any more of '${test}', ${about}`,
-    ),
-  );
-  return verdict;
+  const idle = rows
+    .filter(row => !used.has(row))
+    .map(row => `nothing is refused any more of '${row.test}'`);
+  return { ...verdict, faults: [...verdict.faults, ...idle] };
+}
+
+/** What fails again and again in the same way, in a loop of a test, counts once. */
+function distinct(findings: readonly PeerFinding[]): PeerFinding[] {
+  const seen = new Set<string>();
+  return findings.filter(finding => {
+    if (finding.failure === undefined) return true;
+    const key = JSON.stringify(finding);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** A row names the assertion, and its outcome shows the reason of the row. */
@@ -55,8 +57,9 @@ function refuses(
   finding: PeerFinding,
 ): boolean {
   return (
+    finding.failure !== undefined &&
     finding.test.startsWith(test) &&
     finding.about.includes(about) &&
-    refusalReasons[reason].sign.test(finding.failure ?? '')
+    refusalReasons[reason].sign.test(finding.failure)
   );
 }

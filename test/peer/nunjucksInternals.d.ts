@@ -8,3 +8,13 @@ declare module 'nunjucks/src/lib' {
   const lib: Record<string, unknown>;
   export = lib;
 }
+
+declare module 'nunjucks/src/filters' {
+  const filters: Record<string, unknown>;
+  export = filters;
+}
+
+declare module 'nunjucks/src/tests' {
+  const tests: Record<string, unknown>;
+  export = tests;
+}

@@ -15,8 +15,8 @@ const reasons = {
     sign: /no interface for programs|the filter 'hallo' fails|undefined where false was expected|the test skips itself|dummy-pkg|require\.resolve/,
   },
   values: {
-    why: 'values are copies of plain JSON data: no functions, no objects of classes, no templates, no identity',
-    sign: /values must be plain JSON data|"false" where "true" was expected/,
+    why: 'values are copies of plain JSON data: no functions, no objects of classes, no templates',
+    sign: /values must be plain JSON data/,
   },
   prototype: {
     why: 'no prototype of the host is in reach, not even one that somebody has written to',
@@ -37,6 +37,10 @@ const reasons = {
   slices: {
     why: 'slices are no part of the language: the peer takes them only after `installJinjaCompat`',
     sign: /parts of lists are not cut with brackets/,
+  },
+  tokens: {
+    why: 'blanks inside tags make no tokens, since the parser passes over them, and tags begin with `{%`, `{#` and `{{` or `${{` only',
+    sign: /"(symbol|int|variable-end|block-end|operator)" where|"data" where|setting 'lastIndex'/,
   },
   outside: {
     why: "a template is loaded from inside the library only, by a name without '..'",

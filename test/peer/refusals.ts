@@ -110,7 +110,6 @@ export const refusals: readonly Refusal[] = [
     'tests iterable should detect that a generator is iterable',
     'tests iterable should detect that a Map is iterable',
     'tests iterable should detect that a Set is not non-iterable',
-    'tests sameas should alias to equalto',
   ),
   ...rows(
     'tests.js',
@@ -136,6 +135,14 @@ export const refusals: readonly Refusal[] = [
     'patterns',
     'lexer should parse basic types',
     'lexer should parse regular expressions',
+  ),
+  ...rows(
+    'lexer.js',
+    'tokens',
+    'lexer should keep track of whitespace',
+    'lexer should treat the non-breaking space as valid whitespace',
+    'lexer should allow changing the',
+    'lexer should have individual lexer tag settings for each environment',
   ),
   ...rows('parser.js', 'patterns', 'parser should parse basic types'),
   ...rows('parser.js', 'programs', 'parser should parse custom tags'),

@@ -56,16 +56,12 @@ describe('runPeerFile', () => {
   it('refuses only for the reason that the outcome shows', async () => {
     const row: Refusal = { ...asyncRow, reason: 'patterns' };
     const { faults } = judgePeerFindings(await run(), [row]);
-    expect(faults).toContain(
-      "nothing is refused any more of 'some waits', the test",
-    );
+    expect(faults).toContain("nothing is refused any more of 'some waits'");
   });
 
   it('finds a row that refuses nothing', async () => {
     const row: Refusal = { ...asyncRow, test: 'some holds' };
     const { faults } = judgePeerFindings(await run(), [asyncRow, row]);
-    expect(faults).toContain(
-      "nothing is refused any more of 'some holds', the test",
-    );
+    expect(faults).toContain("nothing is refused any more of 'some holds'");
   });
 });

@@ -1,4 +1,5 @@
 import { determinismProof } from './determinism/determinismProof';
+import { differentialProof } from './differential/differentialProof';
 import { faultsProof } from './faults/faultsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
@@ -14,6 +15,7 @@ export const proofs: Proof[] = [
   faultsProof,
   determinismProof,
   peerLanguageProof,
+  differentialProof,
   skeletonsProof,
   renderProof,
 ];

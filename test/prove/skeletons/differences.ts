@@ -37,7 +37,7 @@ export const sharedRefusals: readonly SharedRefusal[] = [
   {
     name: 'no folder',
     why: 'the step names a folder that is not in the repository, or that is elsewhere',
-    message: /is no folder that exists|does not exist|is in none of the/,
+    message: /no folder|does not exist|is in none of the/,
   },
   {
     name: 'outside',

@@ -26,6 +26,42 @@ describe('a dialect that is not strict', () => {
     expect(render(text, loose, values)).toBe(printed);
   });
 
+  it.each([
+    ['${{ absent ~ "-" ~ nothing }}', 'undefined-null'],
+    ['${{ absent + 1 }} ${{ nothing + 1 }} ${{ 1 / 0 }}', 'NaN 1 Infinity'],
+    [
+      '${{ [1] + 1 }} ${{ [1, 2] == "1,2" }} ${{ absent < 1 }}',
+      '11 true false',
+    ],
+    ['${{ absent is none }} ${{ absent == none }}', 'false true'],
+    ['${{ absent | dump }}${{ absent | abs }}${{ 5 | length }}', 'NaN'],
+    [
+      '${{ [{"a": 1}, {}] | groupby("a") | dump }}',
+      '{"1":[{"a":1}],"undefined":[{}]}',
+    ],
+    ['${{ true | replace("t", "T") }}${{ false | upper }}', 'true'],
+    ['${{ ["b", nothing, "a"] | sort | dump }}', '["b",null,"a"]'],
+    ['${{ [1, "x"] | sum }}${{ dictionary | reverse }}', '01x'],
+    [
+      '${{ dictionary | safe }}${{ {"a": absent} | dump }}',
+      '[object Object]{}',
+    ],
+    [
+      '{% for a in 5 %}x{% endfor %}{% for a, b in "xy" %}${{ a }}${{ b }}{% endfor %}',
+      '0x1y',
+    ],
+    ['{% macro m(a) %}${{ a }}{% endmacro %}${{ m(1, 2) }}${{ m(b=2) }}', '1'],
+  ])('makes of %s what JavaScript makes of it: %j', (text, printed) => {
+    const values = { nothing: null, dictionary: { a: 1 } };
+    expect(render(text, loose, values)).toBe(printed);
+  });
+
+  it('pays for every item of a list that it prints', () => {
+    const text =
+      '{% set l = [1] %}{% for i in range(60) %}{% set l = [l, l] %}{% endfor %}${{ l }}';
+    expect(() => render(text, loose)).toThrow('steps of work');
+  });
+
   it('still refuses what cannot be called', () => {
     expect(() => render('${{ absent() }}', loose)).toThrow("'absent'");
   });

@@ -9,6 +9,8 @@ import {
   startOf,
   topScope,
 } from './compile/runTemplate';
+import { builtInFilters } from './filters/builtInFilters';
+import { looseFilters } from './filters/loose/looseFilters';
 import { errorDetails } from './errorDetails';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
 import { GivenValues } from './runtime/GivenValues';
@@ -20,6 +22,7 @@ import { TemplateCache } from './TemplateCache';
 import { TemplateContext } from './runtime/TemplateContext';
 import { located, TemplateError } from './TemplateError';
 import { CopiedValues } from './values/CopiedValues';
+import { mayChangeLists } from './values/methods/changingListMethods';
 import { Dictionary, emptyDictionary } from './values/Value';
 
 /**
@@ -82,16 +85,20 @@ export interface RenderOptions {
  */
 export class TemplateEngine {
   private readonly budgets: Budgets;
+  private readonly strict: boolean;
   private readonly cache: TemplateCache;
   private readonly globals: HostGlobals;
   private readonly loader: TemplateLoader | undefined;
 
   constructor(options: TemplateEngineOptions = {}) {
     this.budgets = { ...defaultBudgets, ...options.budgets };
+    const dialect = { ...ownDialect, ...options.dialect };
+    this.strict = dialect.strict;
+    const language = dialect.strict ? builtInFilters : looseFilters;
     this.cache = new TemplateCache(
       {
-        filters: new FilterTable(options.filters),
-        dialect: { ...ownDialect, ...options.dialect },
+        filters: new FilterTable(options.filters, language),
+        dialect,
         isAlone: !options.loader,
         observer: options.observer,
       },
@@ -118,7 +125,7 @@ export class TemplateEngine {
     const meter = new Meter(this.budgets, startOf(source));
     const session = new Session<CompiledTemplate>(
       meter,
-      makeGlobals(meter, this.globals),
+      makeGlobals(meter, { strict: this.strict, host: this.globals }),
       (name, from) => this.find({ name, from }, meter),
     );
     try {
@@ -161,7 +168,12 @@ export class TemplateEngine {
     source: TemplateSource,
     given: RenderOptions & { values: JsonObject },
   ) {
-    const values = new GivenValues(given.values, session.globals, given.copies);
+    const own = !this.strict && mayChangeLists(source.text);
+    const values = new GivenValues(
+      given.values,
+      session.globals,
+      own ? undefined : given.copies,
+    );
     const context = new TemplateContext(session, values);
     for (const [name, sources] of Object.entries(given.modules ?? {})) {
       context.variables.set(name, this.overlaid(sources, session));
@@ -180,7 +192,10 @@ export class TemplateEngine {
     for (const source of sources)
       Object.assign(
         module,
-        exportsOf(this.cache.compiled(source), session, startOf(source)),
+        exportsOf(this.cache.compiled(source), {
+          session,
+          at: startOf(source),
+        }),
       );
     return module;
   }

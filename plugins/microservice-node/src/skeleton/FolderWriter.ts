@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  lstatSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -24,10 +25,12 @@ export interface WantedFile {
 export class FolderWriter {
   private readonly root: string;
   private readonly folders = new Set<string>();
+  /** Folders that were not there before. */
+  private readonly fresh = new Set<string>();
 
   /** Makes the folder where it does not exist. */
   constructor(directory: string) {
-    mkdirSync(directory, { recursive: true });
+    if (mkdirSync(directory, { recursive: true })) this.fresh.add('.');
     this.root = realpathSync(directory);
   }
 
@@ -40,10 +43,19 @@ export class FolderWriter {
     if (path === '.' || this.folders.has(path)) return;
     this.folder(dirname(path));
     const absolute = join(this.root, path);
-    mkdirSync(absolute, { recursive: true });
+    if (mkdirSync(absolute, { recursive: true })) this.fresh.add(path);
     if (realpathSync(absolute) !== absolute)
       throw SkeletonError.unsafeTarget(path, absolute, 'is behind a link');
     this.folders.add(path);
+  }
+
+  /** Whether something was there under a name before. */
+  had(path: string): boolean {
+    const folder = dirname(path);
+    this.folder(folder);
+    if (this.fresh.has(folder)) return false;
+    const found = lstatSync(join(this.root, path), { throwIfNoEntry: false });
+    return found !== undefined;
   }
 
   /**

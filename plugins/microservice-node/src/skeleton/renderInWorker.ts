@@ -2,10 +2,9 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { InputError } from '@backstage/errors';
 import { TemplateError } from '../engine';
-import { ProgressListener, reportProgress } from './reportProgress';
+import { RenderProgress } from './RenderProgress';
 import { SkeletonError } from './SkeletonError';
 import { SkeletonOutcome } from './SkeletonOutcome';
-import { SkeletonProgress } from './SkeletonProgress';
 import { SkeletonRequest, SkeletonResult } from './SkeletonRequest';
 import { THREAD, ThreadData } from './skeletonThread';
 
@@ -13,14 +12,14 @@ import { THREAD, ThreadData } from './skeletonThread';
 const MOST_SECONDS = 120;
 
 /** A thread that runs sources reads TypeScript as the backend does that started it. */
-function execArgvFor(files: readonly string[]): string[] {
+function argumentsFor(files: readonly string[]): string[] {
   return files.some(file => /\.[cm]?tsx?$/.test(file))
     ? ['--require', '@backstage/cli/config/nodeTransform.cjs']
     : [];
 }
 
 /**
- * When a render ends before its time, and who is told how far it has come.
+ * When a render ends before its time.
  *
  * @public
  */
@@ -28,8 +27,10 @@ export interface RenderLimits {
   signal?: AbortSignal;
   /** Seconds until it has taken too long; 120 where nothing is said. */
   seconds?: number;
-  /** Is told once a second, where a render takes longer than two. */
-  onProgress?: ProgressListener;
+  /** Told now and then how many of the files and folders are done. */
+  onProgress?: (done: number, total: number) => void;
+  /** Seconds between two of these; 5 where nothing is said. */
+  progressSeconds?: number;
 }
 
 /**
@@ -46,20 +47,26 @@ export async function renderInWorker(
   limits: RenderLimits = {},
 ): Promise<SkeletonResult> {
   limits.signal?.throwIfAborted();
-  const progress = new SkeletonProgress();
-  const workerData: ThreadData = {
-    skeleton: request,
-    progress: progress.memory,
-  };
-  const execArgv = execArgvFor([THREAD, ...(request.templateModules ?? [])]);
+  const progress = new RenderProgress();
+  const workerData: ThreadData = { skeleton: request, counts: progress.counts };
+  const execArgv = argumentsFor([THREAD, ...(request.templateModules ?? [])]);
   const worker = new Worker(THREAD, { workerData, execArgv });
-  const endReport = reportProgress(progress, limits.onProgress);
+  const reporting = reportEvery(progress, limits);
   try {
     return resultOf(await outcomeIn(worker, request, limits));
   } finally {
-    endReport();
+    clearInterval(reporting);
     await worker.terminate();
   }
+}
+
+function reportEvery(
+  progress: RenderProgress,
+  { onProgress, progressSeconds = 5 }: RenderLimits,
+) {
+  return setInterval(() => {
+    if (progress.total) onProgress?.(progress.done, progress.total);
+  }, progressSeconds * 1000);
 }
 
 /** What the thread says; one that says nothing ends with a number. */

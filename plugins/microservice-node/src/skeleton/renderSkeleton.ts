@@ -4,9 +4,9 @@ import { FolderWriter } from './FolderWriter';
 import { keepApart } from './keepApart';
 import { PlacedEntry, placeEntries } from './placeEntries';
 import { isBinary, readSkeletonFile } from './readSkeletonFile';
+import { RenderProgress } from './RenderProgress';
 import { SkeletonEngine, skeletonEngine } from './skeletonEngine';
 import { SkeletonError } from './SkeletonError';
-import { SkeletonProgress } from './SkeletonProgress';
 import { SkeletonRequest, SkeletonResult } from './SkeletonRequest';
 import { walkSkeleton } from './walkSkeleton';
 
@@ -14,15 +14,14 @@ import { walkSkeleton } from './walkSkeleton';
  * Renders a folder of templates into another folder, with the meaning of `fetch:template`. All names are rendered and checked
  * before the first file is written. It reads and writes synchronously, which is fastest; run it where nothing else waits.
  *
- * @param request - what is rendered
- * @param progress - counts the files that are done
+ * @param progress - counts what is done
  * @throws SkeletonError for a folder that cannot be rendered as it is, and TemplateError for a template that is wrong
  *
  * @public
  */
 export function renderSkeleton(
   request: SkeletonRequest,
-  progress = new SkeletonProgress(),
+  progress = new RenderProgress(),
 ): SkeletonResult {
   const { source, target, copyWithoutTemplating = [] } = request;
   const extension = extensionOf(request);
@@ -34,9 +33,14 @@ export function renderSkeleton(
     extension,
     render: path => engine.render(`name of ${path}`, path),
   });
+  progress.begin(placed.length);
+  const write = entryWriter(request, engine);
+  let written = 0;
+  for (const entry of placed) {
+    if (write(entry)) written += 1;
+    progress.step();
+  }
   const files = placed.filter(({ isFolder }) => !isFolder).length;
-  progress.begin(files);
-  const written = writeAll(placed, request, { engine, progress });
   return {
     written,
     kept: files - written,
@@ -53,26 +57,20 @@ function extensionOf(request: SkeletonRequest): string | undefined {
   return wanted.startsWith('.') ? wanted : `.${wanted}`;
 }
 
-function writeAll(
-  placed: readonly PlacedEntry[],
+/** Makes what writes one entry and says whether it wrote a file. */
+function entryWriter(
   { source, target, replace = false }: SkeletonRequest,
-  { engine, progress }: { engine: SkeletonEngine; progress: SkeletonProgress },
-): number {
+  engine: SkeletonEngine,
+): (entry: PlacedEntry) => boolean {
   const writer = new FolderWriter(target);
-  let written = 0;
-  for (const entry of placed) {
-    if (entry.isFolder) {
-      writer.folder(entry.target);
-      continue;
-    }
+  return entry => {
+    if (entry.isFolder) writer.folder(entry.target);
+    if (entry.isFolder || (!replace && writer.had(entry.target))) return false;
     const { content, mode } = readSkeletonFile(join(source, entry.path));
     const rendered =
       entry.isTemplate && !isBinary(content)
         ? engine.render(entry.path, content.toString('utf8'))
         : content;
-    if (writer.file(entry.target, { content: rendered, mode, replace }))
-      written += 1;
-    progress.step();
-  }
-  return written;
+    return writer.file(entry.target, { content: rendered, mode, replace });
+  };
 }

@@ -3,6 +3,7 @@ import { CopiedValues, TemplateEngine } from '../engine';
 import type { Dialect } from '../engine';
 import { backstageFilters } from './backstageFilters';
 import { loadTemplateModules } from './loadTemplateModules';
+import { plainValues } from './plainValues';
 import { SkeletonRequest } from './SkeletonRequest';
 
 /** One file of a skeleton may be as large as what it makes. */
@@ -35,7 +36,9 @@ export function skeletonEngine(request: SkeletonRequest): SkeletonEngine {
     },
   });
   const values: JsonObject = {
-    [cookiecutterCompat ? 'cookiecutter' : 'values']: request.values,
+    [cookiecutterCompat ? 'cookiecutter' : 'values']: plainValues(
+      request.values,
+    ),
   };
   const copies = new CopiedValues();
   const tags = ['{%', '{#', dialect.expression[0]];

@@ -10,7 +10,8 @@ type Kind =
   | 'small'
   | 'words'
   | 'numbers'
-  | 'given';
+  | 'given'
+  | 'key';
 
 const characters = 'abcXYZ019 _-.,:;<>&{}%#$|~\'"\\\n'.split('');
 const literal = fc
@@ -29,9 +30,28 @@ const textPatterns: Pattern<Kind>[] = [
   ['($1 or $2)', 'text', 'text'],
   ['($1 and $2)', 'text', 'text'],
   ...each<Kind>(
-    'upper lower title capitalize trim string reverse striptags urlencode nl2br',
+    'upper lower title capitalize trim string reverse striptags striptags(true) urlencode nl2br indent center truncate urlize list|join("-")',
     ['($1)|NAME', 'text'],
   ),
+  ...each<Kind>('first last', ['($1)|NAME|default("none")', 'words']),
+  ['($1)|truncate($2)|urlize(5,true)', 'text', 'small'],
+  ['($1)|d($2)', 'text', 'text'],
+  ['(gone|d($1))', 'text'],
+  ['($1)|join', 'list'],
+  ['($1)|dump($2)', 'list', 'small'],
+  ['($1)|dump("\\t")', 'list'],
+  ['(table|urlencode)'],
+  ['(pairs|urlencode)'],
+  ['(table|list|first).key'],
+  ...each<Kind>('false,"value" true,"key" false', [
+    '(table|dictsort(NAME)|first)[0]',
+  ]),
+  ['{"a": $1, b: $2}[$3]', 'text', 'text', 'key'],
+  ['({"a": $1}.a)', 'text'],
+  ['[$1, $2][$3 % 2]', 'text', 'text', 'small'],
+  ['words[$1 % 3]', 'small'],
+  ['(entity.fields|sort(false, false, "width")|last).name'],
+  ['(entity.fields|groupby("name")).id[0].type'],
   ...each<Kind>('toUpperCase toLowerCase trim', ['($1).NAME()', 'text']),
   ['($1)|replace($2, $3)', 'text', 'literal', 'literal'],
   ['($1)|replace($2, $3, $4)', 'text', 'literal', 'literal', 'small'],
@@ -94,6 +114,17 @@ const numberPatterns: Pattern<Kind>[] = [
   ['($1)|length', 'list'],
   ['range($1)|sum', 'small'],
   ['entity.fields|sum("width")'],
+  ['entity.fields|sum("width", $1)', 'small'],
+  ['(+($1))', 'number'],
+  ['(table|length)'],
+  ['($1)|int($2)', 'text', 'number'],
+  ['($1)|float($2)', 'text', 'number'],
+  ['("1f"|int(0, 16))'],
+  ['("11"|int(base=2))'],
+  ['(($1)|round($2))', 'number', 'small'],
+  ['($1)|wordcount|default(0, true)', 'text'],
+  ['({"n": $1}.n)', 'number'],
+  ['(table|list|last).value'],
   ['$1|sort|last', 'numbers'],
   ['($1).indexOf($2)', 'text', 'text'],
   ['(title|wordcount)'],
@@ -117,7 +148,7 @@ const truthPatterns: Pattern<Kind>[] = [
   ['($1 not in $2)', 'number', 'list'],
   ['($1 in table)', 'text'],
   ...each<Kind>(
-    'odd even number string defined divisibleby(3) gt(2) eq(3) lt(4) ne(2)',
+    'odd even number string defined divisibleby(3) gt(2) eq(3) lt(4) ne(2) ge(2) le(2) greaterthan(1) lessthan(3) equalto(2) sameas(2)',
     ['($1 is NAME)', 'number'],
   ),
   ...each<Kind>('odd even number divisibleby(2)', [
@@ -131,6 +162,11 @@ const truthPatterns: Pattern<Kind>[] = [
   ...each<Kind>('defined undefined', ['(missing is NAME)']),
   ...each<Kind>('none null defined', ['(nothing is NAME)']),
   ['(table is mapping)'],
+  ...each<Kind>('callable undefined', ['(wrap is NAME)']),
+  ['($1 is iterable)', 'list'],
+  ['($1 is sameas($2))', 'number', 'number'],
+  ['($1 is eq($2))', 'text', 'text'],
+  ['($1 in {"a": 1})', 'text'],
   ...each<Kind>('startsWith endsWith includes', [
     '($1).NAME($2)',
     'text',
@@ -149,6 +185,19 @@ const listPatterns: Pattern<Kind>[] = [
     '$1|NAME',
     'numbers',
   ]),
+  ['$1|select', 'words'],
+  ['$1|reject', 'numbers'],
+  ...each<Kind>('select reject', [
+    '$1|NAME("divisibleby", $2)',
+    'numbers',
+    'small',
+  ]),
+  ...each<Kind>('select reject', ['$1|NAME("gt", $2)', 'numbers', 'small']),
+  ['$1|sort(true, true)', 'words'],
+  ['($1)|list', 'text'],
+  ['$1|batch($2)|first', 'words', 'small'],
+  ['$1|slice($2)|first', 'numbers', 'small'],
+  ['[$1]', 'truth'],
   ['($1).concat($2)', 'list', 'list'],
   ['($1).slice($2)', 'list', 'small'],
   ['($1).split($2)', 'text', 'literal'],
@@ -218,6 +267,7 @@ const grammar: Grammar<Kind> = {
     ),
     patterns: [],
   },
+  key: { leaves: fc.constantFrom('"a"', "'b'", '"a"'), patterns: [] },
   literal: { leaves: literal, patterns: [] },
   small: { leaves: fc.integer({ min: 1, max: 9 }).map(String), patterns: [] },
   words: { leaves: fc.constantFrom('words', '["b", "A", "c"]'), patterns: [] },

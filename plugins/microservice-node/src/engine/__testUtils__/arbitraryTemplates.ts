@@ -1,36 +1,8 @@
 import fc, { Arbitrary } from 'fast-check';
 import { expressions } from './arbitraryExpressions';
+import { data } from './arbitraryData';
+import { dashes, withDashes } from './dashes';
 import { fill, textsOf, Grammar } from './patterns';
-
-const pieces = [
-  'class X:',
-  ' ',
-  '  ',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\t',
-  'a',
-  '$',
-  '{',
-  '}',
-  '%',
-  '"',
-  "'",
-  '\\n',
-  'é',
-  '#',
-  '{ {',
-  '<b>',
-];
-
-/** Text between tags: anything that starts or ends none by chance. */
-const data = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map(parts =>
-  parts
-    .join('')
-    .replace(/\{+(?=[{%#])|#+(?=\})/g, '')
-    .replace(/[{$#%]+$/, ''),
-);
 
 const output = fill(
   '$1 $2 $3',
@@ -39,7 +11,11 @@ const output = fill(
     expressions('text', 2),
     expressions('number', 2),
     expressions('truth', 2),
-    fill('($1)|$2', expressions('text', 1), fc.constantFrom('escape', 'safe')),
+    fill(
+      '($1)|$2',
+      expressions('text', 1),
+      fc.constantFrom('escape', 'safe', 'e', 'forceescape'),
+    ),
   ),
   fc.constantFrom('}}', '}}', '-}}'),
 );
@@ -160,6 +136,44 @@ const grammar: Grammar<Kind> = {
         '{% for field in entity.fields %}${{ field.name }}$1{% endfor %}',
         'body',
       ],
+      ['{% for item in $1 %}{% include "outer.njk" %}{% endfor %}', 'list'],
+      [
+        '{% for key, value in {"a": $1, "b": $2} %}${{ key }}${{ value }}${{ loop.index }}{% endfor %}',
+        'text',
+        'number',
+      ],
+      [
+        '{% for a in $1 %}{% for b in $2 %}${{ loop.index }}$3{% endfor %}${{ loop.index }}{% endfor %}',
+        'list',
+        'list',
+        'facts',
+      ],
+      [
+        '{% set d = {"k": $1, "l": [$2]} %}${{ d.k }}${{ d["l"][0] }}',
+        'text',
+        'number',
+      ],
+      [
+        '{% switch $1 %}{% case "" %}$2{% case $3 %}$4{% endswitch %}',
+        'text',
+        'body',
+        'text',
+        'body',
+      ],
+      [
+        '{% macro outside(p) %}{% macro inside(q=$1) %}<${{ q }}>{% endmacro %}${{ inside() }}${{ inside(p) }}{% endmacro %}${{ outside($2) }}',
+        'text',
+        'number',
+      ],
+      [
+        '{% for item in $1 %}{% call frame(item) %}$2{% endcall %}{% endfor %}',
+        'list',
+        'called',
+      ],
+      [
+        '{% call(x, y, z="-") each($1) %}${{ x }}${{ y }}${{ z }}{% endcall %}',
+        'list',
+      ],
       ['{% set caught %}$1{% endset %}<${{ caught }}>', 'body'],
       ['{% filter $1 %}$2{% endfilter %}', 'filter', 'body'],
       [
@@ -191,7 +205,16 @@ const grammar: Grammar<Kind> = {
   printed: leaf(output),
   called: leaf(callerOutput),
   filter: leaf(
-    fc.constantFrom('upper', 'indent(2)', 'replace("a", "b")', 'trim', 'title'),
+    fc.constantFrom(
+      'upper',
+      'indent(2)',
+      'replace("a", "b")',
+      'trim',
+      'title',
+      'lower',
+      'center(9)',
+      'striptags',
+    ),
   ),
 };
 
@@ -205,9 +228,22 @@ const macros = [
   '{% set t1 = "one" %}{% set t2 = "two" %}{% set n1 = 7 %}',
 ].join('\n');
 
-const standalone = fc
-  .tuple(bodies('body', 3), inclusion, bodies('body', 2))
-  .map(([first, part, second]) => [macros, first, part, second].join('\n'));
+const standalone = fill(
+  [
+    macros,
+    '$1',
+    '$2',
+    '{% block own %}$3{% block within %}$4{% endblock %}{% endblock %}',
+    '{% for item in words %}{% block each %}${{ item }}$5{% endblock %}{% endfor %}',
+    '$6',
+  ].join('\n'),
+  bodies('body', 3),
+  inclusion,
+  bodies('body', 1),
+  output,
+  output,
+  bodies('body', 2),
+);
 
 const block = fc
   .array(fc.oneof(data, output, fc.constant('${{ super() }}')), {
@@ -216,14 +252,22 @@ const block = fc
   .map(parts => parts.join(''));
 
 const extending = fill(
-  `{% extends "base.njk" %}\n${macros}\n$1{% block head %}$2{% endblock %}\n{% block foot %}$3{% endblock foot %}`,
+  `{% extends "BASE.njk" %}\n${macros}\n$1{% block head %}{% set t1 = "h" %}$2{% endblock %}\n{% block foot %}$3{% endblock foot %}`,
   bodies('body', 1),
   block,
   block,
 );
 
+const ofBase = (name: string) => (text: string) => text.replace('BASE', name);
+
 /** Templates over the whole supported language; each of them renders without an error. */
-export const template: Arbitrary<string> = fc.oneof(
-  { weight: 5, arbitrary: standalone },
-  { weight: 1, arbitrary: extending },
-);
+export const template: Arbitrary<string> = fc
+  .tuple(
+    fc.oneof(
+      { weight: 5, arbitrary: standalone },
+      { weight: 1, arbitrary: extending.map(ofBase('base')) },
+      { weight: 1, arbitrary: extending.map(ofBase('middle')) },
+    ),
+    dashes,
+  )
+  .map(([text, marks]) => withDashes(text, marks));

@@ -13,6 +13,14 @@ export const library: Readonly<Record<string, string>> = {
     '{% block foot %}foot{% block inner %} inner{% endblock %}{% endblock %}',
     'end',
   ].join('\n'),
+  'middle.njk': [
+    '{% extends "base.njk" %}',
+    '{% set t2 = "middle" %}',
+    '{% block head %}{% set t1 = "in" %}<${{ super() }}>{% endblock %}',
+    '{% block inner %}middle ${{ t2 }}${{ super() }}{% endblock %}',
+  ].join('\n'),
+  'outer.njk':
+    '[{% include "part.njk" %}{% import "macros.njk" as own %}${{ own.twice(name) }}${{ loop.index }}]',
 };
 
 /** The values of every generated template. */

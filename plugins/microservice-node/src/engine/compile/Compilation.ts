@@ -2,12 +2,17 @@ import { FilterTable } from '../filters/FilterTable';
 import { Expression, MacroDefinition, Statement } from '../syntax/ast';
 import { BranchObserver } from '../BranchObserver';
 import { Dialect } from '../Dialect';
+import { Operators } from '../values/operators';
+import { ValueTests } from '../values/valueTests';
 import { Evaluate, Execute } from './CompiledTemplate';
 
 /** What the parts of the compiler share while they compile one template. */
 export interface Compilation {
   filters: FilterTable;
   dialect: Dialect;
+  /** The operators and the tests of the dialect. */
+  operators: Operators;
+  tests: ValueTests;
   /** True where no other template can be loaded. */
   isAlone?: boolean;
   observer?: BranchObserver;

@@ -26,6 +26,15 @@ describe('block', () => {
     );
   });
 
+  it('hides from super what it has set itself', () => {
+    const text =
+      '{% extends "show.njk" %}{% block b %}{% set x = 1 %}${{ super() }}{% endblock %}';
+    const show = {
+      'show.njk': '{% block b %}${{ x is defined }}{% endblock %}',
+    };
+    expect(renderText(text, {}, show)).toBe('false');
+  });
+
   it('sees variables that were set at the top', () => {
     const text =
       '{% extends "base.njk" %}{% set x = 1 %}{% block head %}${{ x }}{% endblock %}';

@@ -68,14 +68,16 @@ function definitionOf(
   return lineage.flatMap(({ blocks }) => blocks.get(name) ?? [])[index];
 }
 
-/** The text of the same block in the template that is extended. */
+/** The text of the same block in the template that is extended. It sees nothing of what this block has set. */
 export function renderSuper(
   name: string,
   scope: TemplateScope,
   at: Position,
 ): string {
   const output = new Output(scope.context.session.meter);
-  runBlock({ name, index: scope.blockIndex(name) + 1, at }, scope, output);
+  const block = scope.blockScope(name);
+  const index = (block?.kind.block?.index ?? 0) + 1;
+  runBlock({ name, index, at }, block?.parent ?? scope, output);
   return output.text;
 }
 

@@ -2,6 +2,10 @@ import { BranchObserver } from '../BranchObserver';
 import { Dialect } from '../Dialect';
 import { FilterTable } from '../filters/FilterTable';
 import { parseTemplate } from '../syntax/nunjucksSyntax';
+import { looseOperators } from '../values/looseOperators';
+import { looseTests } from '../values/looseTests';
+import { strictOperators } from '../values/operators';
+import { valueTests } from '../values/valueTests';
 import { Compilation } from './Compilation';
 import { CompiledTemplate } from './CompiledTemplate';
 import { compileExpression } from './expressions';
@@ -28,8 +32,11 @@ export function compileTemplate(
   source: { name: string; text: string },
   options: CompileOptions,
 ): CompiledTemplate {
+  const { strict } = options.dialect;
   const compilation: Compilation = {
     ...options,
+    operators: strict ? strictOperators : looseOperators,
+    tests: strict ? valueTests : looseTests,
     blocks: new Map(),
     insideBlock: false,
     nodes: 0,

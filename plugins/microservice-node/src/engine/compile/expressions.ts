@@ -1,9 +1,11 @@
 import { observed } from '../BranchObserver';
-import { memberOf } from '../values/members';
+import { looseMemberOf, memberOf } from '../values/members';
 import { Output } from '../runtime/Output';
 import { Expression, ExpressionOf } from '../syntax/ast';
 import { located } from '../TemplateError';
-import { emptyDictionary } from '../values/Value';
+import { Meter } from '../runtime/Meter';
+import { wordOf } from '../values/looseText';
+import { emptyDictionary, Value } from '../values/Value';
 import { renderSuper } from './blocks';
 import { compileCall } from './calls';
 import { Compilation } from './Compilation';
@@ -77,15 +79,30 @@ function compileMember(
 ): Evaluate {
   const target = compilation.expression(node.target);
   const key = compilation.expression(node.key);
+  const { strict } = compilation.dialect;
+  const keyOf = strict ? asItIs : looseKey;
+  const read = strict ? memberOf : looseMemberOf;
   return scope => {
     const owner = target(scope);
     if (owner === undefined || owner === null) return undefined;
     try {
-      return memberOf(owner, key(scope), scope.context.session.meter);
+      const { meter } = scope.context.session;
+      return read(owner, keyOf(key(scope), meter), meter);
     } catch (error) {
       throw located(error, node.at);
     }
   };
+}
+
+/** What members are named by where JavaScript takes any value for a name. */
+function looseKey(value: Value | undefined, meter: Meter): Value {
+  return typeof value === 'string' || typeof value === 'number'
+    ? value
+    : wordOf(value, meter);
+}
+
+function asItIs(value: Value | undefined): Value | undefined {
+  return value;
 }
 
 function compileList(
@@ -93,7 +110,8 @@ function compileList(
   compilation: Compilation,
 ): Evaluate {
   const items = node.items.map(item => compilePresent(item, compilation));
-  return scope => items.map(item => item(scope));
+  // What is missing is null in a list, also where the dialect lets it stand.
+  return scope => items.map(item => item(scope) ?? null);
 }
 
 /** A dictionary takes far more room than what else an expression makes. */

@@ -2,7 +2,7 @@ import { observed } from '../BranchObserver';
 import { Meter } from '../runtime/Meter';
 import { Scope } from '../runtime/Scope';
 import { StatementOf } from '../syntax/ast';
-import { Position, TemplateError } from '../TemplateError';
+import { located, Position, TemplateError } from '../TemplateError';
 import {
   Dictionary,
   emptyDictionary,
@@ -12,10 +12,11 @@ import {
 } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Execute } from './CompiledTemplate';
+import { looseRounds } from './looseRounds';
 import { compilePresent } from './present';
 
 /** One round of a loop: the values of its variables. */
-type Round = readonly Value[];
+type Round = readonly (Value | undefined)[];
 
 /**
  * Turns a loop into a closure. As in nunjucks there is one scope for all rounds, and what is falsy has no rounds; unlike
@@ -26,6 +27,7 @@ export function compileFor(
   compilation: Compilation,
 ): Execute {
   const list = compilePresent(node.list, compilation);
+  const roundsFor = compilation.dialect.strict ? roundsOf : placedRounds;
   // A loop decides something only where it says what happens without items.
   const observer = node.otherwise.length ? compilation.observer : undefined;
   const body = observed(
@@ -40,7 +42,7 @@ export function compileFor(
   );
   return (scope, output) => {
     const { meter } = scope.context.session;
-    const rounds = roundsOf(list(scope), node, meter);
+    const rounds = roundsFor(list(scope), node, meter);
     const inner = new Scope(scope.context, scope);
     if (rounds.length === 0) {
       otherwise(inner, output);
@@ -57,6 +59,19 @@ export function compileFor(
       body(inner, output);
     });
   };
+}
+
+/** Gives the fault of an item the place of the list. */
+function placedRounds(
+  value: Value,
+  node: StatementOf<'for'>,
+  meter: Meter,
+): readonly Round[] {
+  try {
+    return looseRounds(value, node.names.length, meter);
+  } catch (error) {
+    throw located(error, node.list.at);
+  }
 }
 
 function fillLoop(loop: Dictionary, index: number, length: number): void {

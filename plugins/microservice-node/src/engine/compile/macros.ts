@@ -52,6 +52,7 @@ function compileDefinition(
   compilation: Compilation,
   innerScope: InnerScope,
 ) {
+  const { strict } = compilation.dialect;
   if (definition.parameters.length > mostParameters)
     throw new TemplateError(
       definition.at,
@@ -70,7 +71,7 @@ function compileDefinition(
       meter.enter(args.at);
       const scope = innerScope(defined);
       meter.step(weight * scope.weight, args.at);
-      checkArguments(definition.name, parameters, args);
+      if (strict) checkArguments(definition.name, parameters, args);
       bindArguments(parameters, args, scope);
       const output = new Output(meter);
       body(scope, output);

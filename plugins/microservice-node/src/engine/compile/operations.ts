@@ -1,12 +1,4 @@
 import { Meter } from '../runtime/Meter';
-import {
-  calculate,
-  compare,
-  contains,
-  floorOf,
-  joinTexts,
-  signed,
-} from '../values/operators';
 import { Expression, ExpressionOf } from '../syntax/ast';
 import { located } from '../TemplateError';
 import { Value } from '../values/Value';
@@ -33,7 +25,7 @@ export function compileSign(
 ): Evaluate {
   const operand = compilePresent(node.operand, compilation);
   return placed(node, (scope, meter) =>
-    signed(node.operator, operand(scope), meter),
+    compilation.operators.signed(node.operator, operand(scope), meter),
   );
 }
 
@@ -42,7 +34,9 @@ export function compileFloor(
   compilation: Compilation,
 ): Evaluate {
   const operand = compilePresent(node.operand, compilation);
-  return placed(node, (scope, meter) => floorOf(operand(scope), meter));
+  return placed(node, (scope, meter) =>
+    compilation.operators.floorOf(operand(scope), meter),
+  );
 }
 
 export function compileArithmetic(
@@ -52,7 +46,11 @@ export function compileArithmetic(
   const left = compilePresent(node.left, compilation);
   const right = compilePresent(node.right, compilation);
   return placed(node, (scope, meter) =>
-    calculate(node.operator, { left: left(scope), right: right(scope) }, meter),
+    compilation.operators.calculate(
+      node.operator,
+      { left: left(scope), right: right(scope) },
+      meter,
+    ),
   );
 }
 
@@ -63,7 +61,10 @@ export function compileJoin(
   const left = compilePresent(node.left, compilation);
   const right = compilePresent(node.right, compilation);
   return placed(node, (scope, meter) =>
-    joinTexts({ left: left(scope), right: right(scope) }, meter),
+    compilation.operators.joinTexts(
+      { left: left(scope), right: right(scope) },
+      meter,
+    ),
   );
 }
 
@@ -78,7 +79,11 @@ export function compileCompare(
   const left = compile(node.left, compilation);
   const right = compile(node.right, compilation);
   return placed(node, (scope, meter) =>
-    compare(node.operator, { left: left(scope), right: right(scope) }, meter),
+    compilation.operators.compare(
+      node.operator,
+      { left: left(scope), right: right(scope) },
+      meter,
+    ),
   );
 }
 
@@ -89,6 +94,6 @@ export function compileContains(
   const item = compilation.expression(node.item);
   const container = compilePresent(node.container, compilation);
   return placed(node, (scope, meter) =>
-    contains(item(scope), container(scope), meter),
+    compilation.operators.contains(item(scope), container(scope), meter),
   );
 }

@@ -49,18 +49,26 @@ export function runTemplate(
   while (depth-- > 0) meter.leave();
 }
 
+/** Who imports: in which render, from which place, and with which variables, if with any. */
+export interface Importer {
+  session: Session<CompiledTemplate>;
+  at: Position;
+  /** The scope around `import … with context`. */
+  around?: TemplateScope;
+}
+
 /**
- * What `import` takes from a template: the macros and variables of its top. It runs once in a render, without the values
- * of whoever imports it.
+ * What `import` takes from a template: the macros and variables of its top. Without the variables of whoever imports it, it
+ * runs once in a render.
  *
  * @throws TemplateError when the template imports itself, directly or through others
  */
 export function exportsOf(
   template: CompiledTemplate,
-  session: Session<CompiledTemplate>,
-  at: Position,
+  importer: Importer,
 ): Dictionary {
-  const known = session.modules.get(template);
+  const { session, at, around } = importer;
+  const known = around ? undefined : session.modules.get(template);
   if (known) return known;
   if (session.importing.includes(template)) {
     const circle = [...session.importing, template]
@@ -72,18 +80,31 @@ export function exportsOf(
     );
   }
   session.importing.push(template);
+  const module = exportsOfRun(template, importer);
+  session.importing.pop();
+  if (!around) session.modules.set(template, module);
+  return module;
+}
+
+function exportsOfRun(
+  template: CompiledTemplate,
+  { session, at, around }: Importer,
+): Dictionary {
   const context = new TemplateContext<CompiledTemplate>(
     session,
-    session.globals,
+    around ? around.context : session.globals,
   );
-  runTemplate({ template, at }, topScope(context), new Output(session.meter));
-  session.importing.pop();
+  // With the importer's variables a template also writes to them, as in nunjucks.
+  const scope = new Scope(context, around, {
+    top: true,
+    definesInContext: true,
+  });
+  runTemplate({ template, at }, scope, new Output(session.meter));
   const module = emptyDictionary();
   for (const name of context.exported) {
     const value = context.variables.get(name);
     if (value !== undefined) module[name] = value;
   }
-  session.modules.set(template, module);
   return module;
 }
 

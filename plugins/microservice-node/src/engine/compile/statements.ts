@@ -3,7 +3,8 @@ import { BranchOutcome, observed } from '../BranchObserver';
 import { Output } from '../runtime/Output';
 import { Statement, StatementOf } from '../syntax/ast';
 import { located, Position } from '../TemplateError';
-import { looseTextOf, textOf } from '../values/Value';
+import { looseTextOf } from '../values/looseText';
+import { textOf } from '../values/Value';
 import { compileBlock, compileExtends } from './blocks';
 import { Compilation } from './Compilation';
 import { Execute, TemplateScope } from './CompiledTemplate';
@@ -77,7 +78,11 @@ function compileOutput(
   return (scope, output) => {
     const present = value(scope);
     try {
-      output.write(typeof present === 'string' ? present : print(present), at);
+      const text =
+        typeof present === 'string'
+          ? present
+          : print(present, scope.context.session.meter);
+      output.write(text, at);
     } catch (error) {
       throw located(error, at);
     }

@@ -1,5 +1,5 @@
 import { TemplateEngine } from '../TemplateEngine';
-import { messageOf, renderText } from '../__testUtils__/renderText';
+import { engineWith, messageOf, renderText } from '../__testUtils__/renderText';
 
 const library = {
   'part.njk': '[${{ name }}${{ x }}{% set name = "changed" %}]',
@@ -60,6 +60,19 @@ describe('import', () => {
     expect(messageOf('{% import "a.njk" as a %}', {}, library)).toBe(
       'b.njk:1:4: these templates import each other in a circle: a.njk -> b.njk -> a.njk',
     );
+  });
+
+  it('hands over the context where the dialect is not strict', () => {
+    const engine = engineWith(
+      {
+        'up.njk':
+          '{% macro up() %}${{ name | upper }}{% endmacro %}{% set name = "b" %}',
+      },
+      { dialect: { strict: false } },
+    );
+    const text =
+      '{% set name = "a" %}{% import "up.njk" as m with context %}${{ m.up() }}${{ name }}';
+    expect(engine.render({ name: 't.njk', text }, {})).toBe('Bb');
   });
 
   it('refuses to hand over the context', () => {

@@ -7,7 +7,7 @@ import { kindOf, Value } from '../values/Value';
 import { Compilation } from './Compilation';
 import { CompiledTemplate, Execute, TemplateScope } from './CompiledTemplate';
 import { compilePresent } from './present';
-import { exportsOf, runTemplate, topScope } from './runTemplate';
+import { exportsOf, Importer, runTemplate, topScope } from './runTemplate';
 
 interface TemplateTag {
   at: Position;
@@ -23,11 +23,16 @@ export function compileImport(
   const source = compilePresent(node.source, compilation);
   return scope => {
     const template = templateNamed(source(scope), node, scope);
-    scope.define(
-      node.name,
-      exportsOf(template, scope.context.session, node.at),
-    );
+    scope.define(node.name, exportsOf(template, importerOf(node, scope)));
   };
+}
+
+function importerOf(
+  { at, withContext }: StatementOf<'import' | 'from'>,
+  scope: TemplateScope,
+): Importer {
+  const { session } = scope.context;
+  return { session, at, around: withContext ? scope : undefined };
 }
 
 /** Turns `from … import` into a closure. */
@@ -40,7 +45,7 @@ export function compileFrom(
   compilation.nodes += node.names.length;
   return scope => {
     const template = templateNamed(source(scope), node, scope);
-    const module = exportsOf(template, scope.context.session, node.at);
+    const module = exportsOf(template, importerOf(node, scope));
     for (const { name, alias, at } of node.names) {
       if (!(name in module)) {
         throw new TemplateError(

@@ -1,7 +1,7 @@
 import { relatedName } from '../suggestions';
 import { ExpressionOf } from '../syntax/ast';
 import { located, TemplateError } from '../TemplateError';
-import { ValueTest, valueTests } from '../values/valueTests';
+import { ValueTest, ValueTests, valueTests } from '../values/valueTests';
 import { Compilation } from './Compilation';
 import { Evaluate } from './CompiledTemplate';
 import { compilePresent } from './present';
@@ -11,7 +11,7 @@ export function compileTest(
   node: ExpressionOf<'test'>,
   compilation: Compilation,
 ): Evaluate {
-  const test = checkTest(node);
+  const test = checkTest(node, compilation.tests);
   const value = test.takesMissing
     ? compilation.expression(node.value)
     : compilePresent(node.value, compilation);
@@ -28,8 +28,11 @@ export function compileTest(
 }
 
 /** Finds a test; throws a TemplateError for one that does not exist or takes other arguments. */
-export function checkTest(node: ExpressionOf<'test'>): ValueTest {
-  const test = valueTests.get(node.name);
+export function checkTest(
+  node: ExpressionOf<'test'>,
+  tests: ValueTests = valueTests,
+): ValueTest {
+  const test = tests.get(node.name);
   if (!test) {
     throw new TemplateError(
       node.at,

@@ -7,7 +7,6 @@ describe('FilterTable.find', () => {
       'random',
       "the filter 'random' is not supported: the same answers must give the same files",
     ],
-    ['urlize', "the filter 'urlize' is not supported: it makes HTML links"],
     ['constructor', "there is no filter 'constructor'"],
     ['upper(1)', "the filter 'upper' takes at most 0 arguments"],
     [

@@ -3,7 +3,7 @@ import { callHost } from '../runtime/callHost';
 import { relatedName } from '../suggestions';
 import { Position, TemplateError } from '../TemplateError';
 import { builtInFilters, refusedFilters } from './builtInFilters';
-import { Filter } from './Filter';
+import { Filter, Filters } from './Filter';
 
 /**
  * A filter of the host: gets the value and the positional arguments as plain data and returns plain data. What it throws
@@ -20,11 +20,18 @@ export type TemplateFilter = (
 export class FilterTable {
   private readonly filters: Map<string, Filter>;
 
-  constructor(own: Record<string, TemplateFilter> = {}) {
+  /**
+   * @param own - filters of the host
+   * @param language - those of the dialect
+   */
+  constructor(
+    own: Record<string, TemplateFilter> = {},
+    language: Filters = builtInFilters,
+  ) {
     const wrapped = Object.entries(own).map(
       ([name, filter]) => [name, fromHost(filter)] as const,
     );
-    this.filters = new Map([...builtInFilters, ...wrapped]);
+    this.filters = new Map([...language, ...wrapped]);
   }
 
   /** Finds a filter; throws a `TemplateError` for a name that is unknown or refused. */

@@ -25,5 +25,4 @@ export const builtInFilters: Filters = new Map([
 /** Filters of nunjucks that this language leaves out, and why. */
 export const refusedFilters: ReadonlyMap<string, string> = new Map([
   ['random', 'the same answers must give the same files'],
-  ['urlize', 'it makes HTML links'],
 ]);

@@ -67,6 +67,7 @@ describe('orderFilters', () => {
     ],
     ['sort(attribute="home.city") | join(",", "name")', people, 'adam,Zoe'],
     ['dictsort | json', { b: 1, A: 2 }, '[["A",2],["b",1]]'],
+    ['dictsort | json', { ab: 1, a_: 2 }, '[["ab",1],["a_",2]]'],
     ['dictsort(by="value") | json', { b: 1, A: 2 }, '[["b",1],["A",2]]'],
     [
       'groupby("age") | json',

@@ -98,6 +98,17 @@ function unique(list: Value[], [attribute]: Arguments, meter: Meter): Value[] {
   );
 }
 
+/** The columns of a text are texts. */
+const columns: Filter = {
+  parameters: ['slices', 'fill_with'],
+  apply(value, args, meter) {
+    const found = slice(asList(value, meter), args, meter) as Value[][];
+    return typeof value === 'string'
+      ? found.map(column => column.map(textOf).join(''))
+      : found;
+  },
+};
+
 /** The length of a text or a list, or how many keys a dictionary has; null and false have none. */
 const length: Filter = {
   parameters: [],
@@ -126,7 +137,7 @@ export const listFilters: Filters = new Map<string, Filter>([
   ['reverse', reverse],
   ['join', onList(join, 'separator', 'attribute')],
   ['batch', onList(batch, 'size', 'fill_with')],
-  ['slice', onList(slice, 'slices', 'fill_with')],
+  ['slice', columns],
   ['sum', onList(sum, 'attribute', 'start')],
   ['unique', onList(unique, 'attribute')],
 ]);

@@ -7,24 +7,28 @@ import { Filter, Filters } from './Filter';
 
 type Sortable = string | number | boolean;
 
+/** nunjucks sorts lists by small letters and dictionaries by capitals, which differs for `_`. */
+const lower = (text: string) => text.toLowerCase();
+const upper = (text: string) => text.toUpperCase();
+const asItIs = (text: string) => text;
+
 /** Every item may be a group of its own, and a dictionary takes much room. */
 const stepsPerGroup = 5;
 
 /** What an item is sorted by: code units and numbers, never the order of a locale. */
-function sortKey(value: Value, caseSensitive: boolean): Sortable {
-  if (typeof value === 'string')
-    return caseSensitive ? value : value.toLowerCase();
+function sortKey(value: Value, fold: (text: string) => string): Sortable {
+  if (typeof value === 'string') return fold(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   throw new TemplateFault(`cannot sort by ${kindOf(value)}`);
 }
 
 function sortKeys(
   values: readonly Value[],
-  caseSensitive: boolean,
+  fold: (text: string) => string,
   meter: Meter,
 ): Sortable[] {
   chargeTexts(values, meter);
-  return values.map(value => sortKey(value, caseSensitive));
+  return values.map(value => sortKey(value, fold));
 }
 
 /** Sorts items by keys, equal ones in the order they had. */
@@ -50,7 +54,7 @@ const sort: Filter = {
     const list = asList(value, meter);
     const keys = sortKeys(
       attributesOf(list, attribute, meter),
-      Boolean(caseSensitive),
+      caseSensitive ? asItIs : lower,
       meter,
     );
     if (!reverse) return sortedBy(list, keys, meter);
@@ -68,7 +72,7 @@ const dictsort: Filter = {
       throw new TemplateFault("sorts by 'key' or by 'value'");
     const keys = sortKeys(
       entries.map(([key, item]) => (by === 'value' ? item : key)),
-      Boolean(caseSensitive),
+      caseSensitive ? asItIs : upper,
       meter,
     );
     return sortedBy(entries, keys, meter);
@@ -85,7 +89,7 @@ const groupby: Filter = {
     chargeTexts(keys, meter);
     meter.charge(stepsPerGroup * keys.length);
     keys.forEach((key, index) => {
-      const name = textOf(key);
+      const name = key === null ? 'null' : textOf(key);
       const group = (groups[name] ?? []) as Value[];
       group.push(list[index]);
       groups[name] = group;

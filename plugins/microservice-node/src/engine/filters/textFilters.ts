@@ -3,6 +3,7 @@ import { lengthReplaced, occurrencesOf } from '../values/textMeasures';
 import { Value } from '../values/Value';
 import { asCount, asNumber, asText } from './arguments';
 import { Filter, Filters } from './Filter';
+import { urlizeFilter } from './linkFilter';
 import { stripTags } from './stripTags';
 
 type Arguments = readonly (Value | undefined)[];
@@ -114,12 +115,13 @@ function breakLines(text: string, _: Arguments, meter: Meter): string {
   return text.replace(/\r\n|\n/g, '<br />\n');
 }
 
-function wordCount(text: string, _: Arguments, meter: Meter): number {
+/** A text without a word has no count, as in nunjucks. */
+function wordCount(text: string, _: Arguments, meter: Meter): Value {
   meter.chargeVisits(text.length);
   const word = /\w+/g;
   let count = 0;
   while (word.test(text)) count += 1;
-  return count;
+  return count || null;
 }
 
 /** Some letters become two or three of the other case. */
@@ -151,6 +153,7 @@ export const textFilters: Filters = new Map<string, Filter>([
   ['escape', onText(escapeHtml)],
   ['e', onText(escapeHtml)],
   ['forceescape', onText(escapeHtml)],
+  ['urlize', urlizeFilter],
   ['nl2br', onText(breakLines)],
   [
     'striptags',

@@ -68,10 +68,10 @@ export class Scope<Template = unknown> {
     return [...this.variables.keys(), ...outer];
   }
 
-  /** Which definition of a block runs around here. */
-  blockIndex(name: string): number {
-    if (this.kind.block?.name === name) return this.kind.block.index;
-    return this.parent ? this.parent.blockIndex(name) : 0;
+  /** The scope of the block of this name that runs around here. */
+  blockScope(name: string): Scope<Template> | undefined {
+    if (this.kind.block?.name === name) return this;
+    return this.parent?.blockScope(name);
   }
 
   private ownerOf(name: string): Scope<Template> | undefined {

@@ -2,6 +2,7 @@ import { Names } from './GivenValues';
 import { HostGlobals } from './HostGlobals';
 import { Meter } from './Meter';
 import { located, TemplateFault } from '../TemplateError';
+import { primitiveOf } from '../values/looseText';
 import {
   CallArguments,
   Dictionary,
@@ -21,11 +22,19 @@ export const ownGlobals: readonly string[] = ['range', 'cycler', 'joiner'];
  * What every template has.
  *
  * @param meter - what the functions' work counts against
- * @param host - what the host adds
+ * @param options - `strict`: whether only numbers count as such, or what JavaScript makes a number of too; `host`: what the
+ *   host adds
  */
-export function makeGlobals(meter: Meter, host: HostGlobals): Names {
+export function makeGlobals(
+  meter: Meter,
+  { strict, host }: { strict: boolean; host: HostGlobals },
+): Names {
+  const numbersOf = ({ positional }: CallArguments) =>
+    positional.map(value => Number(primitiveOf(value, meter)));
   const functions = [
-    makeFunction('range', args => range(args, meter)),
+    strict
+      ? makeFunction('range', args => range(args, meter))
+      : makeFunction('range', args => range(args, meter), numbersOf),
     makeFunction('cycler', args => cycler(args, meter)),
     makeFunction('joiner', args => joiner(args, meter)),
   ];
@@ -39,10 +48,11 @@ export function makeGlobals(meter: Meter, host: HostGlobals): Names {
 function makeFunction(
   name: string,
   work: (args: Value[]) => Value,
+  read = (args: CallArguments) => presentArguments(name, args),
 ): TemplateFunction {
   return new TemplateFunction(name, (args: CallArguments) => {
     try {
-      return work(presentArguments(name, args));
+      return work(read(args));
     } catch (error) {
       throw located(error, args.at);
     }
@@ -75,6 +85,7 @@ function range(args: Value[], meter: Meter): Value {
   const [start, stop] = numbers.length === 1 ? [0, numbers[0]] : numbers;
   const step = numbers[2] || 1;
   const length = Math.max(0, Math.ceil((stop - start) / step));
+  if (Number.isNaN(length)) return [];
   if (length > meter.budgets.range) {
     throw new TemplateFault(
       `'range' would yield ${length} numbers; ${meter.budgets.range} are allowed`,

@@ -21,6 +21,8 @@ export interface Converters {
 export interface Surroundings {
   template: string;
   convert: Converters;
+  /** Whether what nunjucks reads in a surprising way is refused. */
+  strict: boolean;
   /** The block around the node, for `super()`. */
   block?: string;
   /** True inside loops, macros and blocks, where `extends` has no meaning. */

@@ -117,12 +117,20 @@ export type Statement =
     }
   | { kind: 'set'; at: Position; names: string[]; value: Expression }
   | { kind: 'macro'; at: Position; macro: MacroDefinition }
-  | { kind: 'import'; at: Position; source: Expression; name: string }
+  | {
+      kind: 'import';
+      at: Position;
+      source: Expression;
+      name: string;
+      /** Whether the template sees the variables of the one that imports it. */
+      withContext: boolean;
+    }
   | {
       kind: 'from';
       at: Position;
       source: Expression;
       names: { name: string; alias: string; at: Position }[];
+      withContext: boolean;
     }
   | {
       kind: 'include';

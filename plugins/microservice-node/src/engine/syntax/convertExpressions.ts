@@ -3,7 +3,9 @@ import {
   convertFloorDivision,
   convertJoin,
 } from './arithmetic';
-import { CompareOperator, Expression } from './ast';
+import { Expression } from './ast';
+import { convertCompare, convertNot } from './comparisons';
+import { Position } from '../TemplateError';
 import { convertCall, convertFilter, convertTest } from './convertCalls';
 import { SyntaxNode } from './SyntaxNode';
 
@@ -101,11 +103,23 @@ function convertMember(node: SyntaxNode): Expression {
   };
 }
 
+/** In JavaScript the last of several expressions is the value of all. */
 function convertGroup(node: SyntaxNode): Expression {
   const inner = node.children();
-  if (inner.length !== 1)
+  if (inner.length === 1) return node.convert.expression(inner[0]);
+  if (node.around.strict || !inner.length)
     throw node.error('parentheses hold one expression; write a list as [a, b]');
-  return node.convert.expression(inner[0]);
+  return lastOf(inner.map(node.convert.expression), node.at);
+}
+
+/** As in JavaScript, all are evaluated, and the last one counts: `(list.push(item), list)`. */
+function lastOf(items: Expression[], at: Position): Expression {
+  return {
+    kind: 'member',
+    at,
+    target: { kind: 'list', at, items },
+    key: { kind: 'literal', at, value: items.length - 1 },
+  };
 }
 
 function convertDictionary(node: SyntaxNode): Expression {
@@ -135,54 +149,12 @@ function convertConditional(node: SyntaxNode): Expression {
   };
 }
 
-/** Compiled nunjucks pastes `!` in front of its operand, so `not a == b` means `(not a) == b` there: nobody means that. */
-const ambiguousAfterNot = new Set([
-  'Compare',
-  'Add',
-  'Sub',
-  'Mul',
-  'Div',
-  'Mod',
-  'Concat',
-]);
-
-function convertNot(node: SyntaxNode): Expression {
-  const operand = node.child('target');
-  if (ambiguousAfterNot.has(operand.kind)) {
-    throw node.error(
-      "put what follows 'not' in parentheses; nunjucks would negate its first part only",
-    );
-  }
-  return {
-    kind: 'not',
-    at: node.at,
-    operand: node.convert.expression(operand),
-  };
-}
-
 function convertSign(node: SyntaxNode, operator: '+' | '-'): Expression {
   return {
     kind: 'sign',
     at: node.at,
     operator,
     operand: node.convert.expression(node.child('target')),
-  };
-}
-
-function convertCompare(node: SyntaxNode): Expression {
-  const [comparison, another] = node.children('ops');
-  if (another)
-    throw another.error(
-      "compare two values at a time and join comparisons with 'and'",
-    );
-  const left = node.convert.expression(node.child('expr'));
-  const right = node.convert.expression(comparison.child('expr'));
-  return {
-    kind: 'compare',
-    at: left.at,
-    operator: comparison.data('type') as CompareOperator,
-    left,
-    right,
   };
 }
 

@@ -118,26 +118,27 @@ export function convertMacro(node: SyntaxNode): MacroDefinition {
   };
 }
 
-function refuseContext(node: SyntaxNode): void {
-  if (!node.data('withContext')) return;
+/** Our own layers say at each call what a macro gets. */
+function withContext(node: SyntaxNode): boolean {
+  const asked = node.data('withContext') === true;
+  if (!asked || !node.around.strict) return asked;
   throw node.error(
     "'with context' is not supported; hand values to macros as arguments",
   );
 }
 
 function convertImport(node: SyntaxNode): Statement {
-  refuseContext(node);
   const source = node.convert.expression(node.child('template'));
   return {
     kind: 'import',
     at: node.at,
     source,
     name: node.child('target').name("the name after 'as'"),
+    withContext: withContext(node),
   };
 }
 
 function convertFrom(node: SyntaxNode): Statement {
-  refuseContext(node);
   const names = node
     .child('names')
     .children()
@@ -156,6 +157,7 @@ function convertFrom(node: SyntaxNode): Statement {
     at: node.at,
     source: node.convert.expression(node.child('template')),
     names,
+    withContext: withContext(node),
   };
 }
 

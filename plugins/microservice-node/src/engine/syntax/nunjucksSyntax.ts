@@ -48,7 +48,8 @@ export function parseTemplate(
   tokenizer.src = text;
   const tokens = new GuardedTokens(template, tokenizer);
   const [opener] = dialect.expression;
-  const around = { template, inner: false, convert: converters };
+  const { strict } = dialect;
+  const around = { template, strict, inner: false, convert: converters };
   return convertBody(
     new SyntaxNode(parsedRoot(tokens, { text, opener }), around),
   );

@@ -71,9 +71,3 @@ export function textOf(value: Value): string {
     `${kindOf(value)} has no text of its own; print it with the json filter`,
   );
 }
-
-/** The text that any data prints as in nunjucks: lists their items with commas, dictionaries what JavaScript makes of them. */
-export function looseTextOf(value: Value): string {
-  if (Array.isArray(value)) return value.map(looseTextOf).join(',');
-  return isDictionary(value) ? '[object Object]' : textOf(value);
-}

@@ -1,4 +1,5 @@
 import { Meter } from '../runtime/Meter';
+import { changingListMethods } from './methods/changingListMethods';
 import { listMethods } from './methods/listMethods';
 import { numberMethods } from './methods/numberMethods';
 import { textMethods } from './methods/textMethods';
@@ -28,9 +29,36 @@ export function memberOf(
     );
   if (isDictionary(target))
     return Object.hasOwn(target, key) ? target[key] : undefined;
+  return namedMember(target, key, meter);
+}
+
+function namedMember(
+  target: Value,
+  key: string,
+  meter: Meter,
+): Value | undefined {
   if (key === 'length' && (typeof target === 'string' || Array.isArray(target)))
     return target.length;
-  return boundMethod(target, key, meter);
+  return (
+    boundMethod({ target, key }, methodsOf(target).get(key), meter) ??
+    numberedByText(target, key)
+  );
+}
+
+/** Reads a member where lists may be changed: as `memberOf`, and the methods that do it. */
+export function looseMemberOf(
+  target: Value | undefined,
+  key: Value | undefined,
+  meter: Meter,
+): Value | undefined {
+  const member = memberOf(target, key, meter);
+  if (member !== undefined || !Array.isArray(target)) return member;
+  const name = String(key);
+  return boundMethod(
+    { target, key: name },
+    changingListMethods.get(name),
+    meter,
+  );
 }
 
 /** The names of what can be read from a value, for suggestions. */
@@ -50,6 +78,13 @@ function numberedMember(target: Value, key: number): Value | undefined {
   return undefined;
 }
 
+/** `list['0']` is `list[0]`, as in JavaScript. */
+function numberedByText(target: Value, key: string): Value | undefined {
+  return /^(0|[1-9]\d{0,8})$/.test(key)
+    ? numberedMember(target, Number(key))
+    : undefined;
+}
+
 function methodsOf(
   target: Value | undefined,
 ): ReadonlyMap<string, Method<never>> {
@@ -59,11 +94,10 @@ function methodsOf(
 }
 
 function boundMethod(
-  target: Value,
-  key: string,
+  { target, key }: { target: Value; key: string },
+  method: Method<never> | undefined,
   meter: Meter,
 ): TemplateFunction | undefined {
-  const method = methodsOf(target).get(key);
   if (!method) return undefined;
   return new TemplateFunction(key, ({ positional, keywords, at }) => {
     try {

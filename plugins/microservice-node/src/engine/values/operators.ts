@@ -3,7 +3,8 @@ import { ArithmeticOperator, CompareOperator } from '../syntax/ast';
 import { TemplateFault } from '../TemplateError';
 import { isDictionary, kindOf, textOf, Value } from './Value';
 
-const arithmetic: Readonly<
+/** What the operators of arithmetic do with numbers. */
+export const arithmetic: Readonly<
   Record<ArithmeticOperator, (left: number, right: number) => number>
 > = {
   '+': (left, right) => left + right,
@@ -20,13 +21,41 @@ export interface Operands {
   right: Value;
 }
 
+/** The operators of a dialect, with what they make of values. */
+export interface Operators {
+  calculate(
+    operator: ArithmeticOperator,
+    operands: Operands,
+    meter: Meter,
+  ): Value;
+  signed(operator: '+' | '-', operand: Value, meter: Meter): number;
+  floorOf(value: Value, meter: Meter): number;
+  joinTexts(operands: Operands, meter: Meter): string;
+  compare(
+    operator: CompareOperator,
+    operands: Partial<Operands>,
+    meter: Meter,
+  ): boolean;
+  contains(item: Value | undefined, container: Value, meter: Meter): boolean;
+}
+
+/** The operators of a language in which nothing but numbers and texts is calculated with. */
+export const strictOperators: Operators = {
+  calculate,
+  signed,
+  floorOf,
+  joinTexts,
+  compare,
+  contains,
+};
+
 /**
  * Calculates as JavaScript does with numbers and booleans and with texts that are numbers; `+` joins when a text is on
  * either side.
  *
  * @throws TemplateFault for other kinds, and for a result that is no finite number
  */
-export function calculate(
+function calculate(
   operator: ArithmeticOperator,
   operands: Operands,
   meter: Meter,
@@ -45,22 +74,18 @@ export function calculate(
 }
 
 /** The value of `+value` and `-value`. */
-export function signed(
-  operator: '+' | '-',
-  operand: Value,
-  meter: Meter,
-): number {
+function signed(operator: '+' | '-', operand: Value, meter: Meter): number {
   const number = numberFor(operator, operand, meter);
   return operator === '-' ? -number : number;
 }
 
 /** The whole part that `//` leaves. */
-export function floorOf(value: Value, meter: Meter): number {
+function floorOf(value: Value, meter: Meter): number {
   return Math.floor(numberFor('//', value, meter));
 }
 
 /** What `~` makes of two values. */
-export function joinTexts({ left, right }: Operands, meter: Meter): string {
+function joinTexts({ left, right }: Operands, meter: Meter): string {
   const [first, second] = [joinable(left), joinable(right)];
   meter.chargeText(first.length + second.length);
   return first + second;
@@ -106,8 +131,8 @@ export function compare(
   return ordered(operator, sortable(left), sortable(right));
 }
 
-/** Texts are read side by side; a text beside a number or a boolean is read as a number. */
-function chargeComparison(
+/** Pays for a comparison: texts are read side by side; a text beside a number or a boolean is read as a number. */
+export function chargeComparison(
   left: Value | undefined,
   right: Value | undefined,
   meter: Meter,
@@ -132,7 +157,8 @@ function looselyEqual(
   return left == right;
 }
 
-function ordered(
+/** Whether two values stand in an order, as JavaScript has it. */
+export function ordered(
   operator: '<' | '>' | '<=' | '>=',
   left: Sortable,
   right: Sortable,
@@ -157,7 +183,7 @@ function sortable(value: Value | undefined): Sortable {
 }
 
 /** What `item in container` finds: an item of a list, a part of a text, a key of a dictionary. */
-export function contains(
+function contains(
   item: Value | undefined,
   container: Value,
   meter: Meter,

@@ -36,6 +36,13 @@ function ofText(holds: (value: string) => boolean): ValueTest {
   };
 }
 
+function ofNumber(holds: (value: number) => boolean): ValueTest {
+  return {
+    arguments: 0,
+    holds: (value, _, meter) => holds(number(value, meter)),
+  };
+}
+
 function against(operator: CompareOperator): ValueTest {
   return {
     arguments: 1,
@@ -44,8 +51,12 @@ function against(operator: CompareOperator): ValueTest {
   };
 }
 
-function number(value: Value | undefined): number {
-  if (typeof value === 'number') return value;
+/** A text that is a number counts as one, as it does for operators. */
+function number(value: Value | undefined, meter: Meter): number {
+  if (typeof value === 'string') meter.charge(value.length);
+  const counted =
+    typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof counted === 'number' && Number.isFinite(counted)) return counted;
   throw new TemplateFault(`the test needs a number, not ${kindOf(value)}`);
 }
 
@@ -56,11 +67,11 @@ function text(value: Value | undefined): string {
 
 const equal = against('===');
 
+/** Some tests by name. */
+export type ValueTests = ReadonlyMap<string, ValueTest>;
+
 /** The tests that may stand after `is`, those of nunjucks; `escaped` has no meaning without escaping. */
-export const valueTests: ReadonlyMap<string, ValueTest> = new Map<
-  string,
-  ValueTest
->([
+export const valueTests: ValueTests = new Map<string, ValueTest>([
   ['defined', about(value => value !== undefined, true)],
   ['undefined', about(value => value === undefined, true)],
   ['truthy', about(value => Boolean(value), true)],
@@ -75,15 +86,16 @@ export const valueTests: ReadonlyMap<string, ValueTest> = new Map<
     about(value => typeof value === 'string' || Array.isArray(value)),
   ],
   ['callable', about(value => value instanceof TemplateFunction)],
-  ['odd', about(value => number(value) % 2 === 1)],
-  ['even', about(value => number(value) % 2 === 0)],
+  ['odd', ofNumber(value => value % 2 === 1)],
+  ['even', ofNumber(value => value % 2 === 0)],
   ['lower', ofText(value => value.toLowerCase() === value)],
   ['upper', ofText(value => value.toUpperCase() === value)],
   [
     'divisibleby',
     {
       arguments: 1,
-      holds: (value, argument) => number(value) % number(argument) === 0,
+      holds: (value, argument, meter) =>
+        number(value, meter) % number(argument, meter) === 0,
     },
   ],
   ['equalto', equal],

@@ -14,9 +14,7 @@ const COMPAT = { compat: 'fetch-template', values: { name: 'Ada' } };
 describe('microservice:render with compat', () => {
   let root: string;
   const logger = mockServices.logger.mock();
-  let controller: AbortController;
   beforeEach(async () => {
-    controller = new AbortController();
     jest.resetAllMocks();
     root = await mkdtemp(join(tmpdir(), 'render-'));
     await mkdir(join(root, 'template/skeleton'), { recursive: true });
@@ -31,6 +29,7 @@ describe('microservice:render with compat', () => {
   async function render(
     input: JsonObject,
     dependencies: Partial<ActionDependencies> = {},
+    signal?: AbortSignal,
   ): Promise<string> {
     const integrations = ScmIntegrations.fromConfig(
       mockServices.rootConfig({
@@ -45,7 +44,7 @@ describe('microservice:render with compat', () => {
     } as ActionDependencies);
     await action.handler({
       ...createMockActionContext<any>({ input, logger }),
-      signal: controller.signal,
+      signal,
       workspacePath: join(root, 'workspace'),
       createTemporaryDirectory: () => mkdtemp(join(root, 'fetched-')),
       templateInfo: {
@@ -83,39 +82,6 @@ describe('microservice:render with compat', () => {
     );
   });
 
-  it('says in one line what was written', async () => {
-    await writeFile(join(root, 'template/skeleton/${{ values.no }}'), '');
-    await render({ ...COMPAT, url: './skeleton', targetPath: 'out' });
-    expect(logger.info.mock.calls).toEqual([
-      [
-        expect.stringMatching(
-          /^Rendered 1 files in [\d.]+ s; 0 were there and stayed, 1 are not wanted$/,
-        ),
-      ],
-    ]);
-  });
-
-  it.each([
-    ['reads a skeleton', () => new Promise<never>(() => {})],
-    ['renders one', undefined],
-  ])('ends soon after it is cancelled while it %s', async (_, readTree) => {
-    const loop =
-      '{% for a in range(1000) %}{% for b in range(900) %}{% endfor %}{% endfor %}';
-    for (let index = 0; index < 200; index += 1)
-      await writeFile(join(root, `template/skeleton/${index}.txt`), loop);
-    const reader = { ...mockServices.urlReader.mock(), readTree } as never;
-    const url = readTree
-      ? 'https://github.com/acme/templates/tree/main/skeleton'
-      : './skeleton';
-    const rendering = render({ ...COMPAT, url }, { reader });
-    const ended = rendering.catch(({ message }: Error) => message);
-    await new Promise(resolve => setTimeout(resolve, 500));
-    const started = performance.now();
-    controller.abort(new Error('cancelled'));
-    expect(await ended).toBe('cancelled');
-    expect(performance.now() - started).toBeLessThan(2_000);
-  });
-
   it("asks for the user's token where the portal does", async () => {
     const url = 'https://github.com/acme/templates/tree/main/skeleton';
     const strict = {
@@ -129,6 +95,46 @@ describe('microservice:render with compat', () => {
     expect(await render({ ...input, token: 'mine' }, strict)).toBe(
       'Read Ada\n',
     );
+  });
+
+  it('says in one line what was written', async () => {
+    await writeFile(join(root, 'template/skeleton/${{ values.no }}'), '');
+    await render({ ...COMPAT, url: './skeleton', targetPath: 'out' });
+    expect(logger.info.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /^Rendered 1 files in [\d.]+ s; 0 were there and stayed, 1 are not wanted$/,
+        ),
+      ],
+    ]);
+  });
+
+  it('ends soon after it is cancelled while it renders', async () => {
+    const loop =
+      '{% for a in range(1000) %}{% for b in range(900) %}{% endfor %}{% endfor %}';
+    for (let index = 0; index < 200; index += 1)
+      await writeFile(join(root, `template/skeleton/${index}.txt`), loop);
+    const controller = new AbortController();
+    const input = { ...COMPAT, url: './skeleton' };
+    const ended = render(input, {}, controller.signal).catch(
+      ({ message }: Error) => message,
+    );
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const started = performance.now();
+    controller.abort(new Error('cancelled'));
+    expect(await ended).toBe('cancelled');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('waits for no reader when the step is cancelled', async () => {
+    const controller = new AbortController();
+    const readTree = jest.fn(() => new Promise<never>(() => {}));
+    const reader = { ...mockServices.urlReader.mock(), readTree };
+    const url = 'https://github.com/acme/templates/tree/main/skeleton';
+    const rendering = render({ ...COMPAT, url }, { reader }, controller.signal);
+    setTimeout(() => controller.abort(new Error('cancelled')), 100);
+    await expect(rendering).rejects.toThrow('cancelled');
+    expect(readTree).toHaveBeenCalledWith(url, { signal: controller.signal });
   });
 
   it.each([
@@ -174,6 +180,11 @@ describe('microservice:render with compat', () => {
       'an address beside a recipe',
       { recipe: 'r', answers: {}, url: '.' },
       "input.url: says nothing to a recipe; remove it, or add 'compat: fetch-template'.",
+    ],
+    [
+      'a folder that is not there',
+      { ...COMPAT, url: './skeletons' },
+      "input.url: names no folder beside the template: './skeletons'; name the folder of the skeleton.",
     ],
     [
       'a path that leaves the template',

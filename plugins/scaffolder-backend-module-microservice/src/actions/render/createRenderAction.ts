@@ -48,7 +48,7 @@ export function createRenderAction(dependencies: ActionDependencies) {
       ctx.output('treeSha', treeSha(tree));
       ctx.output(
         'files',
-        tree.files.map(file => file.path),
+        Array.from(tree.files, file => file.path),
       );
       return undefined;
     },

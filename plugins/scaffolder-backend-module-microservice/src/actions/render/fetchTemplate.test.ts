@@ -8,6 +8,7 @@ import { createFetchTemplateAction } from '@backstage/plugin-scaffolder-backend'
 import { TemplateAction } from '@backstage/plugin-scaffolder-node';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { JsonObject } from '@backstage/types';
+import { parse } from 'yaml';
 import { ActionDependencies } from '../../ActionDependencies';
 import { createRenderAction } from './createRenderAction';
 import { SKELETONS } from './__testUtils__/skeletons';
@@ -42,6 +43,24 @@ describe('microservice:render gives the same tree as fetch:template:', () => {
     await run(ours, 'ours', { compat: 'fetch-template', ...input });
     expect(treeOf(join(root, 'ours'))).toEqual(treeOf(join(root, 'theirs')));
   });
+
+  it.each(theirs.examples ?? [])(
+    'as in its own example: $description',
+    async ({ example }) => {
+      const [{ input }] = parse(example).steps;
+      writeFiles(join(root, 'template/skeleton'), {
+        '${{ values.name }}/list.txt':
+          '{% for item in values.itemList %}${{ loop.index }} of ${{ values.count }}: ${{ item }}\n{% endfor %}',
+        '{% if values.showDummyFile %}dummy.txt{% endif %}': 'dummy\n',
+      });
+      await run(theirs, 'theirs', input);
+      await run(ours, 'ours', { compat: 'fetch-template', ...input });
+      expect(treeOf(join(root, 'ours'))).toEqual(treeOf(join(root, 'theirs')));
+      expect(treeOf(join(root, 'ours'))).toHaveProperty([
+        'target/test-project/list.txt',
+      ]);
+    },
+  );
 
   async function run(
     action: TemplateAction<any, any>,

@@ -1,16 +1,11 @@
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
-import {
-  ActionContext,
-  fetchContents,
-} from '@backstage/plugin-scaffolder-node';
+import { ActionContext } from '@backstage/plugin-scaffolder-node';
 import {
   renderInWorker,
   SkeletonRequest,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { ActionDependencies } from '../../ActionDependencies';
+import { fetchSkeleton, SkeletonSources } from './fetchSkeleton';
 import { localSkeleton } from './localSkeleton';
-import { unlessCancelled } from './unlessCancelled';
 
 /** The inputs that go on as they are, and the address that is resolved before. */
 export interface SkeletonInput
@@ -26,11 +21,6 @@ export interface SkeletonInput
   copyWithoutRender?: string[];
 }
 
-type Sources = Pick<
-  ActionDependencies,
-  'integrations' | 'reader' | 'requireScmUserCredentials' | 'templateModules'
->;
-
 /**
  * Renders a skeleton that was written for `fetch:template`. One on this machine is read where it is.
  *
@@ -41,7 +31,7 @@ type Sources = Pick<
 export async function renderFetched(
   ctx: ActionContext<any, any>,
   given: SkeletonInput,
-  sources: Sources,
+  sources: SkeletonSources,
 ): Promise<void> {
   const { copyWithoutRender, ...rest } = given;
   const { url, targetPath = '.', token, values = {}, ...input } = rest;
@@ -54,7 +44,7 @@ export async function renderFetched(
   const target = resolveSafeChildPath(ctx.workspacePath, targetPath);
   const source =
     localSkeleton(url, baseUrl) ??
-    (await fetched(ctx, { url, baseUrl, token }, sources));
+    (await fetchSkeleton(ctx, { url, baseUrl, token }, sources));
   const hosts = integrations.list().map(({ title, type }) => [title, type]);
   const started = performance.now();
   const { written, kept, skipped } = await renderInWorker(
@@ -65,61 +55,11 @@ export async function renderFetched(
     {
       signal: ctx.signal,
       onProgress: (done, total) =>
-        ctx.logger.info(`Rendered ${counted(done)} of ${counted(total)} files`),
+        ctx.logger.info(`Rendered ${done} of ${total} files and folders`),
     },
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   ctx.logger.info(
-    `Rendered ${counted(written)} files in ${seconds} s; ${counted(
-      kept,
-    )} were there and stayed, ${counted(skipped)} are not wanted`,
+    `Rendered ${written} files in ${seconds} s; ${kept} were there and stayed, ${skipped} are not wanted`,
   );
-}
-
-/** `10,000`, for people. */
-function counted(number: number): string {
-  return number.toLocaleString('en');
-}
-
-interface Address {
-  url: string;
-  baseUrl?: string;
-  token?: string;
-}
-
-async function fetched(
-  ctx: ActionContext<any, any>,
-  address: Address,
-  sources: Sources,
-): Promise<string> {
-  requireCredentials(address, sources);
-  const outputPath = resolveSafeChildPath(
-    await ctx.createTemporaryDirectory(),
-    'skeleton',
-  );
-  const fetching = fetchContents({
-    reader: sources.reader,
-    integrations: sources.integrations,
-    baseUrl: address.baseUrl,
-    fetchUrl: address.url,
-    outputPath,
-    token: address.token,
-  });
-  await unlessCancelled(fetching, ctx.signal);
-  return outputPath;
-}
-
-/** As the actions of Backstage do where `scaffolder.requireScmUserCredentials` is set. */
-function requireCredentials(
-  { url, baseUrl, token }: Address,
-  { integrations, requireScmUserCredentials }: Sources,
-): void {
-  if (!requireScmUserCredentials || token) return;
-  const address = URL.parse(url) ?? (baseUrl ? URL.parse(baseUrl) : null);
-  if (!address) return;
-  const type = integrations.byUrl(address)?.type;
-  if (type === 'github' || type === 'gitlab')
-    throw new InputError(
-      `'token' is missing: this portal reads from ${address.host} with the user's own credentials only; give one with 'token'.`,
-    );
 }

@@ -190,4 +190,77 @@ export const SKELETONS: readonly SkeletonCase[] = [
     there: { 'a.txt': 'old, and longer\n' },
     input: { values, replace: true },
   },
+  {
+    title: 'a file that is there, whose template is not even read',
+    files: { 'a.txt': '${{ values.absent.split(",") }}\n' },
+    there: { 'a.txt': 'old\n' },
+    input: { values },
+  },
+  {
+    title: 'a folder whose name says: here',
+    files: {
+      '${{ values.here }}/a.txt': 'a\n',
+      'src/${{ values.here }}/${{ values.here }}/b.txt': 'b\n',
+    },
+    input: { values: { here: '.' } },
+  },
+  {
+    title: 'a name that makes folders',
+    files: {
+      'src/${{ values.folder }}/App.java':
+        'package ${{ values.folder | replace("/", ".") }};\n',
+    },
+    input: { values: { folder: 'com/acme/orders' } },
+  },
+  {
+    title: "what the documentation shows of Backstage's filters",
+    files: {
+      'all.txt': [
+        '${{ values.repoUrl | parseRepoUrl | dump }}',
+        '${{ values.repoUrl | projectSlug }}',
+        '${{ values.owner | parseEntityRef | dump }}',
+        '${{ values.name | parseEntityRef({ defaultKind: "group", defaultNamespace: "shop" }) | dump }}',
+        "${{ values.owner | parseEntityRef | pick('name') }}",
+        '${{ (values.repoUrl | parseRepoUrl)["owner"] + "/" + (values.repoUrl | parseRepoUrl).repo }}',
+      ].join('\n'),
+    },
+    input: { values },
+  },
+  {
+    title: 'what the documentation shows of moving from cookiecutter',
+    files: {
+      '{{ cookiecutter.name }}/{{cookiecutter.name}}.md':
+        '{% if cookiecutter.enabled %}{{ cookiecutter.tags | jsonify }}{% endif %}\n',
+      'values.txt': '[{{ values.name }}]\n',
+    },
+    input: { values, cookiecutterCompat: true },
+  },
+  {
+    title: 'optional values in expressions',
+    files: {
+      'a.txt': [
+        '${{ values.absent + "/" + values.name }} ${{ values.absent ~ values.nothing }}',
+        '${{ values.absent > 3 }} ${{ values.absent == none }} ${{ values.tags + 1 }}',
+        '${{ values.absent | upper | trim }}${{ values.absent | join(", ", "name") }}',
+        '${{ values.absent | dump }} ${{ { "a": values.absent } | dump }}',
+        '{% for i in range(values.absent) %}x{% endfor %}{% for i in range("2") %}y{% endfor %}',
+        '{% for tag in values.count %}x{% else %}none{% endfor %}',
+        '${{ values.people | join(", ", "name") }} ${{ values.absent is escaped }}',
+      ].join('\n'),
+    },
+    input: { values },
+  },
+  {
+    title: 'lists that a template fills',
+    files: {
+      'a.txt': [
+        '{% set names = [] %}{% for person in values.people %}{% set n = names.push(person.name) %}{% endfor %}${{ names | join("-") }}',
+        '{% set names = [] %}{% for person in values.people %}{% set names = (names.push(person.name), names) %}{% endfor %}${{ names | dump }}',
+        '{% if values.tags.push("new") %}{% endif %}${{ values.tags | sort | join }} ${{ values.name.split("-").pop() }}',
+        '${{ values.tags.slice().reverse().join() }}',
+      ].join('\n'),
+      'b.txt': '${{ values.tags | join }}\n',
+    },
+    input: { values },
+  },
 ];
