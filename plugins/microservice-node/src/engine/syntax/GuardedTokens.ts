@@ -2,7 +2,10 @@ import { LexerToken, Tokenizer } from 'nunjucks/src/lexer';
 import { Position, TemplateError } from '../TemplateError';
 import { OpenTags } from './OpenTags';
 import { isIdentifier } from './identifiers';
+import { longWord } from './longWord';
 import { readCode } from './readCode';
+import { readComment } from './readComment';
+import { readString } from './readString';
 import { readText } from './readText';
 import { refusalOf } from './unknownTag';
 
@@ -112,9 +115,13 @@ export class GuardedTokens {
   }
 
   private readFast(): LexerToken | undefined {
-    return this.tokenizer.in_code
-      ? readCode(this.tokenizer)
-      : readText(this.tokenizer);
+    const { tokenizer } = this;
+    if (!tokenizer.in_code)
+      return readText(tokenizer) ?? readComment(tokenizer);
+    const token = readCode(tokenizer) ?? readString(tokenizer);
+    const refused = token ? undefined : longWord(tokenizer);
+    if (refused) throw this.refusal(tokenizer, refused);
+    return token;
   }
 
   private see(token: LexerToken): void {
@@ -156,8 +163,6 @@ export class GuardedTokens {
       );
     }
     if (token.type === 'block-start') this.lastTag = token;
-    if (token.type === 'regex')
-      throw this.refusal(token, 'regular expressions are not supported');
     if (token.type === 'symbol' && !isIdentifier(token.value)) {
       throw new UnreadableTag(
         this.place(token),

@@ -1,5 +1,7 @@
 import { lex, LexerToken } from 'nunjucks/src/lexer';
 import { readCode } from './readCode';
+import { readComment } from './readComment';
+import { readString } from './readString';
 import { readText } from './readText';
 
 /** What nunjucks' lexer reads on its own, and what it reads with our help; its parser passes over blanks. */
@@ -11,14 +13,21 @@ function tokensOf(text: string, helped: boolean): LexerToken[] {
   tokenizer.src = text;
   const tokens: LexerToken[] = [];
   for (;;) {
-    const read = tokenizer.in_code ? readCode : readText;
-    const token = (helped && read(tokenizer)) || tokenizer.nextToken();
+    const readers = tokenizer.in_code
+      ? [readCode, readString]
+      : [readText, readComment];
+    const read = () =>
+      readers.reduce<LexerToken | undefined>(
+        (token, reader) => token ?? reader(tokenizer),
+        undefined,
+      );
+    const token = (helped && read()) || tokenizer.nextToken();
     if (!token) return tokens.filter(({ type }) => type !== 'whitespace');
     tokens.push({ ...token });
   }
 }
 
-describe('readText and readCode', () => {
+describe('readText, readComment, readCode and readString', () => {
   it.each([
     ['text alone', 'one\ntwo\n'],
     ['text between tags', 'a\r\nb ${{ c }} d\n  e ${{ f }}\n'],
@@ -36,6 +45,10 @@ describe('readText and readCode', () => {
     ['tags that end with a dash', 'a {%- if b -%} c {{- d -}}'],
     ['dictionaries', '${{ {a: 1, "b": {c: 2}} }}'],
     ['a tag that never ends', 'a ${{ b'],
+    ['comments after one another', '{##}{#-a-#}{# #} {#}#} b'],
+    ['texts in quotes', '${{ "a\'b" ~ \'c"d\' ~ "" ~ "e\n}}" }}'],
+    ['escapes', '${{ "\\n\\t\\r\\"\\\\\\x" ~ \'\\\'\' }} a'],
+    ['a text that never ends', 'a ${{ "b }}\nc'],
   ])('reads the same tokens as the lexer alone: %s', (_, text) => {
     expect(tokensOf(text, true)).toEqual(tokensOf(text, false));
   });

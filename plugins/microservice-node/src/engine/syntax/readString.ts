@@ -1,0 +1,34 @@
+import { LexerToken, Tokenizer } from 'nunjucks/src/lexer';
+import { moveOver } from './moveOver';
+
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+};
+
+/**
+ * Reads a text in quotes in one step: nunjucks' lexer puts it together of its characters, which takes much room for a long
+ * one.
+ *
+ * @param tokenizer - stands inside a tag; afterwards it stands behind the text, or at the end where nothing closes it
+ * @returns nothing where no text in quotes begins
+ */
+export function readString(tokenizer: Tokenizer): LexerToken | undefined {
+  const { str, index, lineno, colno } = tokenizer;
+  const quote = str[index];
+  if (quote !== '"' && quote !== "'") return undefined;
+  const end = endOfString(str, index + 1, quote);
+  const value = str
+    .slice(index + 1, end)
+    .replace(/\\([^])/g, (_, sign: string) => escapes[sign] ?? sign);
+  moveOver(tokenizer, str.slice(index, end + 1));
+  return { type: 'string', value, lineno, colno };
+}
+
+function endOfString(text: string, start: number, quote: string): number {
+  let end = start;
+  while (end < text.length && text[end] !== quote)
+    end += text[end] === '\\' ? 2 : 1;
+  return end;
+}

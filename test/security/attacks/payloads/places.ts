@@ -1,0 +1,103 @@
+import { PayloadFamily } from './Payload';
+
+/** Names that lead elsewhere than into the library. */
+const paths: PayloadFamily = {
+  title: 'paths',
+  payloads: [
+    '../secret.txt',
+    '../../../../../../etc/passwd',
+    'a/../../secret.txt',
+    './../secret.txt',
+    '....//secret.txt',
+    '..\\\\secret.txt',
+    'a\\\\..\\\\..\\\\secret.txt',
+    '/etc/passwd',
+    '//etc/passwd',
+    '~/.ssh/id_rsa',
+    '/proc/self/environ',
+    '/dev/stdin',
+    'file:///etc/passwd',
+    'file:secret.txt',
+    'http://127.0.0.1/secret',
+    'node:fs',
+    'data:text/plain,x',
+    'C:/secret.txt',
+    'C:\\\\secret.txt',
+    '\\\\\\\\host\\\\share\\\\secret.txt',
+    '%2e%2e/secret.txt',
+    '..%2fsecret.txt',
+    '..%252fsecret.txt',
+    '\uff0e\uff0e/secret.txt',
+    '..\u2215secret.txt',
+    'secret.txt\u0000.njk',
+    '.git/config',
+    '$HOME/secret.txt',
+    '`id`',
+    '',
+    ' ',
+    '.',
+    '..',
+    'con',
+  ].map(path => `"${path}"`),
+};
+
+/** Values that the host reads from what somebody sent. */
+const values: PayloadFamily = {
+  title: 'hostile values',
+  payloads: [
+    'hostile',
+    'hostile | json',
+    'hostile.__proto__.ran',
+    'hostile["__proto__"] | json',
+    'hostile.constructor.prototype.ran',
+    'hostile.toString()',
+    'hostile.toJSON',
+    'hostile.valueOf',
+    'hostile ~ ""',
+    'hostile == "x"',
+    'hostile | dictsort',
+    'hostile | list | json',
+    'hostile | urlencode',
+    'hostile.length',
+    'hostile.then',
+    'hostile.text',
+    'hostile.text | safe',
+    'hostile.text | json | safe',
+    '[hostile] | groupby("text") | json',
+    '[hostile] | sort(attribute="text")',
+    'deep',
+    'deep | json',
+    'long',
+    'long | json',
+  ],
+};
+
+/** What the host has beside its values: an object of a class, with a getter and a method. */
+const hostObjects: PayloadFamily = {
+  title: 'objects of the host',
+  payloads: [
+    'host',
+    'host.canary',
+    'host["canary"]',
+    'host.getCanary()',
+    'host.constructor.name',
+    'host.__proto__.canary',
+    'host | json',
+    'host | list',
+    'host ~ ""',
+    '[host] | join(",", "canary")',
+    '[host] | groupby("canary")',
+    'host in words',
+    'host == host',
+    'host.hidden',
+    'reveal',
+    'data | reveal',
+    'data | reveal | json',
+  ],
+};
+
+export const placeFamilies: readonly PayloadFamily[] = [
+  paths,
+  values,
+  hostObjects,
+];
