@@ -1,6 +1,7 @@
 /* Folders of templates that were written for `fetch:template`. */
 export { renderInWorker } from './renderInWorker';
 export type { RenderLimits } from './renderInWorker';
+export { RenderProgress } from './RenderProgress';
 export { renderSkeleton } from './renderSkeleton';
 export { SkeletonError } from './SkeletonError';
 export type { SkeletonRequest, SkeletonResult } from './SkeletonRequest';
