@@ -12,9 +12,11 @@ import { THREAD, ThreadData } from './skeletonThread';
 const MOST_SECONDS = 120;
 
 /** A thread that runs sources reads TypeScript as the backend does that started it. */
-const execArgv = THREAD.endsWith('.ts')
-  ? ['--require', '@backstage/cli/config/nodeTransform.cjs']
-  : [];
+function argumentsFor(files: readonly string[]): string[] {
+  return files.some(file => /\.[cm]?tsx?$/.test(file))
+    ? ['--require', '@backstage/cli/config/nodeTransform.cjs']
+    : [];
+}
 
 /**
  * When a render ends before its time.
@@ -47,6 +49,7 @@ export async function renderInWorker(
   limits.signal?.throwIfAborted();
   const progress = new RenderProgress();
   const workerData: ThreadData = { skeleton: request, counts: progress.counts };
+  const execArgv = argumentsFor([THREAD, ...(request.templateModules ?? [])]);
   const worker = new Worker(THREAD, { workerData, execArgv });
   const reporting = reportEvery(progress, limits);
   try {

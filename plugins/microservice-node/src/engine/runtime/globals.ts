@@ -1,4 +1,5 @@
 import { Names } from './GivenValues';
+import { HostGlobals } from './HostGlobals';
 import { Meter } from './Meter';
 import { located, TemplateFault } from '../TemplateError';
 import { primitiveOf } from '../values/looseText';
@@ -14,13 +15,20 @@ import {
 /** What is made of functions takes far more room than a text or a number. */
 const stepsPerObject = 20;
 
+/** The names of the language, which the host cannot take. */
+export const ownGlobals: readonly string[] = ['range', 'cycler', 'joiner'];
+
 /**
- * The functions that every template has.
+ * What every template has.
  *
  * @param meter - what the functions' work counts against
- * @param strict - whether only numbers count as such; otherwise what JavaScript makes a number of does
+ * @param options - `strict`: whether only numbers count as such, or what JavaScript makes a number of too; `host`: what the
+ *   host adds
  */
-export function makeGlobals(meter: Meter, strict = true): Names {
+export function makeGlobals(
+  meter: Meter,
+  { strict, host }: { strict: boolean; host: HostGlobals },
+): Names {
   const numbersOf = ({ positional }: CallArguments) =>
     positional.map(value => Number(primitiveOf(value, meter)));
   const functions = [
@@ -31,7 +39,10 @@ export function makeGlobals(meter: Meter, strict = true): Names {
     makeFunction('joiner', args => joiner(args, meter)),
   ];
   const byName = new Map(functions.map(made => [made.name, made]));
-  return { get: name => byName.get(name), names: () => [...byName.keys()] };
+  return {
+    get: name => byName.get(name) ?? host.get(name, meter),
+    names: () => [...byName.keys(), ...host.names()],
+  };
 }
 
 function makeFunction(
