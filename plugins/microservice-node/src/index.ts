@@ -23,6 +23,8 @@ export type {
   TemplateBranch,
   TemplateErrorData,
   TemplateErrorDetails,
+  TemplateFilter,
+  TemplateGlobal,
   TemplateLoader,
   TemplateSource,
   TemplateTrace,

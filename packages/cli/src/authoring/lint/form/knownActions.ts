@@ -13,7 +13,8 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, Inputs> = new Map<
     'microservice:render',
     [
       ...['recipe', 'answers', 'targetPath', 'compat', 'url', 'values'],
-      ...['copyWithoutTemplating', 'templateFileExtension', 'replace'],
+      ...['copyWithoutTemplating', 'copyWithoutRender'],
+      ...['templateFileExtension', 'replace'],
       ...['trimBlocks', 'lstripBlocks', 'cookiecutterCompat', 'token'],
     ],
   ],
