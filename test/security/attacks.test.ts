@@ -1,9 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AttackReport } from './attacks/confined/AttackRun';
 import { describeAttacks, totalOf } from './attacks/describeAttacks';
-import { runConfined } from './attacks/runConfined';
+import { confinedProgram } from './attacks/confinedProgram';
 
 jest.setTimeout(240_000);
 
@@ -22,13 +28,15 @@ describe('a process that may use one folder, and notices what templates reach', 
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  const attack = (target: string, options: string[] = []) =>
-    runConfined<AttackReport>(join(root, target), {
-      program: 'attackChild',
-      args: [target],
+  function attack(target: string, options: string[] = []): AttackReport {
+    const folder = join(root, target);
+    mkdirSync(folder);
+    const run = confinedProgram<AttackReport>(folder, 'attackChild', {
       options,
       env: { ...CANARIES, SECRET_FILE: secret },
     });
+    return run([target]);
+  }
 
   it('notices every kind of success, in plain nunjucks', () => {
     const { successes } = attack('nunjucks');

@@ -1,7 +1,7 @@
 import { Names } from './GivenValues';
 import { Meter } from './Meter';
 import { located, TemplateFault } from '../TemplateError';
-import { primitiveOf } from '../values/looseText';
+import { numberOf } from '../values/looseText';
 import {
   CallArguments,
   Dictionary,
@@ -22,7 +22,7 @@ const stepsPerObject = 20;
  */
 export function makeGlobals(meter: Meter, strict = true): Names {
   const numbersOf = ({ positional }: CallArguments) =>
-    positional.map(value => Number(primitiveOf(value, meter)));
+    positional.map(value => numberOf(value, meter));
   const functions = [
     strict
       ? makeFunction('range', args => range(args, meter))

@@ -17,6 +17,7 @@ function attributeOf(
   meter: Meter,
 ): Value | undefined {
   if (!attribute) return item;
+  if (typeof attribute === 'string') meter.charge(attribute.length);
   const path =
     typeof attribute === 'string'
       ? attribute.split('.')

@@ -1,15 +1,19 @@
-import { Meter } from '../../runtime/Meter';
+import { charactersPerStep, Meter } from '../../runtime/Meter';
 import { wordOf } from '../looseText';
 import { emptyDictionary, isDictionary, Value } from '../Value';
 import { Method, MethodArguments } from './MethodArguments';
 
 type ListMethod = Method<Value[]>;
 
+/** A dictionary takes much room, however few keys it has. */
+const stepsPerDictionary = 5;
+
 /** A value as it goes into a list: a copy, so that no list ever holds itself. */
 function copied(value: Value, meter: Meter): Value {
   meter.charge(1);
   if (Array.isArray(value)) return value.map(item => copied(item, meter));
   if (!isDictionary(value)) return value;
+  meter.charge(stepsPerDictionary);
   const copy = emptyDictionary();
   for (const [key, member] of Object.entries(value))
     copy[key] = copied(member, meter);
@@ -30,8 +34,11 @@ function moving(work: ListMethod): ListMethod {
 
 /** Sorts by the texts of items, as JavaScript does. */
 function sort(list: Value[], { meter }: MethodArguments): Value[] {
-  meter.charge(list.length * Math.ceil(Math.log2(list.length + 1)));
+  const comparisons = Math.ceil(Math.log2(list.length + 1));
+  meter.charge(list.length * comparisons);
   const texts = new Map(list.map(item => [item, wordOf(item, meter)]));
+  for (const text of texts.values())
+    meter.charge((comparisons * text.length) / charactersPerStep);
   const textOf = (item: Value) => texts.get(item) as string;
   return list.sort((left, right) => {
     if (textOf(left) === textOf(right)) return 0;
