@@ -54,6 +54,7 @@ module.exports = {
     room('archive', inNode('archive'), [COMMON, inNode('workspace')]),
     room('library', inNode('library'), [COMMON]),
     room('engine', inNode('engine'), [COMMON]),
+    room('threads', inNode('threads'), []),
     room('skeleton', inNode('skeleton'), [COMMON, inNode('(engine|paths)')]),
     room('origin', inNode('origin'), [COMMON, inNode('workspace')]),
     room('renderer', inNode('renderer'), [
@@ -63,7 +64,7 @@ module.exports = {
     room('verifier', inNode('verifier'), [COMMON, inNode('workspace')]),
     room('generator', inNode('generator'), [
       COMMON,
-      inNode('(library|engine|renderer|origin)'),
+      inNode('(library|engine|renderer|origin|threads)'),
     ]),
     room('github', inNode('github'), [
       COMMON,

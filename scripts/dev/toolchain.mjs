@@ -17,7 +17,9 @@ const npmOptions = [
 
 const tools = join(root, '.tools');
 const packages = join(tools, 'node_modules');
-const yarnScript = join(packages, '@yarnpkg/cli-dist/bin/yarn.js');
+
+/** The Yarn of this repository. */
+export const yarnScript = join(packages, '@yarnpkg/cli-dist/bin/yarn.js');
 const platform = `${process.platform}-${process.arch}`;
 const ownNodePackage = join(packages, `node-${platform}`);
 const ownNode = join(ownNodePackage, 'bin/node');

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from './paths.mjs';
 
 const groups = ['packages', 'plugins'];
@@ -26,17 +26,24 @@ export function workspaceFolders() {
  */
 export function workspaceClosure(folder) {
   const byName = new Map(
-    workspaceFolders().map(each => [readManifest(each).name, each]),
+    workspaceFolders().map(each => [manifestIn(each).name, each]),
   );
   const found = new Set([folder]);
   for (const each of found) {
-    for (const name of Object.keys(readManifest(each).dependencies ?? {})) {
+    for (const name of Object.keys(manifestIn(each).dependencies ?? {})) {
       if (byName.has(name)) found.add(byName.get(name));
     }
   }
   return [...found].sort();
 }
 
-function readManifest(folder) {
-  return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+/**
+ * The package.json of a package.
+ *
+ * @param {string} folder relative to the root, or absolute
+ * @returns {object}
+ */
+export function manifestIn(folder) {
+  const file = resolve(root, folder, 'package.json');
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../dev/paths.mjs';
-
-const yarn = join(root, '.tools/node_modules/@yarnpkg/cli-dist/bin/yarn.js');
+import { yarnScript } from '../dev/toolchain.mjs';
+import { manifestIn } from '../dev/workspaces.mjs';
 
 /**
  * Builds and packs a package as publishing does, and unpacks it where Node finds it. Needs the declarations in
@@ -14,14 +14,15 @@ const yarn = join(root, '.tools/node_modules/@yarnpkg/cli-dist/bin/yarn.js');
  * @returns {object} the package.json that others get
  */
 export function packPackage(folder, place) {
-  const { name } = readManifest(join(root, folder));
+  const { name } = manifestIn(folder);
   const target = join(place, 'node_modules', name);
   const archive = `${target}.tgz`;
   mkdirSync(target, { recursive: true });
-  run(process.execPath, [yarn, 'build'], join(root, folder));
-  run(process.execPath, [yarn, 'pack', '--out', archive], join(root, folder));
+  const source = join(root, folder);
+  run(process.execPath, [yarnScript, 'build'], source);
+  run(process.execPath, [yarnScript, 'pack', '--out', archive], source);
   run('tar', ['-xzf', archive, '-C', target, '--strip-components=1'], root);
-  return readManifest(target);
+  return manifestIn(target);
 }
 
 function run(program, args, cwd) {
@@ -32,8 +33,4 @@ function run(program, args, cwd) {
       `${args.join(' ')} failed in ${cwd}:\n${error.stdout}${error.stderr}`,
     );
   }
-}
-
-function readManifest(folder) {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from '../dev/paths.mjs';
-import { workspaceFolders } from '../dev/workspaces.mjs';
+import { manifestIn, workspaceFolders } from '../dev/workspaces.mjs';
 
 /**
  * The folders of all packages that others install, relative to the root.
@@ -9,8 +6,5 @@ import { workspaceFolders } from '../dev/workspaces.mjs';
  * @returns {string[]}
  */
 export function publishedPackages() {
-  return workspaceFolders().filter(folder => {
-    const manifest = join(root, folder, 'package.json');
-    return !JSON.parse(readFileSync(manifest, 'utf8')).private;
-  });
+  return workspaceFolders().filter(folder => !manifestIn(folder).private);
 }

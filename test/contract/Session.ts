@@ -9,7 +9,7 @@ import type { World } from './World';
 /** One case while it runs: what it keeps, and the rows that it made and has to remove. */
 export class Session implements Scope {
   readonly kept = new Map<string, Json>();
-  /** Rows that the bodies of all cases refer to, by resource. */
+  /** Rows that the bodies of this case refer to, by resource; in the shared session those of all cases. */
   readonly needed = new Map<string, Promise<Json>>();
   readonly world: World;
   private readonly made: string[] = [];
@@ -58,12 +58,21 @@ export class Session implements Scope {
     return answer;
   }
 
-  /** Removes the rows of this case, the last first; what cannot be removed stays. */
+  /** Removes the rows of this case, the last first, then those that a later one referred to; what cannot be removed stays. */
   async cleanUp(): Promise<void> {
-    for (const path of this.made.reverse()) {
+    const held = await this.remove(this.made.reverse());
+    await this.remove(held);
+  }
+
+  /** Removes rows, and tells which of them others hold. */
+  private async remove(paths: string[]): Promise<string[]> {
+    const held: string[] = [];
+    for (const path of paths) {
       const call = { method: 'DELETE', path, headers: {} };
-      await this.world.http.send(call).catch(() => undefined);
+      const answer = await this.world.http.send(call).catch(() => undefined);
+      if (answer?.status === 409) held.push(path);
     }
+    return held;
   }
 
   private remember({ method, path }: Call, { status, json }: Answer): void {

@@ -110,7 +110,6 @@ export const refusals: readonly Refusal[] = [
     'tests iterable should detect that a generator is iterable',
     'tests iterable should detect that a Map is iterable',
     'tests iterable should detect that a Set is not non-iterable',
-    'tests sameas should alias to equalto',
   ),
   ...rows(
     'tests.js',

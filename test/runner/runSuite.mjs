@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from '../../scripts/dev/paths.mjs';
+import { yarnScript } from '../../scripts/dev/toolchain.mjs';
 import { readJestReport } from './readJestReport.mjs';
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const results = join(root, 'test-results');
-const yarn = join(root, '.tools/node_modules/@yarnpkg/cli-dist/bin/yarn.js');
 
 /**
  * What came of a suite.
@@ -48,7 +47,7 @@ export function runJest({ name, command }) {
 /** The report is in a file, so what Jest prints on standard output is of no use. */
 function runYarn(command) {
   const quiet = command.includes('--json');
-  const { status } = spawnSync(process.execPath, [yarn, ...command], {
+  const { status } = spawnSync(process.execPath, [yarnScript, ...command], {
     cwd: root,
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
   });

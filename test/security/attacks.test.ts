@@ -28,7 +28,10 @@ describe('a process that may use one folder, and notices what templates reach', 
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  function attack(target: string, options: string[] = []): AttackReport {
+  function attack(
+    target: string,
+    options: string[] = [],
+  ): Promise<AttackReport> {
     const folder = join(root, target);
     mkdirSync(folder);
     const run = confinedProgram<AttackReport>(folder, 'attackChild', {
@@ -38,8 +41,8 @@ describe('a process that may use one folder, and notices what templates reach', 
     return run([target]);
   }
 
-  it('notices every kind of success, in plain nunjucks', () => {
-    const { successes } = attack('nunjucks');
+  it('notices every kind of success, in plain nunjucks', async () => {
+    const { successes } = await attack('nunjucks');
     const reached = new Set(successes.map(success => success.reached));
     expect([...reached].sort()).toEqual([
       'a prototype',
@@ -55,8 +58,10 @@ describe('a process that may use one folder, and notices what templates reach', 
     expect(texts.size).toBeGreaterThan(500);
   });
 
-  it('notices none in our engine and in names of skeletons', () => {
-    const report = attack('ours', ['--disallow-code-generation-from-strings']);
+  it('notices none in our engine and in names of skeletons', async () => {
+    const report = await attack('ours', [
+      '--disallow-code-generation-from-strings',
+    ]);
     process.stdout.write(`${describeAttacks(report)}\n`);
     expect(report.successes.slice(0, 20)).toEqual([]);
     expect(report.payloads).toBeGreaterThanOrEqual(400);

@@ -32,13 +32,31 @@ export type {
 } from './engine';
 export * from './generator';
 export * from './github';
-export * from './library';
+export { everyPart, LibraryError, readLibrary } from './library';
+export type {
+  FileManifest,
+  Layer,
+  LayerFile,
+  LayerManifest,
+  LayerSettings,
+  Layout,
+  Library,
+  Overlay,
+  OverlayManifest,
+  Part,
+  Refusal,
+  SlotManifest,
+  TypeRow,
+  UnitManifest,
+  UnitRepetition,
+} from './library';
 export { withoutOrigin } from './origin';
 export { PathError } from './paths';
 export * from './provisioning';
 export { exampleValues, PLACEHOLDERS, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';
 export * from './skeleton';
+export type { ThreadLimits } from './threads';
 export * from './verifier';
 export {
   blobSha,

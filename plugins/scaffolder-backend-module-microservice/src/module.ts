@@ -9,8 +9,8 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { MicroserviceClient } from '@microservice-scaffolder/plugin-microservice-common';
 import {
-  createGenerator,
   createGithubConnector,
+  createThreadedGenerator,
   readMicroserviceConfig,
   RemoteLedger,
 } from '@microservice-scaffolder/plugin-microservice-node';
@@ -40,7 +40,7 @@ export const scaffolderModuleMicroservice = createBackendModule({
         const integrations = ScmIntegrations.fromConfig(config);
         const configuration = readMicroserviceConfig(config);
         const actions = createActions({
-          generator: await createGenerator(configuration),
+          generator: await createThreadedGenerator(configuration),
           ledger: remoteLedger(services),
           github: createGithubConnector({ integrations }),
           integrations,

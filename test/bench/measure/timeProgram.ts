@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { stopWithUs } from '../../../scripts/dev/stopWithUs.mjs';
 
 /** What can be seen of a program from outside. */
 export interface ProgramRun {
@@ -11,6 +12,7 @@ export interface ProgramRun {
 }
 
 const EACH = 10;
+const LONGEST = 600_000;
 
 /**
  * Runs a program to its end.
@@ -25,7 +27,10 @@ export async function timeProgram(
   const child = spawn(program, args, {
     ...surroundings,
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    timeout: LONGEST,
   });
+  const forget = stopWithUs(child);
   let peak: number | undefined;
   const watch = setInterval(() => {
     peak = peakOf(child.pid) ?? peak;
@@ -48,6 +53,7 @@ export async function timeProgram(
     return { milliseconds: end - start, peak, output };
   } finally {
     clearInterval(watch);
+    forget();
   }
 }
 

@@ -10,18 +10,30 @@ type Measured = ReadonlyMap<string, readonly Round[]>;
 
 const GROWING = ['100-templates', '1000-templates', '10000-templates'];
 
-/** The pictures of the page, by the names of their files. */
-export function pictures(measured: Measured): Record<string, string> {
-  return {
-    'render-growth.svg': growthChart(
-      'Time of the first render over the number of files',
-      growth(measured),
-    ),
-    'render-processes.svg': barChart(
-      'Whole process for 1,000 files, times that of the floor',
-      processes(measured.get('1000-templates') ?? []),
-    ),
-  };
+/** A picture in a file beside the page. */
+export interface Picture {
+  file: string;
+  title: string;
+  svg: string;
+}
+
+/** The pictures of the page. */
+export function pictures(measured: Measured): Picture[] {
+  const growing = 'Time of the first render over the number of files';
+  const whole = 'Whole process for 1,000 files, times that of the floor';
+  const rounds = measured.get('1000-templates') ?? [];
+  return [
+    {
+      file: 'render-growth.svg',
+      title: growing,
+      svg: growthChart(growing, growth(measured)),
+    },
+    {
+      file: 'render-processes.svg',
+      title: whole,
+      svg: barChart(whole, processes(rounds)),
+    },
+  ];
 }
 
 function growth(measured: Measured) {

@@ -40,19 +40,21 @@ export function skeletonTable(rounds: readonly Round[]): Cells {
   ];
 }
 
-/** How the time over the floor changes from one size to ten times as many files. */
+/** How many times as long ten times as many files take: ten times is linear. */
 export function growthLine(
   measured: ReadonlyMap<string, readonly Round[]>,
 ): string {
-  const [small, large] = ['1000-templates', '10000-templates'].map(
-    id => mediansOf(measured.get(id) ?? [], 'engine')?.overFloor.cold,
-  );
-  if (!small || !large) return '';
-  return `Growth: \`renderSkeleton\` takes ${describeFigure(
-    small,
-  )} times the floor for 1,000 files and ${describeFigure(
-    large,
-  )} times for 10,000; it grows as the floor does where the two are the same.`;
+  const parts = ['engine', 'action', 'fetch', 'floor'].flatMap(id => {
+    const [small, large] = ['1000-templates', '10000-templates'].map(
+      kind => mediansOf(measured.get(kind) ?? [], id)?.cold,
+    );
+    if (!small || !large) return [];
+    const { title } = contestants.find(each => each.id === id)!;
+    return [`${describeFigure(large / small)} (${title})`];
+  });
+  return `Growth: 10,000 files take so many times as long as 1,000, where 10 is linear: ${parts.join(
+    ', ',
+  )}.`;
 }
 
 function whole(figure: number | undefined): string {

@@ -9,7 +9,7 @@ import { works } from './works';
 const SHOWN = 40;
 const folder = join(dataDirectory, 'bench/profile');
 
-/** Writes CPU profiles of one render, one for each thread, and prints what took longest. */
+/** Writes a CPU profile of one render and prints what took longest. */
 export async function main([skeleton, id]: string[]): Promise<number> {
   const kind = skeletonKinds.find(each => each.id === skeleton);
   const runs = contestants.find(each => each.id === id)?.runs;

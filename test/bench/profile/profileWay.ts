@@ -9,9 +9,9 @@ import { writeSkeleton } from '../skeletons/writeSkeleton';
 import { CpuProfile } from './CpuProfile';
 
 /**
- * Profiles the first render of a process of its own.
+ * Profiles the first render of a process of its own. A thread that is ended from outside leaves no profile.
  *
- * @param folder - gets a file for each thread
+ * @param folder - gets a file for each thread that ends by itself
  * @returns the profiles by the names of these files
  */
 export async function profileWay(

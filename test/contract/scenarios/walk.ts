@@ -162,9 +162,10 @@ async function refusedElsewhere(
   path: string,
   orders: string[],
 ): Promise<void> {
+  const { limitParameter } = paginationOf(session);
   const get = (query: string) => ({
     method: 'GET',
-    path: `${path}?limit=2&${query}`,
+    path: `${path}?${limitParameter}=2&${query}`,
     headers: {},
   });
   const { validationStatus: status } = session.world.vectors.api as {

@@ -83,7 +83,7 @@ export class ListReader {
     if (style === 'page') return `page=${number + 1}&size=${this.size}`;
     if (style === 'cursor') {
       return [
-        `limit=${this.size}`,
+        `${limitParameter}=${this.size}`,
         ...(cursor ? [`cursor=${encodeURIComponent(cursor)}`] : []),
       ].join('&');
     }

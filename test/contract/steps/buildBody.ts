@@ -70,18 +70,18 @@ async function fillNeeds(
   }
 }
 
-/** One row serves all cases, unless the reference is unique. */
+/** One row serves all cases, unless the reference is unique; a case that runs alone removes its own, whose values may be few. */
 async function neededId(
   { resource, own }: ResourceVector['needs'][number],
   session: Session,
 ): Promise<Json> {
   if (own) return (await createRow({ resource }, session)).id;
-  const { shared } = session.world;
-  const known = shared.needed.get(resource);
+  const owner = session.alone ? session : session.world.shared;
+  const known = owner.needed.get(resource);
   if (known) return known;
-  const made = createRow({ resource }, shared).then(({ id }) => id);
-  shared.needed.set(resource, made);
-  made.catch(() => shared.needed.delete(resource));
+  const made = createRow({ resource }, owner).then(({ id }) => id);
+  owner.needed.set(resource, made);
+  made.catch(() => owner.needed.delete(resource));
   return made;
 }
 

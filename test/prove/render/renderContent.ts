@@ -22,7 +22,7 @@ export function renderContent(records: CaseRecord[]): ProofContent {
   const found = foundIn(records);
   const rounds = new Map([...found].map(([id, each]) => [id, each.rounds]));
   const verdicts = [...rounds].flatMap(([id, each]) => judge(goals, id, each));
-  const files = pictures(rounds);
+  const shown = pictures(rounds);
   const section = (title: string, lines: string[]) => [
     ...[`## ${title}`, '', ...lines, ''],
   ];
@@ -30,7 +30,7 @@ export function renderContent(records: CaseRecord[]): ProofContent {
     lines: [
       ...section('Goals', table(...goalTable(verdicts))),
       ...[growthLine(rounds), '', loadLine(found), ''],
-      ...Object.keys(files).flatMap(name => [`![${name}](${name})`, '']),
+      ...shown.flatMap(({ file, title }) => [`![${title}](${file})`, '']),
       ...[...rounds].flatMap(([id, each]) =>
         section(id, table(...skeletonTable(each))),
       ),
@@ -41,7 +41,7 @@ export function renderContent(records: CaseRecord[]): ProofContent {
       ]),
       ...section('How it is measured', METHOD),
     ].slice(0, -1),
-    files,
+    files: Object.fromEntries(shown.map(({ file, svg }) => [file, svg])),
   };
 }
 

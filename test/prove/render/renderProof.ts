@@ -5,17 +5,17 @@ import { goals } from '../../bench/goals/goals';
 import { describeVerdict, judge } from '../../bench/goals/judge';
 import { effortFor } from '../../bench/measure/effort';
 import { Round } from '../../bench/measure/Measurement';
+import { measureRounds } from '../../bench/measure/measureRounds';
 import { profileWay } from '../../bench/profile/profileWay';
 import { works } from '../../bench/profile/works';
-import { measureRounds } from '../../bench/measure/measureRounds';
 import {
   SkeletonKind,
   skeletonKinds,
 } from '../../bench/skeletons/SkeletonKind';
-import { Found } from './Found';
 import { Proof, StepOutcome } from '../Proof';
 import { Steps } from '../Steps';
 import { describeMachine } from './describeMachine';
+import { Found } from './Found';
 import { renderContent } from './renderContent';
 
 /** Skeletons render as fast as the goals ask for, beside the floor of the disk and other tools. */

@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { bundle } from './confined/bundle';
 
 /** What a process is started with, beside its arguments. */
@@ -24,16 +25,21 @@ export function confinedProgram<T>(
   folder: string,
   program: string,
   { options = [], env = {} }: Confinement = {},
-): (args: readonly string[]) => T {
+): (args: readonly string[]) => Promise<T> {
   const file = bundle(program, folder);
   const report = join(folder, 'report.json');
   const allowed = ['read', 'write'].map(use => `--allow-fs-${use}=${folder}`);
-  return args => {
+  return async args => {
     rmSync(report, { force: true });
-    const { stderr } = spawnSync(
+    const end = promisify(execFile)(
       process.execPath,
       ['--permission', ...allowed, ...options, file, ...args, folder],
-      { env, cwd: folder, encoding: 'utf8', timeout: MOST_MILLISECONDS },
+      { env, cwd: folder, timeout: MOST_MILLISECONDS },
+    );
+    // What counts is the report: plain nunjucks dies of what templates make it do, behind it.
+    const stderr = await end.then(
+      () => '',
+      error => String(error),
     );
     if (!existsSync(report)) throw new Error(`The process died: ${stderr}`);
     return JSON.parse(readFileSync(report, 'utf8'));

@@ -21,6 +21,7 @@ import { TemplateCache } from './TemplateCache';
 import { TemplateContext } from './runtime/TemplateContext';
 import { located, TemplateError } from './TemplateError';
 import { CopiedValues } from './values/CopiedValues';
+import { mayChangeLists } from './values/methods/changingListMethods';
 import { Dictionary, emptyDictionary } from './values/Value';
 
 /**
@@ -162,7 +163,12 @@ export class TemplateEngine {
     source: TemplateSource,
     given: RenderOptions & { values: JsonObject },
   ) {
-    const values = new GivenValues(given.values, session.globals, given.copies);
+    const own = !this.strict && mayChangeLists(source.text);
+    const values = new GivenValues(
+      given.values,
+      session.globals,
+      own ? undefined : given.copies,
+    );
     const context = new TemplateContext(session, values);
     for (const [name, sources] of Object.entries(given.modules ?? {})) {
       context.variables.set(name, this.overlaid(sources, session));

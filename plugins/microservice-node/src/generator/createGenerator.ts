@@ -18,6 +18,7 @@ import { BranchObserver, TemplateEngine, TemplateError } from '../engine';
 import { Library, LibraryError, readLibrary } from '../library';
 import { originRecord } from '../origin';
 import { Rendering, renderTree } from '../renderer';
+import type { ThreadLimits } from '../threads';
 import { PathExplanation } from './explain/Explanation';
 import { explainPath } from './explain/explainPath';
 import { libraryLoader } from './libraryLoader';
@@ -48,8 +49,11 @@ export interface Generator {
   recipes(): Recipe[];
   /** Checks answers, resolves defaults and the model, and decides everything; or says what is wrong. */
   plan(recipeId: string, answers: unknown): CheckResult<Plan>;
-  /** The files of a plan with their origin record. Rejects only for faults of the templates. */
-  render(plan: Plan): Promise<FileTree>;
+  /**
+   * The files of a plan with their origin record. Rejects for faults of the templates, and for limits where the generator
+   * keeps them.
+   */
+  render(plan: Plan, limits?: ThreadLimits): Promise<FileTree>;
   /** Why a file of a plan is there and who wrote which part of it, or why it is not there. Rejects as `render` does. */
   explain(plan: Plan, path: string): Promise<PathExplanation>;
 }

@@ -1,5 +1,6 @@
 /* One way from answers to files for form, command line and actions. */
 export { createGenerator } from './createGenerator';
+export { createThreadedGenerator } from './createThreadedGenerator';
 export type { Generator, GeneratorOptions } from './createGenerator';
 export type {
   PathCandidate,

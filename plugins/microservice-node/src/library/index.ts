@@ -20,4 +20,5 @@ export type {
 } from './LayerManifest';
 export type { Library } from './Library';
 export { LibraryError } from './LibraryError';
-export { readLibrary } from './readLibrary';
+export type { SourceFile } from './readFolder';
+export { libraryOf, readLibrary, readSources } from './readLibrary';

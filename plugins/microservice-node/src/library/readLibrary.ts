@@ -26,9 +26,31 @@ const VERSIONS_SCHEMA = { type: 'object' };
  * @public
  */
 export async function readLibrary(directory: string): Promise<Library> {
+  return libraryOf(await readSources(directory), directory);
+}
+
+/**
+ * Reads the files of a templates folder as they are.
+ *
+ * @throws LibraryError for a folder that does not exist, and for links and devices in it
+ *
+ * @internal
+ */
+export async function readSources(directory: string): Promise<SourceFile[]> {
   const found = await stat(directory).catch(() => undefined);
   if (!found?.isDirectory()) throw LibraryError.missing(directory);
-  const files = await readFolder(directory);
+  return readFolder(directory);
+}
+
+/**
+ * Makes a library of the files of a templates folder.
+ *
+ * @param directory - how messages call the folder
+ * @throws LibraryError with every problem that was found, each with file, line and column
+ *
+ * @internal
+ */
+export function libraryOf(files: SourceFile[], directory: string): Library {
   const { layers: written, ids, problems } = readLayers(files);
   // A layer that could not be read may bring the place of a unit, or own the slot that another fills.
   const placed = placeLayouts(written);

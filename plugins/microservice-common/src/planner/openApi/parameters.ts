@@ -1,12 +1,10 @@
 import { JsonObject } from '@backstage/types';
 import { EntityIr, FilterIr, ServiceIr } from '../../model';
 import { entityNamed } from '../../model/entityNamed';
+import { LARGEST_OFFSET, LARGEST_PAGE } from '../pageLimits';
 import { valueSchema } from './fieldSchema';
 import { idSchema } from './idSchema';
 
-/** Offsets beyond this are refused, so that no request makes the database count for ever. */
-const LARGEST_OFFSET = 1_000_000;
-const LARGEST_PAGE = 100_000;
 /** Longest list of values of one filter. */
 const MOST_VALUES = 100;
 const LONGEST_SORT = 500;

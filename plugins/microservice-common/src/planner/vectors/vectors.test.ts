@@ -1,5 +1,5 @@
 import Ajv2020 from 'ajv/dist/2020';
-import { buildIr, DomainModel, PRESETS } from '../../model';
+import { Answers, buildIr, DomainModel, PRESETS } from '../../model';
 import { resolveApi } from '../resolveApi';
 import { VectorsDocument } from './VectorsDocument';
 import schema from './vectors.schema.json';
@@ -9,11 +9,13 @@ const answers = {
   name: 'item-service',
   description: 'Manages items',
   owner: 'group:default/shop-team',
-  conventions: {},
 };
 
-function documentOf(model: DomainModel): VectorsDocument {
-  const api = resolveApi(answers as any, model, {});
+function documentOf(
+  model: DomainModel,
+  conventions: Answers['conventions'] = {},
+): VectorsDocument {
+  const api = resolveApi({ conventions }, model, {});
   return vectorsOf({ ir: buildIr(model, answers, api) });
 }
 
@@ -82,6 +84,20 @@ describe('vectorsOf', () => {
       { expect: { status: 201, body: { total_amount: '249.60' } } },
     ]);
   });
+
+  it.each(['cursor', 'limit_offset'] as const)(
+    'asks for pages of the style %s by the name of their size',
+    style => {
+      const pagination = { style, limitParameter: 'take' };
+      const document = documentOf(PRESETS.items, { pagination });
+      expect(
+        stepsOf('Item.pagination.bounds_take', document)!.slice(0, 2),
+      ).toMatchObject([
+        { query: [['take', 1]], expect: { status: 200 } },
+        { query: [['take', 100]], expect: { status: 200 } },
+      ]);
+    },
+  );
 
   it('takes links that lead back to where a reference comes from', () => {
     const fields = { name: { type: 'string', max_length: 40 } };

@@ -1,36 +1,8 @@
 import fc, { Arbitrary } from 'fast-check';
 import { expressions } from './arbitraryExpressions';
+import { data } from './arbitraryData';
+import { dashes, withDashes } from './dashes';
 import { fill, textsOf, Grammar } from './patterns';
-
-const pieces = [
-  'class X:',
-  ' ',
-  '  ',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\t',
-  'a',
-  '$',
-  '{',
-  '}',
-  '%',
-  '"',
-  "'",
-  '\\n',
-  'é',
-  '#',
-  '{ {',
-  '<b>',
-];
-
-/** Text between tags: anything that starts or ends none by chance. */
-const data = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map(parts =>
-  parts
-    .join('')
-    .replace(/\{+(?=[{%#])|#+(?=\})/g, '')
-    .replace(/[{$#%]+$/, ''),
-);
 
 const output = fill(
   '$1 $2 $3',
@@ -287,18 +259,6 @@ const extending = fill(
 );
 
 const ofBase = (name: string) => (text: string) => text.replace('BASE', name);
-
-/** Marks of whitespace control, in the order of the tags. */
-const dashes = fc.array(fc.constantFrom('', '', '', '-'), { maxLength: 24 });
-
-/** Puts a `-` at the tags that are told to have one; nunjucks does not find the end of a raw block with one. */
-function withDashes(text: string, marks: readonly string[]): string {
-  let index = 0;
-  const next = () => marks[index++ % marks.length] ?? '';
-  return text
-    .replace(/\{% (?!(?:end)?(?:raw|verbatim))/g, () => `{%${next()} `)
-    .replace(/(?<!raw|verbatim) %\}/g, () => ` ${next()}%}`);
-}
 
 /** Templates over the whole supported language; each of them renders without an error. */
 export const template: Arbitrary<string> = fc

@@ -96,7 +96,9 @@ function compileMember(
 
 /** What members are named by where JavaScript takes any value for a name. */
 function looseKey(value: Value | undefined, meter: Meter): Value {
-  return typeof value === 'number' ? value : wordOf(value, meter);
+  return typeof value === 'string' || typeof value === 'number'
+    ? value
+    : wordOf(value, meter);
 }
 
 function asItIs(value: Value | undefined): Value | undefined {

@@ -29,6 +29,14 @@ export function memberOf(
     );
   if (isDictionary(target))
     return Object.hasOwn(target, key) ? target[key] : undefined;
+  return namedMember(target, key, meter);
+}
+
+function namedMember(
+  target: Value,
+  key: string,
+  meter: Meter,
+): Value | undefined {
   if (key === 'length' && (typeof target === 'string' || Array.isArray(target)))
     return target.length;
   return (

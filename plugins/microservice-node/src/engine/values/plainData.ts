@@ -6,18 +6,6 @@ import { Dictionary, isDictionary, TemplateFunction, Value } from './Value';
 const deepest = 100;
 /** Visiting, checking and printing an item takes about as long as this many statements. */
 const stepsPerItem = 3;
-/**
- * Checks that a value is data all the way down before an encoder or a filter of the host walks it, and pays for the walk:
- * a template can build a value that is small in memory and endless to print.
- *
- * @param indent - blanks that stand before an item for each level around it, where it is to be printed so
- * @throws TemplateFault for a macro inside, for data nested too deeply, when the budget ends, and for data whose text would
- *   be longer than a text may be
- */
-export function plainData(value: Value, meter: Meter, indent = 0): JsonValue {
-  new DataWalk(meter, indent).visit(value, 0);
-  return value as JsonValue;
-}
 
 class DataWalk {
   private characters = 0;
@@ -65,4 +53,17 @@ class DataWalk {
 function spellingLength(code: number): number {
   if (code < 0x20 || code > 0x7e) return 6;
   return code === 0x22 || code === 0x5c ? 2 : 1;
+}
+
+/**
+ * Checks that a value is data all the way down before an encoder or a filter of the host walks it, and pays for the walk:
+ * a template can build a value that is small in memory and endless to print.
+ *
+ * @param indent - blanks that stand before an item for each level around it, where it is to be printed so
+ * @throws TemplateFault for a macro inside, for data nested too deeply, when the budget ends, and for data whose text would
+ *   be longer than a text may be
+ */
+export function plainData(value: Value, meter: Meter, indent = 0): JsonValue {
+  new DataWalk(meter, indent).visit(value, 0);
+  return value as JsonValue;
 }

@@ -38,7 +38,7 @@ export function createRenderAction(dependencies: ActionDependencies) {
       const check = generator.plan(recipe, answers);
       if (check.result === 'invalid') return assertNoProblems(check.problems);
       const tree = await withTemplateLog(ctx.logger, () =>
-        generator.render(check.value),
+        generator.render(check.value, { signal: ctx.signal }),
       );
       await writeOnce(
         tree,
@@ -48,7 +48,7 @@ export function createRenderAction(dependencies: ActionDependencies) {
       ctx.output('treeSha', treeSha(tree));
       ctx.output(
         'files',
-        tree.files.map(file => file.path),
+        Array.from(tree.files, file => file.path),
       );
       return undefined;
     },

@@ -18,8 +18,8 @@ export const filters: Group = subject => {
     ...(isCreatable(ir, entity)
       ? usable.flatMap(each => matching(subject, each))
       : []),
-    ...usable.flatMap(each => malformed(subject, each)),
-    ...unknownParameter(subject),
+    ...usable.map(each => malformed(subject, each)),
+    refused(subject, 'no_such_parameter', '1'),
   ];
 };
 
@@ -165,18 +165,12 @@ const NONSENSE: Readonly<Record<string, string>> = {
   enum: 'NO_SUCH_VALUE',
 };
 
-function malformed(
-  subject: Subject,
-  { filter, field }: Filtered,
-): VectorCase[] {
-  const type = filter.operator === 'isnull' ? 'boolean' : field.type;
-  const value = NONSENSE[type];
-  if (value === undefined) return refusedNul(subject, filter);
-  return [refused(subject, filter.parameter, value)];
-}
+/** A text that no database stores. */
+const NUL = 'a\u0000b';
 
-function refusedNul(subject: Subject, filter: FilterIr): VectorCase[] {
-  return [refused(subject, filter.parameter, 'a\u0000b')];
+function malformed(subject: Subject, { filter, field }: Filtered): VectorCase {
+  const type = filter.operator === 'isnull' ? 'boolean' : field.type;
+  return refused(subject, filter.parameter, NONSENSE[type] ?? NUL);
 }
 
 function refused(
@@ -198,8 +192,4 @@ function refused(
     },
     [step],
   );
-}
-
-function unknownParameter(subject: Subject): VectorCase[] {
-  return [refused(subject, 'no_such_parameter', '1')];
 }

@@ -1,4 +1,5 @@
 import { JsonValue } from '@backstage/types';
+import { LARGEST_OFFSET, LARGEST_PAGE } from '../../pageLimits';
 import { Group, Subject, caseOf, offers } from '../Subject';
 import { SendStep, VectorCase } from '../VectorsDocument';
 
@@ -7,10 +8,6 @@ export const pages: Group = subject => {
   if (!offers(subject, 'list')) return [];
   return [...bounds(subject), ...badSort(subject)];
 };
-
-/** Offsets beyond this are refused, so that no request makes the database count for ever. */
-const LARGEST_OFFSET = 1_000_000;
-const LARGEST_PAGE = 100_000;
 
 function ask(
   subject: Subject,
@@ -45,10 +42,7 @@ function parameters({ ir }: Subject): Parameter[] {
       { name: 'size', ...size },
     ];
   }
-  const limit = {
-    name: style === 'cursor' ? 'limit' : limitParameter,
-    ...size,
-  };
+  const limit = { name: limitParameter, ...size };
   if (style === 'cursor') return [limit];
   return [limit, { name: offsetParameter, least: 0, most: LARGEST_OFFSET }];
 }

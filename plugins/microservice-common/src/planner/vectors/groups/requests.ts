@@ -2,12 +2,7 @@ import { JsonValue } from '@backstage/types';
 import { FieldIr } from '../../../model';
 import { Group, Subject, caseOf } from '../Subject';
 import { bodyOf, create, post, refusedAt } from '../steps';
-import {
-  BodyVector,
-  Expectation,
-  SendStep,
-  VectorCase,
-} from '../VectorsDocument';
+import { SendStep, VectorCase } from '../VectorsDocument';
 
 /** More than any service of ours takes, a mebibyte. */
 const OVERSIZE = 1_100_000;
@@ -27,14 +22,6 @@ function wording(label: string, says: string) {
   return { group: 'requests', label, says };
 }
 
-function sent(
-  subject: Subject,
-  body: BodyVector,
-  expect: Expectation,
-): SendStep {
-  return post(subject, body, expect);
-}
-
 function malformed(subject: Subject): VectorCase {
   const broken = { status: 400, code: 'malformed_json' };
   return caseOf(
@@ -49,9 +36,9 @@ function malformed(subject: Subject): VectorCase {
         "{'a': 1}",
         'nothing',
         '{"a": 1}}',
-      ].map(text => ({ ...sent(subject, { text }, broken), says: text })),
+      ].map(text => ({ ...post(subject, { text }, broken), says: text })),
       {
-        ...sent(subject, { bytes: 'eyJhIjogIv8ifQ==' }, broken),
+        ...post(subject, { bytes: 'eyJhIjogIv8ifQ==' }, broken),
         says: 'bytes that are no UTF-8',
       },
     ],
@@ -65,12 +52,12 @@ function wrongKind(subject: Subject): VectorCase {
     wording('wrong_kind', 'refuses JSON that is no object, and no body at all'),
     [
       ...([[], null, 'text', 1, true, [{}]] as JsonValue[]).map(json => ({
-        ...sent(subject, { json }, refused),
+        ...post(subject, { json }, refused),
         says: JSON.stringify(json),
       })),
-      { ...sent(subject, { text: '' }, refused), says: 'no body' },
+      { ...post(subject, { text: '' }, refused), says: 'no body' },
       {
-        ...sent(
+        ...post(
           subject,
           { text: { $repeat: '[', times: 20_000 } },
           { status: [400, subject.invalid] },
@@ -88,9 +75,9 @@ function oversized(subject: Subject): VectorCase {
     subject,
     wording('oversized', 'refuses a body that is too large, announced or not'),
     [
-      { ...sent(subject, { text }, expect), says: 'with its length' },
+      { ...post(subject, { text }, expect), says: 'with its length' },
       {
-        ...sent(subject, { text }, expect),
+        ...post(subject, { text }, expect),
         chunked: true,
         says: 'in chunks',
       },
@@ -100,7 +87,7 @@ function oversized(subject: Subject): VectorCase {
 
 function mediaTypes(subject: Subject): VectorCase {
   const attempt = (type: string | null, status: number): SendStep => ({
-    ...sent(subject, bodyOf(subject), { status }),
+    ...post(subject, bodyOf(subject), { status }),
     headers: { 'content-type': type },
     says: type ?? 'no media type',
     ...(status === 201 ? { as: 'row' } : {}),
@@ -133,7 +120,7 @@ function hostileText(subject: Subject, field: FieldIr): VectorCase {
   const pointer = `/${field.apiName}`;
   const refused = refusedAt(subject, pointer);
   const attempt = (says: string, literal: string): SendStep => ({
-    ...sent(
+    ...post(
       subject,
       bodyOf(subject, { set: { [pointer]: { $json: literal } } }),
       refused,

@@ -31,7 +31,7 @@ export const versions: Group = subject => {
       : []),
     ...(offers(subject, 'update') ? [replacedStale(subject)] : []),
     ...(offers(subject, 'delete') ? [deletedStale(subject)] : []),
-    ...subject.entity.actions.map((_, index) => actedStale(subject, index)),
+    ...entity.actions.map((_, index) => actedStale(subject, index)),
   ];
 };
 

@@ -1,3 +1,4 @@
+import { CopiedValues } from '../CopiedValues';
 import { TemplateEngine } from '../../TemplateEngine';
 
 const values = { names: ['b', 'a', 'c'] };
@@ -34,6 +35,16 @@ describe('methods that change lists', () => {
   it('leaves the values as they were given', () => {
     loosely('${{ names.pop() }}');
     expect(values.names).toEqual(['b', 'a', 'c']);
+  });
+
+  it('changes nothing for the templates that share copies', () => {
+    const engine = new TemplateEngine({ dialect: { strict: false } });
+    const copies = new CopiedValues();
+    const render = (text: string) =>
+      engine.render({ name: 't.njk', text }, values, { copies });
+    render('${{ names }}');
+    expect(render('${{ names.pop() }}${{ names }}')).toBe('cb,a');
+    expect(render('${{ names }}')).toBe('b,a,c');
   });
 
   it('ends what doubles a list again and again', () => {

@@ -5,15 +5,14 @@ import { Method, MethodArguments } from './MethodArguments';
 
 type ListMethod = Method<Value[]>;
 
-/** A dictionary takes much room, however few keys it has. */
-const stepsPerDictionary = 5;
+/** A copy costs more time and room than a look. */
+const stepsPerCopy = 8;
 
 /** A value as it goes into a list: a copy, so that no list ever holds itself. */
 function copied(value: Value, meter: Meter): Value {
-  meter.charge(1);
+  meter.charge(stepsPerCopy);
   if (Array.isArray(value)) return value.map(item => copied(item, meter));
   if (!isDictionary(value)) return value;
-  meter.charge(stepsPerDictionary);
   const copy = emptyDictionary();
   for (const [key, member] of Object.entries(value))
     copy[key] = copied(member, meter);
@@ -47,8 +46,8 @@ function sort(list: Value[], { meter }: MethodArguments): Value[] {
 }
 
 /**
- * The methods of lists that change them, which a list of a template that is not strict has beside the others. Values are
- * copies of what was given, so nobody else sees a change.
+ * The methods of lists that change them, which a list of a template that is not strict has beside the others. Nobody else
+ * sees a change, since a template that may change lists has copies of its own.
  */
 export const changingListMethods: ReadonlyMap<string, ListMethod> = new Map<
   string,
@@ -69,3 +68,12 @@ export const changingListMethods: ReadonlyMap<string, ListMethod> = new Map<
     }),
   ],
 ]);
+
+const names = new RegExp(
+  `\\b(${[...changingListMethods.keys()].join('|')})\\b`,
+);
+
+/** Whether a template names a method that changes lists. */
+export function mayChangeLists(text: string): boolean {
+  return names.test(text);
+}
