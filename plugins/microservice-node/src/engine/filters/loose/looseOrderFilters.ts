@@ -103,6 +103,7 @@ const groupby: Filter = {
     for (const item of itemsOf(value, meter)) {
       meter.charge(stepsPerGroup);
       const name = wordOf(attributeOf(item, attribute, meter), meter);
+      chargeTexts([name], meter);
       const group = (groups[name] ?? []) as Value[];
       group.push(item);
       groups[name] = group;
