@@ -1,9 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AttackReport } from './attacks/confined/AttackRun';
 import { describeAttacks, totalOf } from './attacks/describeAttacks';
-import { runConfined } from './attacks/runConfined';
+import { confinedProgram } from './attacks/confinedProgram';
 
 jest.setTimeout(240_000);
 
@@ -22,16 +28,21 @@ describe('a process that may use one folder, and notices what templates reach', 
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  const attack = (target: string, options: string[] = []) =>
-    runConfined<AttackReport>(join(root, target), {
-      program: 'attackChild',
-      args: [target],
+  function attack(
+    target: string,
+    options: string[] = [],
+  ): Promise<AttackReport> {
+    const folder = join(root, target);
+    mkdirSync(folder);
+    const run = confinedProgram<AttackReport>(folder, 'attackChild', {
       options,
       env: { ...CANARIES, SECRET_FILE: secret },
     });
+    return run([target]);
+  }
 
-  it('notices every kind of success, in plain nunjucks', () => {
-    const { successes } = attack('nunjucks');
+  it('notices every kind of success, in plain nunjucks', async () => {
+    const { successes } = await attack('nunjucks');
     const reached = new Set(successes.map(success => success.reached));
     expect([...reached].sort()).toEqual([
       'a prototype',
@@ -47,8 +58,10 @@ describe('a process that may use one folder, and notices what templates reach', 
     expect(texts.size).toBeGreaterThan(500);
   });
 
-  it('notices none in our engine and in names of skeletons', () => {
-    const report = attack('ours', ['--disallow-code-generation-from-strings']);
+  it('notices none in our engine and in names of skeletons', async () => {
+    const report = await attack('ours', [
+      '--disallow-code-generation-from-strings',
+    ]);
     process.stdout.write(`${describeAttacks(report)}\n`);
     expect(report.successes.slice(0, 20)).toEqual([]);
     expect(report.payloads).toBeGreaterThanOrEqual(400);

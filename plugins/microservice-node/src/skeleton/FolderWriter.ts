@@ -10,7 +10,31 @@ import {
 import { dirname, join } from 'node:path';
 import { SkeletonError } from './SkeletonError';
 
-const { O_CREAT, O_NOFOLLOW = 0, O_TRUNC, O_WRONLY } = constants;
+const {
+  O_CREAT,
+  O_NOFOLLOW = 0,
+  O_NONBLOCK = 0,
+  O_TRUNC,
+  O_WRONLY,
+} = constants;
+/** A link is not followed, and nobody waits for the other end of a pipe. */
+const OVERWRITE = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK;
+
+/** What there is instead of what should be there, by the code of the error that says it. */
+const IN_THE_WAY: Readonly<Record<string, string>> = {
+  ELOOP: 'is a link',
+  EISDIR: 'is a folder',
+  ENXIO: 'is no regular file',
+  EEXIST: 'is a file, where a folder goes',
+  ENOENT: 'is a link to nothing',
+  ENOTDIR: 'is below a file',
+};
+
+/** Says what is in the way; any other error stays as it is. */
+function obstacle(path: string, error: unknown): unknown {
+  const reason = IN_THE_WAY[(error as NodeJS.ErrnoException).code ?? ''];
+  return reason ? SkeletonError.unsafeTarget(path, path, reason) : error;
+}
 
 /** A file as it is to be. */
 export interface WantedFile {
@@ -43,7 +67,7 @@ export class FolderWriter {
     if (path === '.' || this.folders.has(path)) return;
     this.folder(dirname(path));
     const absolute = join(this.root, path);
-    if (mkdirSync(absolute, { recursive: true })) this.fresh.add(path);
+    if (this.make(absolute, path)) this.fresh.add(path);
     if (realpathSync(absolute) !== absolute)
       throw SkeletonError.unsafeTarget(path, absolute, 'is behind a link');
     this.folders.add(path);
@@ -75,16 +99,22 @@ export class FolderWriter {
     return true;
   }
 
+  private make(absolute: string, path: string): string | undefined {
+    try {
+      return mkdirSync(absolute, { recursive: true });
+    } catch (error) {
+      throw obstacle(path, error);
+    }
+  }
+
   private open(path: string, { mode, replace }: WantedFile) {
-    const flags = replace ? O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW : 'wx';
+    const flags = replace ? OVERWRITE : 'wx';
     try {
       return openSync(join(this.root, path), flags, mode);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EEXIST' && !replace) return undefined;
-      if (code === 'ELOOP')
-        throw SkeletonError.unsafeTarget(path, path, 'is a link');
-      throw error;
+      throw obstacle(path, error);
     }
   }
 }

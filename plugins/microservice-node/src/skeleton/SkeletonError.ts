@@ -30,6 +30,30 @@ export class SkeletonError extends PathError {
     );
   }
 
+  static alikeTarget(path: string, target: string, other: string) {
+    return new SkeletonError(
+      path,
+      `would be written to '${target}', which many file systems take for '${other}'`,
+      'rename one of them',
+    );
+  }
+
+  static fileAndFolder(path: string, target: string) {
+    return new SkeletonError(
+      path,
+      `makes '${target}' a folder and a file at once`,
+      'rename one of them',
+    );
+  }
+
+  static tooLarge(path: string, bytes: number, most: number) {
+    return new SkeletonError(
+      path,
+      `has ${bytes} bytes; ${most} are allowed`,
+      'keep large files somewhere else',
+    );
+  }
+
   static tooMany(entries: number, most: number) {
     return new SkeletonError(
       'the skeleton',

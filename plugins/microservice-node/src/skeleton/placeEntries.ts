@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { SkeletonError } from './SkeletonError';
 import { SkeletonEntry } from './walkSkeleton';
+import { TakenPaths } from './TakenPaths';
 import { targetProblem } from './targetProblem';
 
 /** An entry with the place where it goes. */
@@ -24,13 +25,13 @@ export interface Placing {
  * Decides where each entry of a skeleton goes. As with `fetch:template`, an entry with an empty name, or in a folder with an
  * empty name, is not wanted.
  *
- * @throws SkeletonError for a target that leaves its folder or that two files share
+ * @throws SkeletonError for a target that leaves its folder, or that is one with another for some file system
  */
 export function placeEntries(
   entries: readonly SkeletonEntry[],
   placing: Placing,
 ): PlacedEntry[] {
-  const files = new Map<string, string>();
+  const taken = new TakenPaths();
   return entries.flatMap(entry => {
     const placed = placeOne(entry, placing);
     if (isUnwanted(placed)) return [];
@@ -38,11 +39,8 @@ export function placeEntries(
     if (entry.isFolder && target === '.') return [{ ...placed, target }];
     const problem = targetProblem(target);
     if (problem) throw SkeletonError.unsafeTarget(entry.path, target, problem);
-    if (entry.isFolder) return [{ ...placed, target }];
-    const other = files.get(target);
-    if (other !== undefined)
-      throw SkeletonError.sameTarget(entry.path, other, target);
-    files.set(target, entry.path);
+    if (entry.isFolder) taken.takeFolder(target, entry.path);
+    else taken.takeFile(target, entry.path);
     return [{ ...placed, target }];
   });
 }

@@ -1,5 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isBinaryFileSync } from 'isbinaryfile';
+import { SkeletonError } from './SkeletonError';
 
 /** A file of a skeleton as it was read. */
 export interface ReadFile {
@@ -8,11 +10,19 @@ export interface ReadFile {
   mode: number;
 }
 
-/** Reads a file with one open. */
-export function readSkeletonFile(path: string): ReadFile {
-  const file = openSync(path, 'r');
+/** GitHub takes no larger file. */
+const MOST_BYTES = 100 * 1024 * 1024;
+
+/**
+ * Reads a file of a skeleton with one open.
+ *
+ * @throws SkeletonError for one that is too large for a repository
+ */
+export function readSkeletonFile(root: string, path: string): ReadFile {
+  const file = openSync(join(root, path), 'r');
   try {
-    const { mode } = fstatSync(file);
+    const { mode, size } = fstatSync(file);
+    if (size > MOST_BYTES) throw SkeletonError.tooLarge(path, size, MOST_BYTES);
     return { content: readFileSync(file), mode: mode & 0o777 };
   } finally {
     closeSync(file);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { copiedPaths } from './copiedPaths';
 import { FolderWriter } from './FolderWriter';
 import { keepApart } from './keepApart';
@@ -66,7 +65,7 @@ function entryWriter(
   return entry => {
     if (entry.isFolder) writer.folder(entry.target);
     if (entry.isFolder || (!replace && writer.had(entry.target))) return false;
-    const { content, mode } = readSkeletonFile(join(source, entry.path));
+    const { content, mode } = readSkeletonFile(source, entry.path);
     const rendered =
       entry.isTemplate && !isBinary(content)
         ? engine.render(entry.path, content.toString('utf8'))

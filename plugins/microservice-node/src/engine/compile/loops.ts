@@ -84,6 +84,10 @@ function fillLoop(loop: Dictionary, index: number, length: number): void {
   loop.length = length;
 }
 
+/** What is made for a round takes room until the loop ends, and that of an entry more. */
+const stepsPerRound = 2;
+const stepsPerEntry = 4;
+
 /** All rounds are made before the first one runs, so they are paid for before they are made. */
 function roundsOf(
   value: Value,
@@ -92,7 +96,7 @@ function roundsOf(
 ): Round[] {
   if (!value) return [];
   if (Array.isArray(value) || typeof value === 'string')
-    meter.step(value.length, node.at);
+    meter.step(stepsPerRound * value.length, node.at);
   if (node.names.length > 1) return unpackedRounds(value, node, meter);
   if (Array.isArray(value)) return value.map(item => [item]);
   if (typeof value === 'string')
@@ -111,7 +115,7 @@ function unpackedRounds(
 ): Round[] {
   if (isDictionary(value) && node.names.length === 2) {
     const entries = Object.entries(value);
-    meter.step(entries.length, node.at);
+    meter.step(stepsPerEntry * entries.length, node.at);
     return entries;
   }
   if (!Array.isArray(value)) {

@@ -2,6 +2,9 @@ import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
 import { Dictionary, isDictionary, kindOf, Value } from '../values/Value';
 
+/** The pair of a key and its value takes much room until the loop ends. */
+const stepsPerEntry = 4;
+
 /**
  * The rounds of a loop as nunjucks has them for every value: what has no items has no rounds, and an item that cannot be
  * unpacked leaves the variables without a value.
@@ -16,7 +19,7 @@ export function looseRounds(
   meter: Meter,
 ): readonly (Value | undefined)[][] {
   if (Array.isArray(value) || typeof value === 'string')
-    meter.charge(value.length * names);
+    meter.charge(value.length * (1 + names));
   if (names === 1)
     return Array.isArray(value) || typeof value === 'string'
       ? Array.from({ length: value.length }, (_, index) => [value[index]])
@@ -29,7 +32,7 @@ export function looseRounds(
 
 function entriesOf(value: string | Dictionary, meter: Meter) {
   const entries: [string, Value][] = Object.entries(value);
-  meter.charge(entries.length);
+  meter.charge(stepsPerEntry * entries.length);
   return entries;
 }
 

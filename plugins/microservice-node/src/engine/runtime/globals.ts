@@ -2,7 +2,7 @@ import { Names } from './GivenValues';
 import { HostGlobals } from './HostGlobals';
 import { Meter } from './Meter';
 import { located, TemplateFault } from '../TemplateError';
-import { primitiveOf } from '../values/looseText';
+import { numberOf } from '../values/looseText';
 import {
   CallArguments,
   Dictionary,
@@ -30,7 +30,7 @@ export function makeGlobals(
   { strict, host }: { strict: boolean; host: HostGlobals },
 ): Names {
   const numbersOf = ({ positional }: CallArguments) =>
-    positional.map(value => Number(primitiveOf(value, meter)));
+    positional.map(value => numberOf(value, meter));
   const functions = [
     strict
       ? makeFunction('range', args => range(args, meter))

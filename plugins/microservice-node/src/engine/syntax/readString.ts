@@ -1,6 +1,9 @@
 import { LexerToken, Tokenizer } from 'nunjucks/src/lexer';
 import { moveOver } from './moveOver';
 
+/** More than any template says; what is longer takes much room to read. */
+export const longestString = 100_000;
+
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
@@ -12,13 +15,14 @@ const escapes: Readonly<Record<string, string>> = {
  * one.
  *
  * @param tokenizer - stands inside a tag; afterwards it stands behind the text, or at the end where nothing closes it
- * @returns nothing where no text in quotes begins
+ * @returns nothing where no text in quotes begins, or one that is too long
  */
 export function readString(tokenizer: Tokenizer): LexerToken | undefined {
   const { str, index, lineno, colno } = tokenizer;
   const quote = str[index];
   if (quote !== '"' && quote !== "'") return undefined;
   const end = endOfString(str, index + 1, quote);
+  if (end - index > longestString) return undefined;
   const value = str
     .slice(index + 1, end)
     .replace(/\\([^])/g, (_, sign: string) => escapes[sign] ?? sign);
@@ -28,7 +32,7 @@ export function readString(tokenizer: Tokenizer): LexerToken | undefined {
 
 function endOfString(text: string, start: number, quote: string): number {
   let end = start;
-  while (end < text.length && text[end] !== quote)
-    end += text[end] === '\\' ? 2 : 1;
+  const last = Math.min(text.length, start + longestString + 2);
+  while (end < last && text[end] !== quote) end += text[end] === '\\' ? 2 : 1;
   return end;
 }

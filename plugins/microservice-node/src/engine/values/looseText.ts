@@ -17,9 +17,9 @@ export function primitiveOf(value: Value | undefined, meter: Meter): Primitive {
   if (!Array.isArray(value))
     return isDictionary(value) ? '[object Object]' : (value as Primitive);
   meter.charge(value.length);
-  const text = value.map(item => looseTextOf(item, meter)).join(',');
-  meter.chargeText(text.length);
-  return text;
+  const texts = value.map(item => looseTextOf(item, meter));
+  meter.chargeText(texts.reduce((length, text) => length + text.length + 1, 0));
+  return texts.join(',');
 }
 
 /** The number that JavaScript makes of a value where it calculates with it. */

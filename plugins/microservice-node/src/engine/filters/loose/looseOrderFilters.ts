@@ -17,6 +17,7 @@ function attributeOf(
   meter: Meter,
 ): Value | undefined {
   if (!attribute) return item;
+  if (typeof attribute === 'string') meter.charge(attribute.length);
   const path =
     typeof attribute === 'string'
       ? attribute.split('.')
@@ -102,6 +103,7 @@ const groupby: Filter = {
     for (const item of itemsOf(value, meter)) {
       meter.charge(stepsPerGroup);
       const name = wordOf(attributeOf(item, attribute, meter), meter);
+      chargeTexts([name], meter);
       const group = (groups[name] ?? []) as Value[];
       group.push(item);
       groups[name] = group;

@@ -1,4 +1,4 @@
-import { Meter } from '../../runtime/Meter';
+import { charactersPerStep, Meter } from '../../runtime/Meter';
 import { wordOf } from '../looseText';
 import { emptyDictionary, isDictionary, Value } from '../Value';
 import { Method, MethodArguments } from './MethodArguments';
@@ -33,8 +33,11 @@ function moving(work: ListMethod): ListMethod {
 
 /** Sorts by the texts of items, as JavaScript does. */
 function sort(list: Value[], { meter }: MethodArguments): Value[] {
-  meter.charge(list.length * Math.ceil(Math.log2(list.length + 1)));
+  const comparisons = Math.ceil(Math.log2(list.length + 1));
+  meter.charge(list.length * comparisons);
   const texts = new Map(list.map(item => [item, wordOf(item, meter)]));
+  for (const text of texts.values())
+    meter.charge((comparisons * text.length) / charactersPerStep);
   const textOf = (item: Value) => texts.get(item) as string;
   return list.sort((left, right) => {
     if (textOf(left) === textOf(right)) return 0;
