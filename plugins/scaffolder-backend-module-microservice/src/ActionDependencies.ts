@@ -22,6 +22,8 @@ export interface ActionDependencies {
   integrations: ScmIntegrations;
   /** Reads skeletons from where they are kept. */
   reader: UrlReaderService;
+  /** Modules with filters and globals for skeletons, by absolute path. */
+  templateModules: readonly string[];
   /** Whether skeletons are read with the user's own token only: `scaffolder.requireScmUserCredentials`. */
   requireScmUserCredentials: boolean;
   /** Variables of the process, for `env:` secrets. */

@@ -4,4 +4,6 @@
  * @packageDocumentation
  */
 export { scaffolderModuleMicroservice as default } from './module';
+export { microserviceTemplatingExtensionPoint } from './extensions';
+export type { MicroserviceTemplatingExtensionPoint } from './extensions';
 export { scaffolderModuleMicroservice } from './module';

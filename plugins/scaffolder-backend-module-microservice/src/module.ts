@@ -10,11 +10,13 @@ import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-no
 import { MicroserviceClient } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   createGithubConnector,
+  loadTemplateModules,
   createThreadedGenerator,
   readMicroserviceConfig,
   RemoteLedger,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { createActions } from './createActions';
+import { microserviceTemplatingExtensionPoint } from './extensions';
 
 /**
  * Adds the `microservice:*` actions to the scaffolder. The ledger is the `microservice` backend plugin's, asked with
@@ -26,6 +28,12 @@ export const scaffolderModuleMicroservice = createBackendModule({
   pluginId: 'scaffolder',
   moduleId: 'microservice',
   register(registration) {
+    const templateModules: string[] = [];
+    registration.registerExtensionPoint(microserviceTemplatingExtensionPoint, {
+      addTemplateModule: path => {
+        templateModules.push(path);
+      },
+    });
     registration.registerInit({
       deps: {
         auth: coreServices.auth,
@@ -37,6 +45,8 @@ export const scaffolderModuleMicroservice = createBackendModule({
       },
       async init(services) {
         const { catalog, config, reader } = services;
+        // A mistake in one of them is told when the backend starts, not when the first skeleton renders.
+        loadTemplateModules(templateModules);
         const integrations = ScmIntegrations.fromConfig(config);
         const configuration = readMicroserviceConfig(config);
         const actions = createActions({
@@ -45,6 +55,7 @@ export const scaffolderModuleMicroservice = createBackendModule({
           github: createGithubConnector({ integrations }),
           integrations,
           reader,
+          templateModules,
           requireScmUserCredentials:
             config.getOptionalBoolean('scaffolder.requireScmUserCredentials') ??
             false,

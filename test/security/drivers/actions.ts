@@ -80,6 +80,7 @@ async function createActionsWithoutOutside() {
     environment: {},
     integrations: {} as never,
     reader: { readUrl: refuse, readTree: refuse, search: refuse },
+    templateModules: [],
     requireScmUserCredentials: false,
   });
 }

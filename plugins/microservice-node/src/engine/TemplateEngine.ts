@@ -15,6 +15,7 @@ import { errorDetails } from './errorDetails';
 import { FilterTable, TemplateFilter } from './filters/FilterTable';
 import { GivenValues } from './runtime/GivenValues';
 import { makeGlobals } from './runtime/globals';
+import { HostGlobals, TemplateGlobal } from './runtime/HostGlobals';
 import { Output } from './runtime/Output';
 import { Session } from './runtime/Session';
 import { TemplateCache } from './TemplateCache';
@@ -54,6 +55,8 @@ export interface TemplateLoader {
 export interface TemplateEngineOptions {
   loader?: TemplateLoader;
   filters?: Record<string, TemplateFilter>;
+  /** Values and functions that every template has. */
+  globals?: Record<string, TemplateGlobal>;
   budgets?: Partial<Budgets>;
   /** Our own where nothing else is said. */
   dialect?: Partial<Dialect>;
@@ -84,6 +87,7 @@ export class TemplateEngine {
   private readonly budgets: Budgets;
   private readonly strict: boolean;
   private readonly cache: TemplateCache;
+  private readonly globals: HostGlobals;
   private readonly loader: TemplateLoader | undefined;
 
   constructor(options: TemplateEngineOptions = {}) {
@@ -101,6 +105,7 @@ export class TemplateEngine {
       this.budgets,
       options.remembered,
     );
+    this.globals = new HostGlobals(options.globals);
     this.loader = options.loader;
   }
 
@@ -120,7 +125,7 @@ export class TemplateEngine {
     const meter = new Meter(this.budgets, startOf(source));
     const session = new Session<CompiledTemplate>(
       meter,
-      makeGlobals(meter, this.strict),
+      makeGlobals(meter, { strict: this.strict, host: this.globals }),
       (name, from) => this.find({ name, from }, meter),
     );
     try {

@@ -26,6 +26,8 @@ export interface SkeletonRequest {
   cookiecutterCompat?: boolean;
   /** Host to the type of its integration, `github.com` to `github`: what the filters `parseRepoUrl` and `projectSlug` know. */
   hosts?: Record<string, string>;
+  /** Modules of the portal, by absolute path, whose filters and globals templates may use. */
+  templateModules?: readonly string[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { JsonObject } from '@backstage/types';
 import { CopiedValues, TemplateEngine } from '../engine';
 import type { Dialect } from '../engine';
 import { backstageFilters } from './backstageFilters';
+import { loadTemplateModules } from './loadTemplateModules';
 import { plainValues } from './plainValues';
 import { SkeletonRequest } from './SkeletonRequest';
 
@@ -21,12 +22,15 @@ export interface SkeletonEngine {
 export function skeletonEngine(request: SkeletonRequest): SkeletonEngine {
   const { cookiecutterCompat = false } = request;
   const dialect = dialectOf(request);
+  const added = loadTemplateModules(request.templateModules ?? []);
   const engine = new TemplateEngine({
     dialect,
     budgets: { template: LARGEST },
     // Each text of a skeleton is rendered once.
     remembered: 0,
+    globals: added.globals,
     filters: {
+      ...added.filters,
       ...(cookiecutterCompat ? { jsonify } : {}),
       ...backstageFilters(request.hosts ?? {}),
     },

@@ -60,6 +60,7 @@ async function dependenciesOn(
     github: createGithubConnector({ integrations }),
     integrations,
     reader: mockServices.urlReader.mock(),
+    templateModules: [],
     requireScmUserCredentials: false,
     catalog: testCatalog(ORGANISATION),
     configuration: {

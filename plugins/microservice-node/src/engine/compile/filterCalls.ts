@@ -15,12 +15,14 @@ export function compileFilter(
   compilation: Compilation,
 ): Evaluate {
   const filter = compilation.filters.find(node.name, node.at);
+  const takesMissing = filter.isOfHost && !compilation.dialect.strict;
+  const compile = takesMissing ? compilation.expression : compilePresent;
   const value = filter.takesMissing
     ? compilation.expression(node.value)
-    : compilePresent(node.value, compilation);
+    : compile(node.value, compilation);
   const ordered = orderedArguments(node, filter);
   const args = ordered.map(
-    argument => argument && compilePresent(argument, compilation),
+    argument => argument && compile(argument, compilation),
   );
   return scope => {
     scope.context.session.meter.step(1, node.at);

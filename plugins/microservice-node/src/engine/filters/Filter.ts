@@ -7,6 +7,8 @@ export interface Filter {
   parameters?: readonly string[];
   /** True when the filter also takes a missing value, as `default` does. */
   takesMissing?: boolean;
+  /** True for a filter of the host, which gets what is missing as `undefined` where the dialect is not strict. */
+  isOfHost?: boolean;
   apply(
     value: Value,
     args: readonly (Value | undefined)[],

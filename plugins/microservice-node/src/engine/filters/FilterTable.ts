@@ -1,8 +1,7 @@
 import { JsonValue } from '@backstage/types';
-import { copyData } from '../values/copyData';
+import { callHost } from '../runtime/callHost';
 import { relatedName } from '../suggestions';
 import { Position, TemplateError } from '../TemplateError';
-import { plainData } from '../values/plainData';
 import { builtInFilters, refusedFilters } from './builtInFilters';
 import { Filter, Filters } from './Filter';
 
@@ -30,7 +29,7 @@ export class FilterTable {
     language: Filters = builtInFilters,
   ) {
     const wrapped = Object.entries(own).map(
-      ([name, filter]) => [name, fromHost(name, filter)] as const,
+      ([name, filter]) => [name, fromHost(filter)] as const,
     );
     this.filters = new Map([...language, ...wrapped]);
   }
@@ -53,15 +52,9 @@ export class FilterTable {
   }
 }
 
-function fromHost(name: string, filter: TemplateFilter): Filter {
+function fromHost(filter: TemplateFilter): Filter {
   return {
-    apply(value, args, meter) {
-      // It may walk and print all that it is given.
-      [value, ...args].forEach(given => plainData(given ?? null, meter));
-      const result = filter(value, ...args);
-      return result === undefined
-        ? undefined
-        : copyData(result, `what '${name}' returns`);
-    },
+    isOfHost: true,
+    apply: (value, args, meter) => callHost(filter, [value, ...args], meter),
   };
 }

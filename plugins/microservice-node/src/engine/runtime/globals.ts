@@ -1,4 +1,5 @@
 import { Names } from './GivenValues';
+import { HostGlobals } from './HostGlobals';
 import { Meter } from './Meter';
 import { located, TemplateFault } from '../TemplateError';
 import { primitiveOf } from '../values/looseText';
@@ -14,13 +15,20 @@ import {
 /** What is made of functions takes far more room than a text or a number. */
 const stepsPerObject = 20;
 
+/** The names of the language, which the host cannot take. */
+export const ownGlobals: readonly string[] = ['range', 'cycler', 'joiner'];
+
 /**
- * The functions that every template has.
+ * What every template has.
  *
  * @param meter - what the functions' work counts against
- * @param strict - whether only numbers count as such; otherwise what JavaScript makes a number of does
+ * @param options - `strict`: whether only numbers count as such, or what JavaScript makes a number of too; `host`: what the
+ *   host adds
  */
-export function makeGlobals(meter: Meter, strict = true): Names {
+export function makeGlobals(
+  meter: Meter,
+  { strict, host }: { strict: boolean; host: HostGlobals },
+): Names {
   const numbersOf = ({ positional }: CallArguments) =>
     positional.map(value => Number(primitiveOf(value, meter)));
   const functions = [
@@ -31,7 +39,10 @@ export function makeGlobals(meter: Meter, strict = true): Names {
     makeFunction('joiner', args => joiner(args, meter)),
   ];
   const byName = new Map(functions.map(made => [made.name, made]));
-  return { get: name => byName.get(name), names: () => [...byName.keys()] };
+  return {
+    get: name => byName.get(name) ?? host.get(name, meter),
+    names: () => [...byName.keys(), ...host.names()],
+  };
 }
 
 function makeFunction(
@@ -65,8 +76,12 @@ function presentArguments(
 
 /** `range(stop)`, `range(start, stop)` and `range(start, stop, step)`: the numbers from start up to, not including, stop. */
 function range(args: Value[], meter: Meter): Value {
-  const numbers = args.map(argument => {
+  const stopAt = args.length === 1 ? 0 : 1;
+  const numbers = args.map((argument, index) => {
     if (typeof argument === 'number') return argument;
+    // Answers of a form are texts: as in nunjucks, one that is a number may say where to stop.
+    if (index === stopAt && typeof argument === 'string' && argument.trim())
+      return countOf(argument, meter);
     throw new TemplateFault(`'range' takes numbers, not ${kindOf(argument)}`);
   });
   if (numbers.length < 1 || numbers.length > 3)
@@ -82,6 +97,15 @@ function range(args: Value[], meter: Meter): Value {
   }
   meter.charge(length);
   return Array.from({ length }, (_, index) => start + index * step);
+}
+
+function countOf(text: string, meter: Meter): number {
+  meter.charge(text.length);
+  const number = Number(text);
+  if (Number.isFinite(number)) return number;
+  throw new TemplateFault(
+    `'range' takes numbers, not the text '${text.slice(0, 40)}'`,
+  );
 }
 
 /** `cycler(a, b)`: an object whose `next()` goes round its items. */

@@ -97,6 +97,35 @@ describe('microservice:render with compat', () => {
     );
   });
 
+  it('says in one line what was written', async () => {
+    await writeFile(join(root, 'template/skeleton/${{ values.no }}'), '');
+    await render({ ...COMPAT, url: './skeleton', targetPath: 'out' });
+    expect(logger.info.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /^Rendered 1 files in [\d.]+ s; 0 were there and stayed, 1 are not wanted$/,
+        ),
+      ],
+    ]);
+  });
+
+  it('ends soon after it is cancelled while it renders', async () => {
+    const loop =
+      '{% for a in range(1000) %}{% for b in range(900) %}{% endfor %}{% endfor %}';
+    for (let index = 0; index < 200; index += 1)
+      await writeFile(join(root, `template/skeleton/${index}.txt`), loop);
+    const controller = new AbortController();
+    const input = { ...COMPAT, url: './skeleton' };
+    const ended = render(input, {}, controller.signal).catch(
+      ({ message }: Error) => message,
+    );
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const started = performance.now();
+    controller.abort(new Error('cancelled'));
+    expect(await ended).toBe('cancelled');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
   it('waits for no reader when the step is cancelled', async () => {
     const controller = new AbortController();
     const readTree = jest.fn(() => new Promise<never>(() => {}));

@@ -10,10 +10,10 @@ import {
 import { ActionDependencies } from '../../ActionDependencies';
 import { unlessAborted } from './unlessAborted';
 
-/** What reads skeletons from elsewhere. */
+/** What reads skeletons from elsewhere, and what the portal adds to all of them. */
 export type SkeletonSources = Pick<
   ActionDependencies,
-  'integrations' | 'reader' | 'requireScmUserCredentials'
+  'integrations' | 'reader' | 'requireScmUserCredentials' | 'templateModules'
 >;
 
 /** Where a skeleton is. */

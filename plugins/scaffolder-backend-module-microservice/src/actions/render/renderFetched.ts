@@ -9,7 +9,10 @@ import { localSkeleton } from './localSkeleton';
 
 /** The inputs that go on as they are, and the address that is resolved before. */
 export interface SkeletonInput
-  extends Omit<SkeletonRequest, 'source' | 'target' | 'values' | 'hosts'> {
+  extends Omit<
+    SkeletonRequest,
+    'source' | 'target' | 'values' | 'hosts' | 'templateModules'
+  > {
   url: string;
   values?: SkeletonRequest['values'];
   targetPath?: string;
@@ -36,22 +39,27 @@ export async function renderFetched(
     ctx.logger.warn(
       "input.copyWithoutRender says nothing, as with fetch:template: name files that are copied as they are with 'copyWithoutTemplating'",
     );
-  const { integrations } = sources;
+  const { integrations, templateModules } = sources;
   const baseUrl = ctx.templateInfo?.baseUrl;
   const target = resolveSafeChildPath(ctx.workspacePath, targetPath);
   const source =
     localSkeleton(url, baseUrl) ??
     (await fetchSkeleton(ctx, { url, baseUrl, token }, sources));
   const hosts = integrations.list().map(({ title, type }) => [title, type]);
+  const started = performance.now();
   const { written, kept, skipped } = await renderInWorker(
-    { ...input, values, source, target, hosts: Object.fromEntries(hosts) },
+    {
+      ...{ ...input, values, source, target, templateModules },
+      hosts: Object.fromEntries(hosts),
+    },
     {
       signal: ctx.signal,
       onProgress: (done, total) =>
         ctx.logger.info(`Rendered ${done} of ${total} files and folders`),
     },
   );
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   ctx.logger.info(
-    `Rendered ${written} files; ${kept} were there and stayed, ${skipped} are not wanted`,
+    `Rendered ${written} files in ${seconds} s; ${kept} were there and stayed, ${skipped} are not wanted`,
   );
 }
