@@ -14,6 +14,9 @@ export {
 } from './engine';
 export type {
   Binding,
+  HostFunction,
+  TemplateFilter,
+  TemplateGlobal,
   BranchObserver,
   BranchOutcome,
   InspectorOptions,
