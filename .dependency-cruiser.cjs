@@ -55,7 +55,10 @@ module.exports = {
     room('library', inNode('library'), [COMMON]),
     room('engine', inNode('engine'), [COMMON]),
     room('threads', inNode('threads'), []),
-    room('skeleton', inNode('skeleton'), [COMMON, inNode('(engine|paths)')]),
+    room('skeleton', inNode('skeleton'), [
+      COMMON,
+      inNode('(engine|paths|threads)'),
+    ]),
     room('origin', inNode('origin'), [COMMON, inNode('workspace')]),
     room('renderer', inNode('renderer'), [
       COMMON,

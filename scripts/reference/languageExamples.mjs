@@ -71,6 +71,11 @@ export const filterRows = [
   ['escape', 'the text for HTML', "'<a>' | escape"],
   ['e', 'the same as `escape`', "'&' | e"],
   ['forceescape', 'the same as `escape`', "'&' | forceescape"],
+  [
+    'urlize',
+    'HTML links for the addresses in the text, `length` characters of each shown',
+    "'see https://a.org' | urlize(9)",
+  ],
   ['nl2br', '`<br />` before each line end', "'a\\nb' | nl2br"],
   ['striptags', 'the text without the tags of HTML', "'<b>a</b>' | striptags"],
 

@@ -1,5 +1,6 @@
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
+import { expressionsProof } from './expressions/expressionsProof';
 import { faultsProof } from './faults/faultsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
@@ -17,5 +18,6 @@ export const proofs: Proof[] = [
   peerLanguageProof,
   differentialProof,
   skeletonsProof,
+  expressionsProof,
   renderProof,
 ];

@@ -33,4 +33,6 @@ export interface Contestant {
   rendersNothing?: boolean;
   /** Whether it is neither one of ours nor what we take the place of, and may take part in fewer rounds. */
   isPeer?: boolean;
+  /** The largest skeleton that it gets, in files, so that the rest need not wait for minutes. */
+  mostFiles?: number;
 }

@@ -91,5 +91,6 @@ export const contestants: readonly Contestant[] = [
       environment: ({ tools }) => tools.python,
     },
     isPeer: true,
+    mostFiles: 1000,
   },
 ];

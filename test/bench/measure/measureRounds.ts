@@ -66,9 +66,13 @@ async function prepareCourse(
 }
 
 /** Who takes part in a round, in the order of this round. */
-function inTurn({ contestants, effort }: Race, round: number): Contestant[] {
+function inTurn(
+  { kind, contestants, effort }: Race,
+  round: number,
+): Contestant[] {
   const present = contestants.filter(
-    ({ isPeer }) => !isPeer || round < effort.peerRounds,
+    ({ isPeer, mostFiles = Infinity }) =>
+      kind.files <= mostFiles && (!isPeer || round < effort.peerRounds),
   );
   const first = round % present.length;
   return [...present.slice(first), ...present.slice(0, first)];

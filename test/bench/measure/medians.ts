@@ -51,7 +51,7 @@ export function medianRatio(
 }
 
 /** The middle one; the mean of the two where there is none in the middle. */
-export function median(figures: readonly number[]): number | undefined {
+function median(figures: readonly number[]): number | undefined {
   if (!figures.length) return undefined;
   const sorted = [...figures].sort((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);

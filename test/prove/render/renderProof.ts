@@ -25,8 +25,9 @@ export const renderProof: Proof = {
   explanation:
     "Skeletons are rendered by ours, by the installed `fetch:template` and by other tools, and compared with the floor: one thread that walks, makes the folders, reads and writes the same files synchronously. Every figure comes from a process of its own; in each round every contestant runs once, each round begins with another one, and ratios are those of one round. All trees but the floor's have the same bytes.",
   sources: [
-    'plugins/microservice-node/src/engine',
-    'plugins/microservice-node/src/skeleton',
+    ...['engine', 'paths', 'skeleton', 'threads'].map(
+      folder => `plugins/microservice-node/src/${folder}`,
+    ),
     'plugins/scaffolder-backend-module-microservice/src/actions/render',
     'test/bench/builtPackages.ts',
     ...[

@@ -1,4 +1,8 @@
-/** How far a render is; two threads may look at the same numbers. */
+/**
+ * How far a render is; two threads may look at the same numbers.
+ *
+ * @public
+ */
 export class RenderProgress {
   /** @param counts - files and folders done, and all of them; shared memory where another thread reads them */
   constructor(

@@ -19,6 +19,8 @@ export interface ThreadLimits {
 export interface ThreadTask {
   /** The module that it runs, which posts one message: the answer. */
   file: string;
+  /** Modules that it loads besides. */
+  loads?: readonly string[];
   /** What the module reads as `workerData`. */
   workerData: unknown;
   /** Makes the error for a thread that had to be ended. */
@@ -36,8 +38,9 @@ export async function inThread<Answer>(
   limits: ThreadLimits = {},
 ): Promise<Answer> {
   limits.signal?.throwIfAborted();
-  const { file, workerData } = task;
-  const worker = new Worker(file, { workerData, execArgv: argumentsFor(file) });
+  const { file, loads = [], workerData } = task;
+  const execArgv = argumentsFor([file, ...loads]);
+  const worker = new Worker(file, { workerData, execArgv });
   try {
     return (await answerOf(worker, task, limits)) as Answer;
   } finally {
@@ -46,8 +49,8 @@ export async function inThread<Answer>(
 }
 
 /** A thread that runs sources reads TypeScript as the process does that started it. */
-function argumentsFor(file: string): string[] {
-  return file.endsWith('.ts')
+function argumentsFor(files: readonly string[]): string[] {
+  return files.some(file => /\.[cm]?tsx?$/.test(file))
     ? ['--require', '@backstage/cli/config/nodeTransform.cjs']
     : [];
 }

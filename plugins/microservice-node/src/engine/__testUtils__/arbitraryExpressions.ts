@@ -113,6 +113,8 @@ const numberPatterns: Pattern<Kind>[] = [
   ['($1)|length', 'text'],
   ['($1)|length', 'list'],
   ['range($1)|sum', 'small'],
+  ['(range("4")|length)'],
+  ['($1 ~ "a").charCodeAt(0)', 'text'],
   ['entity.fields|sum("width")'],
   ['entity.fields|sum("width", $1)', 'small'],
   ['(+($1))', 'number'],

@@ -39,7 +39,7 @@ describe('statements', () => {
   });
 
   it.each([
-    ['${{ range("a") }}', "t.njk:1:5: 'range' takes numbers, not a text"],
+    ['${{ range("a") }}', "t.njk:1:5: 'range' takes numbers, not the text 'a'"],
     ['${{ range() }}', "t.njk:1:5: 'range' takes one to three numbers"],
     ['${{ range(gone) }}', "t.njk:1:5: argument 1 of 'range' has no value"],
     [

@@ -76,8 +76,12 @@ function presentArguments(
 
 /** `range(stop)`, `range(start, stop)` and `range(start, stop, step)`: the numbers from start up to, not including, stop. */
 function range(args: Value[], meter: Meter): Value {
-  const numbers = args.map(argument => {
+  const stopAt = args.length === 1 ? 0 : 1;
+  const numbers = args.map((argument, index) => {
     if (typeof argument === 'number') return argument;
+    // Answers of a form are texts: as in nunjucks, one that is a number may say where to stop.
+    if (index === stopAt && typeof argument === 'string' && argument.trim())
+      return countOf(argument, meter);
     throw new TemplateFault(`'range' takes numbers, not ${kindOf(argument)}`);
   });
   if (numbers.length < 1 || numbers.length > 3)
@@ -93,6 +97,15 @@ function range(args: Value[], meter: Meter): Value {
   }
   meter.charge(length);
   return Array.from({ length }, (_, index) => start + index * step);
+}
+
+function countOf(text: string, meter: Meter): number {
+  meter.charge(text.length);
+  const number = Number(text);
+  if (Number.isFinite(number)) return number;
+  throw new TemplateFault(
+    `'range' takes numbers, not the text '${text.slice(0, 40)}'`,
+  );
 }
 
 /** `cycler(a, b)`: an object whose `next()` goes round its items. */

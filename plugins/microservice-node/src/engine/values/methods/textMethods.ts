@@ -37,7 +37,7 @@ function cutting(
   work: (text: string, start: number, end?: number) => string,
 ): TextMethod {
   return plain((text, args) =>
-    work(text, args.number(0), args.optionalNumber(1)),
+    work(text, args.optionalNumber(0) ?? 0, args.optionalNumber(1)),
   );
 }
 
@@ -103,6 +103,10 @@ export const textMethods: ReadonlyMap<string, TextMethod> = new Map<
   ['indexOf', searching((text, part) => text.indexOf(part))],
   ['lastIndexOf', searching((text, part) => text.lastIndexOf(part))],
   ['charAt', plain((text, args) => text.charAt(args.optionalNumber(0) ?? 0))],
+  [
+    'charCodeAt',
+    plain((text, args) => text.charCodeAt(args.optionalNumber(0) ?? 0)),
+  ],
   ['slice', cutting((text, start, end) => text.slice(start, end))],
   ['substring', cutting((text, start, end) => text.substring(start, end))],
   ['padStart', padding((text, width, fill) => text.padStart(width, fill))],
