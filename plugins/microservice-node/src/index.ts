@@ -16,6 +16,7 @@ export type {
   Binding,
   BranchObserver,
   BranchOutcome,
+  HostFunction,
   InspectorOptions,
   Position,
   PrintedText,

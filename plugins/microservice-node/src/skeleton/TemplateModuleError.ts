@@ -1,5 +1,3 @@
-import type { HostAddition } from '../engine';
-
 /**
  * A module with filters that a portal adds cannot be used. Its platform team can change it.
  *
@@ -26,7 +24,11 @@ export class TemplateModuleError extends Error {
     );
   }
 
-  static flawed(path: string, { kind, name }: HostAddition, flaw: string) {
+  static flawed(
+    path: string,
+    { kind, name }: { kind: string; name: string },
+    flaw: string,
+  ) {
     return new TemplateModuleError(
       `The ${kind} '${name}' of the template module '${path}' ${flaw}; change it or give it another name.`,
     );

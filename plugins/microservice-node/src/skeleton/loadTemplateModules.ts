@@ -5,7 +5,7 @@ import type { HostAddition, TemplateFilter, TemplateGlobal } from '../engine';
 import { backstageFilters } from './backstageFilters';
 import { TemplateModuleError } from './TemplateModuleError';
 
-/** What modules of a portal add to what skeletons can use. */
+/** What modules of a portal add to what skeletons can use. @public */
 export interface TemplateAdditions {
   filters: Record<string, TemplateFilter>;
   globals: Record<string, TemplateGlobal>;
