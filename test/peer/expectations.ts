@@ -21,19 +21,6 @@ export function expectationsOf(value: unknown, words: OwnWords, judge: Judge) {
     demand(() => isSame(value, wanted, words), wanted);
   const kind = (wanted: string | (new () => unknown)) =>
     demand(() => isOfKind(value, wanted), wanted);
-  const throws = (wanted = /(?:)/) =>
-    judge(() => {
-      const error = thrownBy(value as () => void);
-      if (!matches(error, wanted, words))
-        throw new Error(
-          `${show(error)} was thrown where ${wanted} was expected`,
-        );
-    });
-  const calm = () =>
-    judge(() => {
-      const error = thrownBy(value as () => void);
-      if (error !== undefined) throw error;
-    });
   const be = Object.assign(same, {
     equal: same,
     a: kind,
@@ -49,15 +36,30 @@ export function expectationsOf(value: unknown, words: OwnWords, judge: Judge) {
     demand(() => isDeepStrictEqual(value, wanted), wanted);
   const match = (wanted: RegExp) =>
     demand(() => matches(value, wanted, words), wanted);
-  const to = {
-    be,
-    equal: same,
-    eql,
-    match,
+  const to = { be, equal: same, eql, match };
+  return { to: { ...to, ...throwing(value as () => void, words, judge) } };
+}
+
+/** What is expected of a function that throws, or does not. */
+function throwing(work: () => void, words: OwnWords, judge: Judge) {
+  const throws = (wanted = /(?:)/) =>
+    judge(() => {
+      const error = thrownBy(work);
+      if (!matches(error, wanted, words))
+        throw new Error(
+          `${show(error)} was thrown where ${wanted} was expected`,
+        );
+    });
+  const calm = () =>
+    judge(() => {
+      const error = thrownBy(work);
+      if (error !== undefined) throw error;
+    });
+  return {
     throwException: throws,
     throwError: throws,
+    not: { throwException: calm },
   };
-  return { to: { ...to, not: { throwException: calm } } };
 }
 
 /** Our messages say other things than the peer's; which, stands in a table. */
