@@ -4,10 +4,10 @@ import {
   Policy,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { libraryOf, readSources, SourceFile } from '../library';
-import { inThread, ThreadLimits } from '../threads';
+import { Answer, inThread, resultOf, ThreadLimits } from '../threads';
 import { createGenerator, Generator } from './createGenerator';
 import { GeneratorThreadData, THREAD } from './generatorThread';
-import { RenderOutcome, treeOf } from './RenderOutcome';
+import { errorOf, RenderRefusal } from './RenderRefusal';
 
 /**
  * Makes a generator for a process that has other work: each render has a thread of its own, which reads the same templates
@@ -43,10 +43,7 @@ async function renderInThread(
     new Error(
       `The service '${name}' took more than ${seconds} seconds to render, so it was given up; try again when the machine is less busy, or split its model.`,
     );
-  return treeOf(
-    await inThread<RenderOutcome>(
-      { file: THREAD, workerData, tooSlow },
-      limits,
-    ),
-  );
+  const task = { file: THREAD, workerData, tooSlow };
+  const answer = await inThread<Answer<FileTree, RenderRefusal>>(task, limits);
+  return resultOf(answer, errorOf);
 }

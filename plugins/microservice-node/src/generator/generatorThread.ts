@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Plan } from '@microservice-scaffolder/plugin-microservice-common';
 import { libraryOf, SourceFile } from '../library';
+import { answerTo } from '../threads';
 import { createGenerator } from './createGenerator';
-import { outcomeOf } from './RenderOutcome';
+import { refusalOf } from './RenderRefusal';
 
 /** What the thread is started with. */
 export interface GeneratorThreadData {
@@ -13,14 +14,14 @@ export interface GeneratorThreadData {
 export const THREAD = __filename;
 
 const { render } = (workerData ?? {}) as Partial<GeneratorThreadData>;
-if (parentPort && render) answer(render);
+if (render)
+  answerTo(() => treeOf(render), refusalOf).then(answer =>
+    parentPort?.postMessage(answer),
+  );
 
-async function answer({ plan, sources }: GeneratorThreadData['render']) {
-  const outcome = await outcomeOf(async () => {
-    const library = libraryOf(sources.map(asBuffer), 'templates');
-    return (await createGenerator({ library })).render(plan);
-  });
-  parentPort!.postMessage(outcome);
+async function treeOf({ plan, sources }: GeneratorThreadData['render']) {
+  const library = libraryOf(sources.map(asBuffer), 'templates');
+  return (await createGenerator({ library })).render(plan);
 }
 
 /** A buffer arrives in the thread as the plain bytes that it is made of. */

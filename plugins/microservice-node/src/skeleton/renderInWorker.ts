@@ -1,11 +1,11 @@
-import { InputError } from '@backstage/errors';
-import { TemplateError } from '../engine';
-import { inThread, ThreadLimits } from '../threads';
+import { Answer, inThread, resultOf, ThreadLimits } from '../threads';
 import { RenderProgress } from './RenderProgress';
 import { SkeletonError } from './SkeletonError';
-import { SkeletonOutcome } from './SkeletonOutcome';
+import { errorOf, SkeletonRefusal } from './SkeletonRefusal';
 import { SkeletonRequest, SkeletonResult } from './SkeletonRequest';
 import { THREAD, ThreadData } from './skeletonThread';
+
+type SkeletonAnswer = Answer<SkeletonResult, SkeletonRefusal>;
 
 /**
  * When a render ends before its time, and who is told how far it is.
@@ -39,7 +39,8 @@ export async function renderInWorker(
   const task = { file: THREAD, loads, workerData, tooSlow };
   const reporting = reportEvery(progress, limits);
   try {
-    return resultOf(await inThread<SkeletonOutcome>(task, limits));
+    const answer = await inThread<SkeletonAnswer>(task, limits);
+    return resultOf(answer, errorOf);
   } finally {
     clearInterval(reporting);
   }
@@ -52,11 +53,4 @@ function reportEvery(
   return setInterval(() => {
     if (progress.total) onProgress?.(progress.done, progress.total);
   }, progressSeconds * 1000);
-}
-
-function resultOf(outcome: SkeletonOutcome): SkeletonResult {
-  if (outcome.ended === 'well') return outcome.result;
-  if (outcome.ended === 'wrong') throw TemplateError.of(outcome.template);
-  if (outcome.ended === 'refused') throw new InputError(outcome.message);
-  throw Object.assign(new Error(outcome.message), { stack: outcome.stack });
 }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { answerTo } from '../threads';
 import { RenderProgress } from './RenderProgress';
 import { renderSkeleton } from './renderSkeleton';
-import { outcomeOf } from './SkeletonOutcome';
+import { refusalOf } from './SkeletonRefusal';
 import { SkeletonRequest } from './SkeletonRequest';
 
 /** What the thread is started with. */
@@ -15,7 +16,8 @@ export interface ThreadData {
 export const THREAD = __filename;
 
 const { skeleton, counts } = (workerData ?? {}) as Partial<ThreadData>;
-if (parentPort && skeleton)
-  parentPort.postMessage(
-    outcomeOf(() => renderSkeleton(skeleton, new RenderProgress(counts))),
-  );
+if (skeleton)
+  answerTo(
+    () => renderSkeleton(skeleton, new RenderProgress(counts)),
+    refusalOf,
+  ).then(answer => parentPort?.postMessage(answer));
