@@ -22,7 +22,6 @@ import { TemplateCache } from './TemplateCache';
 import { TemplateContext } from './runtime/TemplateContext';
 import { located, TemplateError } from './TemplateError';
 import { CopiedValues } from './values/CopiedValues';
-import { mayChangeLists } from './values/methods/changingListMethods';
 import { Dictionary, emptyDictionary } from './values/Value';
 
 /**
@@ -168,19 +167,18 @@ export class TemplateEngine {
     source: TemplateSource,
     given: RenderOptions & { values: JsonObject },
   ) {
-    const own = !this.strict && mayChangeLists(source.text);
+    const template = this.cache.compiled(source);
     const values = new GivenValues(
       given.values,
       session.globals,
-      own ? undefined : given.copies,
+      template.changesLists ? undefined : given.copies,
     );
     const context = new TemplateContext(session, values);
     for (const [name, sources] of Object.entries(given.modules ?? {})) {
       context.variables.set(name, this.overlaid(sources, session));
     }
     const output = new Output(session.meter);
-    const run = { template: this.cache.compiled(source), at: startOf(source) };
-    runTemplate(run, topScope(context), output);
+    runTemplate({ template, at: startOf(source) }, topScope(context), output);
     return output.text;
   }
 

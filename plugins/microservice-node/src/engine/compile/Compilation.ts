@@ -20,6 +20,8 @@ export interface Compilation {
   blocks: Map<string, Execute>;
   /** True while the body of a block is compiled. */
   insideBlock: boolean;
+  /** True once a method that changes lists was met. */
+  changesLists: boolean;
   /** Expression nodes met so far; a statement costs as many steps as its expressions have nodes. */
   nodes: number;
   expression(node: Expression): Evaluate;

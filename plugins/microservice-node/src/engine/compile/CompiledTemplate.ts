@@ -16,4 +16,6 @@ export interface CompiledTemplate {
   name: string;
   run: Execute;
   blocks: ReadonlyMap<string, Execute>;
+  /** Whether it may change lists that it was given. */
+  changesLists: boolean;
 }

@@ -39,6 +39,7 @@ export function compileTemplate(
     tests: strict ? valueTests : looseTests,
     blocks: new Map(),
     insideBlock: false,
+    changesLists: false,
     nodes: 0,
     expression: node => compileExpression(node, compilation),
     body: statements => compileBody(statements, compilation),
@@ -46,5 +47,6 @@ export function compileTemplate(
   };
   const statements = parseTemplate(source.name, source.text, options.dialect);
   const run = compilation.body(statements);
-  return { name: source.name, run, blocks: compilation.blocks };
+  const { blocks, changesLists } = compilation;
+  return { name: source.name, run, blocks, changesLists };
 }

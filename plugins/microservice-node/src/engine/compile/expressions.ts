@@ -1,5 +1,6 @@
 import { observed } from '../BranchObserver';
 import { looseMemberOf, memberOf } from '../values/members';
+import { changingListMethods } from '../values/methods/changingListMethods';
 import { Output } from '../runtime/Output';
 import { Expression, ExpressionOf } from '../syntax/ast';
 import { located } from '../TemplateError';
@@ -81,7 +82,9 @@ function compileMember(
   const key = compilation.expression(node.key);
   const { strict } = compilation.dialect;
   const keyOf = strict ? asItIs : looseKey;
-  const read = strict ? memberOf : looseMemberOf;
+  const changes = !strict && namesChange(node.key);
+  if (changes) compilation.changesLists = true;
+  const read = changes ? looseMemberOf : memberOf;
   return scope => {
     const owner = target(scope);
     if (owner === undefined || owner === null) return undefined;
@@ -103,6 +106,11 @@ function looseKey(value: Value | undefined, meter: Meter): Value {
 
 function asItIs(value: Value | undefined): Value | undefined {
   return value;
+}
+
+/** Only a name that stands in the template as it is changes a list, so that it is known before anything runs. */
+function namesChange(key: Expression): boolean {
+  return key.kind === 'literal' && changingListMethods.has(String(key.value));
 }
 
 function compileList(

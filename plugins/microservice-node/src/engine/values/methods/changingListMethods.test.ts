@@ -47,6 +47,18 @@ describe('methods that change lists', () => {
     expect(render('${{ names }}')).toBe('b,a,c');
   });
 
+  it.each([
+    ['an escape', "${{ names['p\\op']() }}${{ names }}", 'cb,a'],
+    ['a name that is put together', '${{ names["p" ~ "op"] }}', ''],
+  ])('changes nothing for others by %s either', (_, text, expected) => {
+    const engine = new TemplateEngine({ dialect: { strict: false } });
+    const copies = new CopiedValues();
+    const render = (template: string) =>
+      engine.render({ name: 't.njk', text: template }, values, { copies });
+    expect(render(text)).toBe(expected);
+    expect(render('${{ names }}')).toBe('b,a,c');
+  });
+
   it('ends what doubles a list again and again', () => {
     const text =
       '{% set l = [1] %}{% for i in range(60) %}{% set n = l.push(l) %}{% endfor %}';

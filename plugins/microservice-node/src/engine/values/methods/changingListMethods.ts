@@ -68,12 +68,3 @@ export const changingListMethods: ReadonlyMap<string, ListMethod> = new Map<
     }),
   ],
 ]);
-
-const names = new RegExp(
-  `\\b(${[...changingListMethods.keys()].join('|')})\\b`,
-);
-
-/** Whether a template names a method that changes lists. */
-export function mayChangeLists(text: string): boolean {
-  return names.test(text);
-}
