@@ -12,7 +12,7 @@ import {
 } from '../values/Value';
 import { Compilation } from './Compilation';
 import { Execute } from './CompiledTemplate';
-import { looseRounds } from './looseRounds';
+import { looseRounds, stepsPerEntry } from './looseRounds';
 import { compilePresent } from './present';
 
 /** One round of a loop: the values of its variables. */
@@ -84,9 +84,8 @@ function fillLoop(loop: Dictionary, index: number, length: number): void {
   loop.length = length;
 }
 
-/** What is made for a round takes room until the loop ends, and that of an entry more. */
+/** What is made for a round takes room until the loop ends. */
 const stepsPerRound = 2;
-const stepsPerEntry = 4;
 
 /** All rounds are made before the first one runs, so they are paid for before they are made. */
 function roundsOf(

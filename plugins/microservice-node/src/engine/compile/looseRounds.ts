@@ -3,7 +3,7 @@ import { TemplateFault } from '../TemplateError';
 import { Dictionary, isDictionary, kindOf, Value } from '../values/Value';
 
 /** The pair of a key and its value takes much room until the loop ends. */
-const stepsPerEntry = 4;
+export const stepsPerEntry = 4;
 
 /**
  * The rounds of a loop as nunjucks has them for every value: what has no items has no rounds, and an item that cannot be

@@ -1,5 +1,6 @@
 import { Meter } from '../runtime/Meter';
 import { TemplateFault } from '../TemplateError';
+import { countedNumber } from '../values/countedNumber';
 import {
   Dictionary,
   isDictionary,
@@ -19,11 +20,9 @@ export function asText(value: Value | undefined): string {
 
 /** Reads a value or an argument as a number; a text that is a number counts. */
 export function asNumber(value: Value | undefined, meter: Meter): number {
-  if (typeof value === 'string') meter.charge(value.length);
-  const number =
-    typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number === 'number' && Number.isFinite(number)) return number;
-  throw wrongKind('a number', value);
+  const number = countedNumber(value, meter);
+  if (number === undefined) throw wrongKind('a number', value);
+  return number;
 }
 
 /** Reads an argument that is a whole number in bounds. */

@@ -2,8 +2,9 @@ import { copyData } from './copyData';
 import { Value } from './Value';
 
 /**
- * Copies of what templates are given. Several renders may share them, since no template can change a value: each object is then
- * copied once, however many templates read it. Whoever shares them leaves the objects as they are.
+ * Copies of what templates are given. Several renders may share them, since a template that changes lists takes no part and has
+ * copies of its own: each object is then copied once, however many templates read it. Whoever shares them leaves the objects as
+ * they are.
  *
  * @public
  */

@@ -1,9 +1,8 @@
 import { Meter } from '../runtime/Meter';
-import { CompareOperator } from '../syntax/ast';
 import { looseOperators } from './looseOperators';
 import { numberOf } from './looseText';
 import { Value } from './Value';
-import { ValueTest, ValueTests, valueTests } from './valueTests';
+import { orderTests, ValueTest, ValueTests, valueTests } from './valueTests';
 
 function remainder(
   value: Value | undefined,
@@ -11,14 +10,6 @@ function remainder(
   meter: Meter,
 ): number {
   return numberOf(value, meter) % numberOf(divisor, meter);
-}
-
-function against(operator: CompareOperator): ValueTest {
-  return {
-    arguments: 1,
-    holds: (left, right, meter) =>
-      looseOperators.compare(operator, { left, right }, meter),
-  };
 }
 
 /** The tests as nunjucks has them for every value: those that calculate do it as JavaScript does. */
@@ -47,10 +38,5 @@ export const looseTests: ValueTests = new Map<string, ValueTest>([
       holds: (value, divisor, meter) => remainder(value, divisor, meter) === 0,
     },
   ],
-  ['greaterthan', against('>')],
-  ['gt', against('>')],
-  ['ge', against('>=')],
-  ['lessthan', against('<')],
-  ['lt', against('<')],
-  ['le', against('<=')],
+  ...orderTests(looseOperators.compare),
 ]);

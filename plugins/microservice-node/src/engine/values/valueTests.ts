@@ -1,5 +1,6 @@
 import { Meter } from '../runtime/Meter';
-import { compare } from './operators';
+import { countedNumber } from './countedNumber';
+import { compare, Operators } from './operators';
 import { CompareOperator } from '../syntax/ast';
 import { TemplateFault } from '../TemplateError';
 import { isDictionary, kindOf, TemplateFunction, Value } from './Value';
@@ -43,21 +44,38 @@ function ofNumber(holds: (value: number) => boolean): ValueTest {
   };
 }
 
-function against(operator: CompareOperator): ValueTest {
+/** A test that compares a value with its argument, as a dialect does. */
+function against(
+  operator: CompareOperator,
+  compareBy: Operators['compare'],
+): ValueTest {
   return {
     arguments: 1,
-    holds: (value, argument, meter) =>
-      compare(operator, { left: value, right: argument }, meter),
+    holds: (left, right, meter) => compareBy(operator, { left, right }, meter),
   };
+}
+
+/** The tests of order by name, as a dialect compares. */
+export function orderTests(
+  compareBy: Operators['compare'],
+): [name: string, test: ValueTest][] {
+  const names: [string, CompareOperator][] = [
+    ['greaterthan', '>'],
+    ['gt', '>'],
+    ['ge', '>='],
+    ['lessthan', '<'],
+    ['lt', '<'],
+    ['le', '<='],
+  ];
+  return names.map(([name, operator]) => [name, against(operator, compareBy)]);
 }
 
 /** A text that is a number counts as one, as it does for operators. */
 function number(value: Value | undefined, meter: Meter): number {
-  if (typeof value === 'string') meter.charge(value.length);
-  const counted =
-    typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof counted === 'number' && Number.isFinite(counted)) return counted;
-  throw new TemplateFault(`the test needs a number, not ${kindOf(value)}`);
+  const counted = countedNumber(value, meter);
+  if (counted === undefined)
+    throw new TemplateFault(`the test needs a number, not ${kindOf(value)}`);
+  return counted;
 }
 
 function text(value: Value | undefined): string {
@@ -65,7 +83,7 @@ function text(value: Value | undefined): string {
   throw new TemplateFault(`the test needs a text, not ${kindOf(value)}`);
 }
 
-const equal = against('===');
+const equal = against('===', compare);
 
 /** Some tests by name. */
 export type ValueTests = ReadonlyMap<string, ValueTest>;
@@ -101,11 +119,6 @@ export const valueTests: ValueTests = new Map<string, ValueTest>([
   ['equalto', equal],
   ['eq', equal],
   ['sameas', equal],
-  ['ne', against('!==')],
-  ['greaterthan', against('>')],
-  ['gt', against('>')],
-  ['ge', against('>=')],
-  ['lessthan', against('<')],
-  ['lt', against('<')],
-  ['le', against('<=')],
+  ['ne', against('!==', compare)],
+  ...orderTests(compare),
 ]);
