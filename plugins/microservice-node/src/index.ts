@@ -7,6 +7,7 @@ export * from './archive';
 export * from './configuration';
 export {
   closestName,
+  describeExcerpt,
   describeTemplateError,
   excerptAt,
   TemplateError,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { stopWithUs } from '../../../scripts/dev/stopWithUs.mjs';
+import { peakMegabytes } from '../ways/peakMegabytes.mjs';
 
 /** What can be seen of a program from outside. */
 export interface ProgramRun {
@@ -34,7 +34,7 @@ export async function timeProgram(
   const forget = stopWithUs(child);
   let peak: number | undefined;
   const watch = setInterval(() => {
-    peak = peakOf(child.pid) ?? peak;
+    peak = peakMegabytes(child.pid) ?? peak;
   }, EACH);
   const ends = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
@@ -55,15 +55,5 @@ export async function timeProgram(
   } finally {
     clearInterval(watch);
     forget();
-  }
-}
-
-function peakOf(pid: number | undefined): number | undefined {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)![1]) / 1024;
-  } catch {
-    // It has ended, or this is no Linux.
-    return undefined;
   }
 }

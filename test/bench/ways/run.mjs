@@ -1,8 +1,8 @@
 // Renders a skeleton in one way and prints what was measured, as JSON. Plain JavaScript, so that nothing translates what runs:
 // node run.mjs '<job as JSON>'
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { peakMegabytes } from './peakMegabytes.mjs';
 import { watchStalls } from './watchStalls.mjs';
 
 /**
@@ -35,12 +35,6 @@ for (let pass = 0; pass < job.passes; pass++) {
 }
 console.log(JSON.stringify({ passes, loaded, peak: peakMemory() }));
 
-/** Megabytes. `resourceUsage` would count what the process was before it became Node: a copy of the one that started it. */
 function peakMemory() {
-  try {
-    const status = readFileSync('/proc/self/status', 'utf8');
-    return Number(/VmHWM:\s+(\d+) kB/.exec(status)[1]) / 1024;
-  } catch {
-    return process.resourceUsage().maxRSS / 1024;
-  }
+  return peakMegabytes('self') ?? process.resourceUsage().maxRSS / 1024;
 }

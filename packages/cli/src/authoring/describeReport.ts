@@ -1,4 +1,5 @@
 import { formatProblem } from '@microservice-scaffolder/plugin-microservice-common';
+import { describeExcerpt } from '@microservice-scaffolder/plugin-microservice-node';
 import { CoverageReport } from './coverage';
 import { Finding } from './lint';
 import { GoldenReport, RecipeReport, TestReport } from './TestReport';
@@ -18,9 +19,7 @@ export function describeReport(report: TestReport): string[] {
 
 /** A finding as lines for people: the sentence, and the line that it speaks of. */
 export function describeFinding(finding: Finding): string[] {
-  const { excerpt } = finding;
-  const lines = excerpt ? [`| ${excerpt.line}`, `| ${excerpt.caret}`] : [];
-  return [formatProblem(finding), ...lines];
+  return [formatProblem(finding), ...describeExcerpt(finding.excerpt)];
 }
 
 /** How many errors and warnings there are. */

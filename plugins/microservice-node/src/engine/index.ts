@@ -21,7 +21,10 @@ export type {
   TemplateErrorData,
   TemplateErrorDetails,
 } from './TemplateError';
-export { describeTemplateError } from './describeTemplateError';
+export {
+  describeExcerpt,
+  describeTemplateError,
+} from './describeTemplateError';
 export { excerptAt } from './SourceExcerpt';
 export type { SourceExcerpt } from './SourceExcerpt';
 export type { Budgets } from './runtime/Meter';

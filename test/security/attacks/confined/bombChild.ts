@@ -1,11 +1,12 @@
 // Renders one bomb, named by its number, in one dialect, and writes down how it ended and what it took.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   TemplateEngine,
   TemplateError,
 } from '../../../../plugins/microservice-node/src/engine';
 import { skeletonEngine } from '../../../../plugins/microservice-node/src/skeleton/skeletonEngine';
+import { peakMegabytes } from '../../../bench/ways/peakMegabytes.mjs';
 import { bombs } from '../bombs';
 
 /** What came of one bomb. */
@@ -42,12 +43,6 @@ function endOf(render: () => string): Pick<BombReport, 'message' | 'fault'> {
   }
 }
 
-/** `resourceUsage` would count what the process was before it became Node: a copy of the one that started it. */
-function peakMegabytes(): number {
-  const status = readFileSync('/proc/self/status', 'utf8');
-  return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)![1]) / 1_024);
-}
-
 const [, , number, dialect, folder] = process.argv;
 const render = rendererOf(dialect);
 render(ordinary);
@@ -59,7 +54,8 @@ const { user, system } = process.cpuUsage(work);
 const report: BombReport = {
   ...end,
   milliseconds: Math.round(Math.min(elapsed, (user + system) / 1_000)),
-  megabytes: peakMegabytes(),
+  // What cannot be measured is too much.
+  megabytes: Math.round(peakMegabytes('self') ?? Number.MAX_SAFE_INTEGER),
   afterwards: render(ordinary),
 };
 writeFileSync(join(folder, 'report.json'), JSON.stringify(report));
