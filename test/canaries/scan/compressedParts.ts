@@ -100,8 +100,7 @@ function fromBase64(bytes: Buffer): Buffer | undefined {
   const head = decoded(bytes.subarray(0, PROBE));
   const packing = packings.find(
     ({ kind, beginning }) =>
-      kind !== 'base64' &&
-      head.subarray(0, beginning.length).equals(beginning),
+      kind !== 'base64' && head.subarray(0, beginning.length).equals(beginning),
   );
   return packing?.unpack(head)?.length ? decoded(bytes) : undefined;
 }
