@@ -127,7 +127,14 @@ function withoutOutside(dependencies: ActionDependencies): ActionDependencies {
   };
   return {
     ...dependencies,
-    ledger: { open: refuse, record: refuse, get: refuse },
+    ledger: {
+      open: refuse,
+      acquire: refuse,
+      renew: refuse,
+      record: refuse,
+      release: refuse,
+      get: refuse,
+    },
     github: { ...dependencies.github, connect: refuse },
     catalog: Object.assign(testCatalog(ORGANISATION), { addLocation: refuse }),
   };

@@ -67,7 +67,14 @@ async function actionOf(id: string) {
 async function createActionsWithoutOutside() {
   const policy = { organisations: [{ host: 'github.com', owner: 'acme' }] };
   return createActions({
-    ledger: { open: refuse, record: refuse, get: refuse },
+    ledger: {
+      open: refuse,
+      acquire: refuse,
+      renew: refuse,
+      record: refuse,
+      release: refuse,
+      get: refuse,
+    },
     generator: await createGenerator({ templatesDirectory: TEMPLATES, policy }),
     github: { connect: refuse } as never,
     catalog: testCatalog(ORGANISATION),
@@ -76,7 +83,10 @@ async function createActionsWithoutOutside() {
       policy,
       appBaseUrl: 'http://localhost:7007',
       allowedSecretVariables: [],
+      leaseSeconds: 15,
     },
+    auditor: { createEvent: refuse },
+    metrics: { githubRequests: { add: () => {} } },
     environment: {},
     integrations: {} as never,
     reader: { readUrl: refuse, readTree: refuse, search: refuse },
