@@ -18,3 +18,6 @@ export type { TeamAccess } from './grantTeams';
 export { publishTree } from './publishTree';
 export type { PublishedCommit, PublishRequest } from './publishTree';
 export { writeBaseRef } from './writeBaseRef';
+export { isOnGithub, readAccess, readRepositoryFact } from './readGithubFacts';
+export type { GithubAccess, RepositoryFact } from './readGithubFacts';
+export { readInstallationPermissions } from './readInstallationPermissions';

@@ -19,6 +19,26 @@ export const schema = {
         .string()
         .optional()
         .describe('Checked to be the name of the service, where given'),
+    teams: z =>
+      z
+        .array(z.object({ team: z.string().describe('Slug of the team') }))
+        .optional()
+        .describe(
+          "Teams that 'microservice:github:create' will give access; checked to be there",
+        ),
+    variables: z =>
+      z
+        .array(
+          z.object({
+            name: z.string(),
+            value: z.string(),
+            environment: z.string().optional(),
+          }),
+        )
+        .optional()
+        .describe(
+          "Variables that 'microservice:github:provision' will set; checked as GitHub does",
+        ),
   },
   output: {
     answers: z => z.record(z.any()).describe('The answers with every default'),
