@@ -61,6 +61,13 @@ export interface Config {
       };
     };
 
+    operations?: {
+      /**
+       * (Optional) Seconds that a run of a task may be silent before another run takes over its operation, 2 to 300. Default: 15.
+       */
+      leaseSeconds?: number;
+    };
+
     secrets?: {
       environment?: {
         /** (Optional) Variables of the backend that templates may pass on as CI secrets, `from: env:<NAME>`. Default: none. */

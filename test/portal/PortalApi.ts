@@ -39,22 +39,31 @@ export class PortalApi {
     templateRef: string,
     values: object,
   ): Promise<{ status: string; error?: string }> {
-    const response = await fetch(`${this.url}/api/scaffolder/v2/tasks`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ templateRef, values, secrets: {} }),
-    });
-    if (response.status !== 201) throw new Error(await response.text());
-    const { id } = await response.json();
+    const id = await this.startTask({ templateRef, values, secrets: {} });
     const status = await this.endOfTask(id);
     const events = await this.get<{ body: { error?: { message: string } } }[]>(
       `scaffolder/v2/tasks/${id}/events`,
     );
     const error = events.find(({ body }) => body.error)?.body.error?.message;
     return { status, error };
+  }
+
+  /** Sends what a form would send, and returns the id of the task. */
+  async startTask(form: {
+    templateRef: string;
+    values: object;
+    secrets: Record<string, string>;
+  }): Promise<string> {
+    const { id } = await this.post('scaffolder/v2/tasks', form);
+    return id;
+  }
+
+  /** Presses Retry, with what the page would send again. */
+  async retryTask(
+    taskId: string,
+    secrets: Record<string, string>,
+  ): Promise<void> {
+    await this.post(`scaffolder/v2/tasks/${taskId}/retry`, { secrets });
   }
 
   /** Waits for the end of a task and returns its status. */
@@ -87,5 +96,18 @@ export class PortalApi {
       await sleep(200);
     }
     throw new Error(`The catalog does not know ${ref}, or nothing about it`);
+  }
+
+  private async post(path: string, content: object): Promise<any> {
+    const response = await fetch(`${this.url}/api/${path}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify(content),
+    });
+    if (!response.ok) throw new Error(await response.text());
+    return response.json();
   }
 }

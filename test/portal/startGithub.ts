@@ -17,13 +17,17 @@ export interface TestGithub {
  * Starts the local GitHub of the demo on a free port.
  *
  * @param directory - where its repositories and its log go
+ * @param env - its environment
  * @returns when it answers
  */
-export async function startGithub(directory: string): Promise<TestGithub> {
+export async function startGithub(
+  directory: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<TestGithub> {
   const port = await freePort();
   const service = startService(
     localGithub(
-      { node: process.execPath, env: process.env },
+      { node: process.execPath, env },
       { port, directory, log: join(directory, 'log'), validateAnswers: true },
     ),
   );

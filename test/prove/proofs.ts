@@ -1,10 +1,10 @@
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
-import { faultsProof } from './faults/faultsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
 import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
+import { plantedFaultsProof } from './plantedFaults/plantedFaultsProof';
 import { Proof } from './Proof';
 import { skeletonsProof } from './skeletons/skeletonsProof';
 import { renderProof } from './render/renderProof';
@@ -13,7 +13,7 @@ import { renderProof } from './render/renderProof';
 export const proofs: Proof[] = [
   layoutsProof,
   modelsProof,
-  faultsProof,
+  plantedFaultsProof,
   determinismProof,
   peerLanguageProof,
   differentialProof,

@@ -17,7 +17,13 @@ export type {
   TeamOptions,
   UserOptions,
 } from './configuration/LocalGithubOptions';
-export type { Fault, FaultAnswer, FaultPlan, FiredFault } from './faults/Fault';
+export type {
+  Fault,
+  FaultAnswer,
+  FaultPlan,
+  FiredFault,
+  NoAnswer,
+} from './faults/Fault';
 export { FaultError } from './faults/FaultError';
 export type { Faults } from './faults/Faults';
 export { StartError } from './configuration/StartError';

@@ -31,7 +31,10 @@ export const microservicePlugin = createBackendPlugin({
         httpRouter.use(
           createRouter({
             ...services,
-            ledger: await DatabaseLedger.create({ database }),
+            ledger: await DatabaseLedger.create({
+              database,
+              leaseSeconds: configuration.leaseSeconds,
+            }),
             generator: await createGenerator(configuration),
           }),
         );

@@ -4,9 +4,13 @@ import {
   GithubConnector,
   MicroserviceConfiguration,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { UrlReaderService } from '@backstage/backend-plugin-api';
+import {
+  AuditorService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
 import { ScmIntegrations } from '@backstage/integration';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { ActionMetrics } from './operations/createActionMetrics';
 
 /**
  * Everything that the actions work with. An action takes the part that it needs.
@@ -16,6 +20,8 @@ import { CatalogService } from '@backstage/plugin-catalog-node';
 export interface ActionDependencies {
   generator: Generator;
   ledger: Ledger;
+  auditor: AuditorService;
+  metrics: ActionMetrics;
   github: GithubConnector;
   catalog: CatalogService;
   configuration: MicroserviceConfiguration;

@@ -136,7 +136,13 @@ function withoutEffects(dependencies: ActionDependencies): ActionDependencies {
   };
   return {
     ...dependencies,
-    ledger: Object.assign(new MemoryLedger(), { open: refuse, record: refuse }),
+    ledger: Object.assign(new MemoryLedger(), {
+      open: refuse,
+      acquire: refuse,
+      renew: refuse,
+      record: refuse,
+      release: refuse,
+    }),
     catalog: Object.assign(testCatalog(ORGANISATION), { addLocation: refuse }),
   };
 }

@@ -4,6 +4,7 @@ import {
   createBackendModule,
   DiscoveryService,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
@@ -15,6 +16,7 @@ import {
   readMicroserviceConfig,
   RemoteLedger,
 } from '@microservice-scaffolder/plugin-microservice-node';
+import { createActionMetrics } from './operations/createActionMetrics';
 import { createActions } from './createActions';
 import { microserviceTemplatingExtensionPoint } from './extensions';
 
@@ -36,10 +38,12 @@ export const scaffolderModuleMicroservice = createBackendModule({
     });
     registration.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         discovery: coreServices.discovery,
+        metrics: metricsServiceRef,
         reader: coreServices.urlReader,
         scaffolder: scaffolderActionsExtensionPoint,
       },
@@ -52,6 +56,8 @@ export const scaffolderModuleMicroservice = createBackendModule({
         const actions = createActions({
           generator: await createThreadedGenerator(configuration),
           ledger: remoteLedger(services),
+          auditor: services.auditor,
+          metrics: createActionMetrics(services.metrics),
           github: createGithubConnector({ integrations }),
           integrations,
           reader,

@@ -16,7 +16,7 @@ export interface Fault {
   does: string;
   /** Groups of cases of which at least one has to fail. */
   found_by: string[];
-  /** Part of `./dev test`; the others run in CI and in `./dev prove faults`. */
+  /** Part of `./dev test`; the others run in CI and in `./dev prove planted-faults`. */
   quick?: boolean;
   patches: Patch[];
 }

@@ -100,7 +100,14 @@ async function actionsThatRead({ apiBaseUrl, token }: TestServer) {
     }),
   );
   return createActions({
-    ledger: { open: refuse, record: refuse, get: async () => undefined },
+    ledger: {
+      open: refuse,
+      acquire: refuse,
+      renew: refuse,
+      record: refuse,
+      release: refuse,
+      get: async () => undefined,
+    },
     generator: await createGenerator({ templatesDirectory: TEMPLATES, policy }),
     github: createGithubConnector({ integrations }),
     catalog: testCatalog(ORGANISATION),
@@ -109,7 +116,10 @@ async function actionsThatRead({ apiBaseUrl, token }: TestServer) {
       policy,
       appBaseUrl: 'http://localhost:7007',
       allowedSecretVariables: [],
+      leaseSeconds: 15,
     },
+    auditor: { createEvent: refuse },
+    metrics: { githubRequests: { add: () => {} } },
     environment: {},
     integrations,
     reader: { readUrl: refuse, readTree: refuse, search: refuse },

@@ -12,18 +12,25 @@ export interface FaultAnswer {
 }
 
 /**
+ * How a client gets no answer: its connection is reset, or stays open and silent until the client gives up.
+ *
+ * @public
+ */
+export type NoAnswer = 'reset' | 'silence';
+
+/**
  * What goes wrong with one call.
  *
- * - `refused`: nothing is done, and the client gets `with`, or its connection is reset.
- * - `lost`: it is done, and the client gets `with`, or its connection is reset, instead of the answer.
+ * - `refused`: nothing is done, and the client gets `with`; its connection is reset; or it waits for an answer in vain.
+ * - `lost`: it is done, and the client gets the same instead of the answer.
  * - `delayed`: it is done after a pause.
  * - `truncated`: it is done, and the connection ends in the middle of the answer's body.
  *
  * @public
  */
 export type Fault =
-  | { kind: 'refused'; with: FaultAnswer | 'reset' }
-  | { kind: 'lost'; with: FaultAnswer | 'reset' }
+  | { kind: 'refused'; with: FaultAnswer | NoAnswer }
+  | { kind: 'lost'; with: FaultAnswer | NoAnswer }
   | { kind: 'delayed'; milliseconds: number }
   | { kind: 'truncated' };
 

@@ -79,6 +79,28 @@ describe('Faults', () => {
     },
   );
 
+  it.each([
+    ['refused', false],
+    ['lost', true],
+  ] as const)(
+    'lets a client wait in vain for a call that is %s',
+    async (kind, done) => {
+      github.server.faults.inject({
+        operation: CREATE,
+        fault: { kind, with: 'silence' },
+      });
+      const asked = fetch(`${github.server.url}/api/v3/orgs/acme/repos`, {
+        method: 'POST',
+        headers: { authorization: `token ${TOKEN}` },
+        body: JSON.stringify({ name: item.repo }),
+        signal: AbortSignal.timeout(200),
+      });
+
+      await expect(asked).rejects.toThrow('aborted due to timeout');
+      expect(await exists()).toBe(done);
+    },
+  );
+
   it('sends the message and the headers of whoever is in front of GitHub', async () => {
     github.server.faults.inject({
       operation: 'orgs/get',

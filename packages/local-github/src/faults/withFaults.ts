@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Answer, json } from '../http/Answer';
-import { FaultAnswer } from './Fault';
+import { FaultAnswer, NoAnswer } from './Fault';
 import { Faults, FaultyCall } from './Faults';
 
 /**
@@ -33,9 +33,9 @@ export async function withFaults(
   }
 }
 
-function instead(answer: FaultAnswer | 'reset'): Answer {
-  if (answer === 'reset') {
-    return { status: 500, headers: {}, delivery: 'reset' };
+function instead(answer: FaultAnswer | NoAnswer): Answer {
+  if (typeof answer === 'string') {
+    return { status: 500, headers: {}, delivery: answer };
   }
   const { status, message = 'Server Error', headers } = answer;
   return json(status, { message }, headers);

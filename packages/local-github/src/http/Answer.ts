@@ -6,8 +6,8 @@ export interface Answer {
   json?: unknown;
   /** Bytes that are sent as they are. */
   bytes?: Buffer;
-  /** How the client does not get it: its connection is reset, or ends in the middle of the body. */
-  delivery?: 'reset' | 'truncated';
+  /** How the client does not get it: its connection is reset, stays silent, or ends in the middle of the body. */
+  delivery?: 'reset' | 'silence' | 'truncated';
 }
 
 /** A JSON answer. */

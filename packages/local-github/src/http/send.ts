@@ -8,7 +8,7 @@ const SAFETY = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-/** Sends an answer, or breaks the connection where the answer says so. */
+/** Sends an answer, or breaks the connection or says nothing where the answer says so. */
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -18,6 +18,8 @@ export function send(
     request.socket.resetAndDestroy();
     return;
   }
+  // Nothing comes until the client gives up or the server stops.
+  if (answer.delivery === 'silence') return;
   const content = contentOf(answer);
   const headers = { ...SAFETY, ...answer.headers };
   // An answer before the whole request was read ends the connection instead of mixing up the next request.

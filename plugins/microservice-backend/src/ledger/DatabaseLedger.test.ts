@@ -1,4 +1,8 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  OperationEnding,
+  OperationEvidence,
+} from '@microservice-scaffolder/plugin-microservice-common';
 import { DatabaseLedger } from './DatabaseLedger';
 
 /** Without Docker, PostgreSQL takes part when its connection string is in BACKSTAGE_TEST_DATABASE_POSTGRES<version>_CONNECTION_STRING. */
@@ -31,9 +35,17 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
     const knex = await databases.init(id);
     ledger = await DatabaseLedger.create({
       database: mockServices.database({ knex }),
+      leaseSeconds: 15,
       now: () => clock,
     });
   });
+
+  /** A run that takes the lease, adds evidence and ends. */
+  async function record(evidence: OperationEvidence, ending?: OperationEnding) {
+    const { operation } = await ledger.acquire(intent.id);
+    await ledger.record(intent.id, operation.fence, evidence);
+    return ledger.release(intent.id, operation.fence, ending);
+  }
 
   it('keeps what was intended, in lower case where GitHub ignores case', async () => {
     await ledger.open(intent);
@@ -41,6 +53,9 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
       ...intent,
       owner: 'acme',
       stage: 'planned',
+      state: 'running',
+      fence: 0,
+      attempt: 0,
       createdAt: '2026-01-01T00:00:00.000Z',
       updatedAt: '2026-01-01T00:00:00.000Z',
     });
@@ -48,7 +63,7 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
 
   it('changes nothing when an operation is opened twice', async () => {
     await ledger.open(intent);
-    const created = await ledger.record(intent.id, {
+    const created = await record({
       stage: 'created',
       repositoryId: 4_294_967_296,
     });
@@ -57,12 +72,12 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
 
   it('adds evidence and never moves a stage back', async () => {
     await ledger.open(intent);
-    await ledger.record(intent.id, {
+    await record({
       stage: 'pushed',
       treeSha: 'tree',
       detail: { secrets: ['REGISTRY_TOKEN'] },
     });
-    await ledger.record(intent.id, {
+    await record({
       stage: 'created',
       repositoryId: 4_294_967_296,
     });
@@ -102,7 +117,7 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
 
   it('lets another task begin once the first has finished', async () => {
     await ledger.open(intent);
-    await ledger.record(intent.id, { stage: 'registered' });
+    await record({ stage: 'registered' }, { state: 'done' });
     expect((await ledger.open(other)).stage).toBe('planned');
     expect((await ledger.open(intent)).stage).toBe('registered');
   });
@@ -111,16 +126,59 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
     await ledger.open(intent);
     clock = new Date('2026-01-01T01:00:00Z');
     await ledger.open(other);
-    await expect(
-      ledger.record(intent.id, { stage: 'created' }),
-    ).rejects.toThrow('was given up to a later task');
+    await expect(record({ stage: 'created' })).rejects.toThrow(
+      'was given up to a later task',
+    );
     await expect(ledger.open(intent)).rejects.toThrow('by task task-2');
   });
 
   it('refuses evidence for an operation that was never opened', async () => {
-    await expect(ledger.record(intent.id, {})).rejects.toThrow(
+    await expect(ledger.record(intent.id, 1, {})).rejects.toThrow(
       `There is no operation ${intent.id}`,
     );
+  });
+
+  it('grants the lease to one of two runs that come at the same time', async () => {
+    await ledger.open(intent);
+    const answers = await Promise.all([
+      ledger.acquire(intent.id),
+      ledger.acquire(intent.id),
+    ]);
+    expect(answers.map(({ result }) => result).sort()).toEqual([
+      'granted',
+      'held',
+    ]);
+  });
+
+  it('refuses a run whose lease was taken over', async () => {
+    await ledger.open(intent);
+    const { operation } = await ledger.acquire(intent.id);
+    clock = new Date('2026-01-01T00:00:16Z');
+    expect((await ledger.acquire(intent.id)).operation).toMatchObject({
+      fence: 2,
+      attempt: 2,
+    });
+    for (const change of [
+      ledger.renew(intent.id, operation.fence),
+      ledger.record(intent.id, operation.fence, {}),
+      ledger.release(intent.id, operation.fence),
+    ]) {
+      await expect(change).rejects.toThrow('no longer holds');
+    }
+  });
+
+  it('keeps how a run ended, until the next one begins', async () => {
+    const ending = {
+      state: 'waiting' as const,
+      reason: 'the rate limit is used up',
+      waitUntil: '2026-01-01T01:00:00.000Z',
+    };
+    await ledger.open(intent);
+    expect(await record({}, ending)).toMatchObject(ending);
+    const { operation } = await ledger.acquire(intent.id);
+    expect(operation.state).toBe('running');
+    expect(operation.reason).toBeUndefined();
+    expect(await ledger.get(intent.id)).toEqual(operation);
   });
 
   it('lists by repository and by user, newest first', async () => {

@@ -1,16 +1,23 @@
 import { Knex } from 'knex';
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
+  LeaseAnswer,
   Ledger,
   Operation,
+  OperationEnding,
   OperationEvidence,
   OperationIntent,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import {
+  acquireLease,
+  assertFence,
   decideOpening,
+  LeaseTerm,
   LedgerError,
   mergeEvidence,
   newOperation,
+  releaseLease,
+  renewLease,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { applyMigrations } from './applyMigrations';
 import { fromRow, OperationRow, toRow } from './operationRow';
@@ -38,20 +45,26 @@ export interface OperationFilter {
 export class DatabaseLedger implements Ledger {
   readonly #database: Knex;
   readonly #now: () => Date;
+  readonly #leaseSeconds: number;
 
   /** Brings the schema up to date first, unless the portal runs migrations by itself. */
   static async create(options: {
     database: DatabaseService;
+    leaseSeconds: number;
     now?: () => Date;
   }): Promise<DatabaseLedger> {
     const client = await options.database.getClient();
     if (!options.database.migrations?.skip) await applyMigrations(client);
-    return new DatabaseLedger(client, options.now ?? (() => new Date()));
+    return new DatabaseLedger(client, options);
   }
 
-  private constructor(database: Knex, now: () => Date) {
+  private constructor(
+    database: Knex,
+    options: { leaseSeconds: number; now?: () => Date },
+  ) {
     this.#database = database;
-    this.#now = now;
+    this.#leaseSeconds = options.leaseSeconds;
+    this.#now = options.now ?? (() => new Date());
   }
 
   async open(intent: OperationIntent): Promise<Operation> {
@@ -61,29 +74,47 @@ export class DatabaseLedger implements Ledger {
     } catch (error) {
       // Two at once: the unique index let one in. The other now finds its own row, or is told who was faster.
       const row = await this.#find(intent.id);
-      if (row && occupies(row)) return fromRow(row);
+      if (row && !isSuperseded(row)) return fromRow(row);
       const occupant = await this.#occupant(this.#database, wanted);
       throw occupant ? LedgerError.occupied(fromRow(occupant)) : error;
     }
   }
 
-  async record(id: string, evidence: OperationEvidence): Promise<Operation> {
+  async acquire(id: string): Promise<LeaseAnswer> {
     return this.#database.transaction(async trx => {
-      const row = await trx<OperationRow>('operations')
-        .where({ id })
-        .forUpdate()
-        .first();
-      if (!row) throw LedgerError.unknown(id);
-      const operation = fromRow(row);
-      if (!occupies(row) && operation.stage !== 'registered') {
-        throw LedgerError.superseded(operation);
+      const operation = await this.#lock(trx, id);
+      const answer = acquireLease(operation, this.#term());
+      const occupant = await this.#occupant(trx, operation);
+      if (answer.result === 'granted' && occupant) {
+        throw LedgerError.occupied(fromRow(occupant));
       }
-      const changed = mergeEvidence(operation, evidence, this.#now());
-      await trx<OperationRow>('operations')
-        .where({ id })
-        .update(toRow(changed));
-      return changed;
+      await this.#store(trx, answer.operation);
+      return answer;
     });
+  }
+
+  async renew(id: string, fence: number): Promise<Operation> {
+    return this.#change(id, row => renewLease(row, fence, this.#term()));
+  }
+
+  async record(
+    id: string,
+    fence: number,
+    evidence: OperationEvidence,
+  ): Promise<Operation> {
+    return this.#change(id, row => {
+      assertFence(row, fence);
+      return mergeEvidence(row, evidence, this.#now());
+    });
+  }
+
+  async release(
+    id: string,
+    fence: number,
+    ending?: OperationEnding,
+  ): Promise<Operation> {
+    const now = this.#now();
+    return this.#change(id, row => releaseLease(row, fence, { now, ending }));
   }
 
   async get(id: string): Promise<Operation | undefined> {
@@ -108,9 +139,7 @@ export class DatabaseLedger implements Ledger {
   async #enter(trx: Knex, wanted: Operation): Promise<Operation> {
     const table = () => trx<OperationRow>('operations');
     const known = await table().where({ id: wanted.id }).first();
-    if (known && (occupies(known) || known.stage === 'registered')) {
-      return fromRow(known);
-    }
+    if (known && !isSuperseded(known)) return fromRow(known);
     const occupant = await this.#occupant(trx, wanted);
     if (occupant) {
       const operation = fromRow(occupant);
@@ -127,6 +156,40 @@ export class DatabaseLedger implements Ledger {
     return wanted;
   }
 
+  async #change(
+    id: string,
+    change: (operation: Operation) => Operation,
+  ): Promise<Operation> {
+    return this.#database.transaction(async trx => {
+      const changed = change(await this.#lock(trx, id));
+      await this.#store(trx, changed);
+      return changed;
+    });
+  }
+
+  /** The row, which nobody else changes before the transaction ends. */
+  async #lock(trx: Knex, id: string): Promise<Operation> {
+    const row = await trx<OperationRow>('operations')
+      .where({ id })
+      .forUpdate()
+      .first();
+    if (!row) throw LedgerError.unknown(id);
+    const operation = fromRow(row);
+    if (isSuperseded(row)) throw LedgerError.superseded(operation);
+    return operation;
+  }
+
+  async #store(trx: Knex, operation: Operation): Promise<void> {
+    const { id } = operation;
+    await trx<OperationRow>('operations')
+      .where({ id })
+      .update(toRow(operation));
+  }
+
+  #term(): LeaseTerm {
+    return { now: this.#now(), seconds: this.#leaseSeconds };
+  }
+
   async #occupant(database: Knex, { id, host, owner, repository }: Operation) {
     return database<OperationRow>('operations')
       .where({ host, owner, repository, occupies: true })
@@ -139,6 +202,7 @@ export class DatabaseLedger implements Ledger {
   }
 }
 
-function occupies(row: OperationRow): boolean {
-  return Boolean(row.occupies);
+/** A row that does not occupy its repository and is not done was given up to a later task. */
+function isSuperseded(row: OperationRow): boolean {
+  return !row.occupies && row.state !== 'done';
 }

@@ -1,4 +1,5 @@
 import { Operation } from '@microservice-scaffolder/plugin-microservice-common';
+import { occupies } from '@microservice-scaffolder/plugin-microservice-node';
 
 /**
  * A row of the table `operations`.
@@ -22,6 +23,12 @@ export interface OperationRow {
   answers_digest: string | null;
   entity_ref: string | null;
   detail: string | null;
+  state: Operation['state'];
+  reason: string | null;
+  wait_until: string | null;
+  fence: number;
+  attempt: number;
+  lease_until: string | null;
   /** SQLite has numbers for truth. */
   occupies: boolean | number | null;
   created_at: string;
@@ -50,7 +57,13 @@ export function toRow(operation: Operation): OperationRow {
     answers_digest: operation.answersDigest ?? null,
     entity_ref: operation.entityRef ?? null,
     detail: operation.detail ? JSON.stringify(operation.detail) : null,
-    occupies: operation.stage === 'registered' ? null : true,
+    state: operation.state,
+    reason: operation.reason ?? null,
+    wait_until: operation.waitUntil ?? null,
+    fence: operation.fence,
+    attempt: operation.attempt,
+    lease_until: operation.leaseUntil ?? null,
+    occupies: occupies(operation) ? true : null,
     created_at: operation.createdAt,
     updated_at: operation.updatedAt,
   };
@@ -71,6 +84,9 @@ export function fromRow(row: OperationRow): Operation {
     answersDigest: row.answers_digest,
     entityRef: row.entity_ref,
     detail: row.detail === null ? null : JSON.parse(row.detail),
+    reason: row.reason,
+    waitUntil: row.wait_until,
+    leaseUntil: row.lease_until,
   };
   return {
     id: row.id,
@@ -80,6 +96,9 @@ export function fromRow(row: OperationRow): Operation {
     repository: row.repository,
     marker: row.marker,
     stage: row.stage,
+    state: row.state,
+    fence: row.fence,
+    attempt: row.attempt,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     ...Object.fromEntries(

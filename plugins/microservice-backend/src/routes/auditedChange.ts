@@ -8,11 +8,11 @@ import { RouteDependencies } from './RouteDependencies';
  *
  * @internal
  */
-export async function auditedChange(
+export async function auditedChange<T extends Operation>(
   { auditor }: Pick<RouteDependencies, 'auditor'>,
   about: { request: Request; actionType: string; operationId: string },
-  change: () => Promise<Operation>,
-): Promise<Operation> {
+  change: () => Promise<T>,
+): Promise<T> {
   const { request, ...meta } = about;
   const event = await auditor.createEvent({
     eventId: 'operation-change',
@@ -20,14 +20,15 @@ export async function auditedChange(
     request,
     meta,
   });
-  let operation: Operation;
+  let operation: T;
   try {
     operation = await change();
   } catch (error) {
     await event.fail({ error: toError(error) });
     throw error;
   }
-  const { host, owner, repository, stage } = operation;
-  await event.success({ meta: { host, owner, repository, stage } });
+  const { host, owner, repository, stage, state, fence } = operation;
+  const outcome = { host, owner, repository, stage, state, fence };
+  await event.success({ meta: outcome });
   return operation;
 }

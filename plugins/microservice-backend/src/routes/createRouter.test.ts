@@ -47,6 +47,7 @@ describe('createRouter', () => {
     const knex = await databases.init('SQLITE_3');
     const ledger = await DatabaseLedger.create({
       database: mockServices.database({ knex }),
+      leaseSeconds: 15,
     });
     auditor.createEvent.mockResolvedValue({
       success: jest.fn(),
@@ -143,25 +144,102 @@ describe('createRouter', () => {
     });
   });
 
+  const change = (method: 'post' | 'put' | 'patch', path: string) => {
+    const call = request(app)[method](`/operations/${intent.id}${path}`);
+    return call.set('Authorization', service);
+  };
+  const acquire = () => change('post', '/lease');
+
+  describe('the lease of an operation', () => {
+    beforeEach(async () => {
+      await open();
+    });
+
+    it('is granted to one run, and said to be held to the next', async () => {
+      expect((await acquire()).body).toMatchObject({
+        result: 'granted',
+        operation: { fence: 1, attempt: 1 },
+      });
+      expect((await acquire()).body.result).toBe('held');
+    });
+
+    it('lasts longer when it is renewed', async () => {
+      const { body } = await acquire();
+      const renewed = await change('put', '/lease').send({ fence: 1 });
+      expect(
+        Date.parse(renewed.body.leaseUntil) -
+          Date.parse(body.operation.leaseUntil),
+      ).toBeGreaterThanOrEqual(0);
+    });
+
+    it('is given back with how the run ended', async () => {
+      await acquire();
+      const ending = { state: 'needs_you', reason: 'the name is taken' };
+      const { body } = await change('post', '/lease/release').send({
+        fence: 1,
+        ending,
+      });
+      expect(body).toMatchObject(ending);
+      expect(body.leaseUntil).toBeUndefined();
+    });
+
+    it('answers 409 to a fence that is not the newest', async () => {
+      await acquire();
+      expect((await change('put', '/lease').send({ fence: 7 })).status).toBe(
+        409,
+      );
+    });
+
+    it.each([
+      ['put', '/lease', {}, 'fence: has to be a positive whole number.'],
+      [
+        'post',
+        '/lease/release',
+        { fence: 1, ending: { state: 'running' } },
+        'state: has to be one of done, needs_you, waiting, stopped.',
+      ],
+      [
+        'post',
+        '/lease/release',
+        { fence: 1, ending: { state: 'waiting', waitUntil: 'soon' } },
+        'waitUntil: has to be a time in ISO 8601 and UTC.',
+      ],
+    ] as const)(
+      '%s %s names the field at fault of %j',
+      async (method, path, body, message) => {
+        await acquire();
+        const answer = await change(method, path).send(body);
+        expect(answer.status).toBe(400);
+        expect(answer.body.error.message).toBe(message);
+      },
+    );
+
+    it.each([
+      ['post', '/lease'],
+      ['put', '/lease'],
+      ['post', '/lease/release'],
+      ['patch', ''],
+    ] as const)('%s %s is for backend plugins only', async (method, path) => {
+      const answer = await change(method, path)
+        .set('Authorization', guest)
+        .send({ fence: 1, evidence: {} });
+      expect(answer.status).toBe(403);
+    });
+  });
+
   describe('PATCH /operations/:id', () => {
-    const record = (body: object, authorization = service) =>
-      request(app)
-        .patch(`/operations/${intent.id}`)
-        .set('Authorization', authorization)
-        .send(body);
+    const record = (evidence: object) =>
+      change('patch', '').send({ fence: 1, evidence });
 
     it('adds evidence', async () => {
       await open();
+      await acquire();
       const { body } = await record({ stage: 'created', repositoryId: 7 });
       expect(body).toMatchObject({ stage: 'created', repositoryId: 7 });
     });
 
     it('answers 404 for an operation that was never opened', async () => {
       expect((await record({ stage: 'created' })).status).toBe(404);
-    });
-
-    it('is for backend plugins only', async () => {
-      expect((await record({ stage: 'created' }, guest)).status).toBe(403);
     });
 
     it.each([
@@ -171,6 +249,7 @@ describe('createRouter', () => {
       [{ marker: 'http://x' }, 'marker: is not a field'],
     ])('names the field at fault of %j', async (evidence, message) => {
       await open();
+      await acquire();
       const { status, body } = await record(evidence);
       expect(status).toBe(400);
       expect(body.error.message).toContain(message);

@@ -1,18 +1,21 @@
 import express, { RequestHandler, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { acquireLease } from './acquireLease';
 import { getOperation } from './getOperation';
 import { listOperations } from './listOperations';
 import { listRecipes } from './listRecipes';
 import { openOperation } from './openOperation';
 import { planRecipe } from './planRecipe';
 import { recordOperation } from './recordOperation';
+import { releaseLease } from './releaseLease';
+import { renewLease } from './renewLease';
 import { RouteDependencies } from './RouteDependencies';
 
 /** The largest domain models have some hundred entities, far below this. */
 const LARGEST_BODY = '512kb';
 
 type Route = readonly [
-  method: 'get' | 'post' | 'patch',
+  method: 'get' | 'post' | 'put' | 'patch',
   path: string,
   handler: (dependencies: RouteDependencies) => RequestHandler,
 ];
@@ -24,6 +27,9 @@ const ROUTES: readonly Route[] = [
   ['post', '/operations', openOperation],
   ['get', '/operations/:id', getOperation],
   ['patch', '/operations/:id', recordOperation],
+  ['post', '/operations/:id/lease', acquireLease],
+  ['put', '/operations/:id/lease', renewLease],
+  ['post', '/operations/:id/lease/release', releaseLease],
 ];
 
 /**

@@ -3,6 +3,7 @@ import {
   OperationEvidence,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { FieldRule, parseFields, text } from './fieldRules';
+import { fenceRule } from './parseLease';
 
 const sha1 = text(/^[0-9a-f]{40}$/, 'a SHA-1 of 40 hexadecimal digits');
 
@@ -31,10 +32,24 @@ const RULES: Record<keyof OperationEvidence, FieldRule> = {
 };
 
 /**
- * The evidence in a request's body. Throws an `InputError` that names the field at fault.
+ * The fence and the evidence in a request's body. Throws an `InputError` that names the field at fault.
  *
  * @internal
  */
-export function parseEvidence(body: unknown): OperationEvidence {
-  return parseFields<OperationEvidence>(body, RULES);
+export function parseEvidence(body: unknown): {
+  fence: number;
+  evidence: OperationEvidence;
+} {
+  const { fence, evidence } = parseFields<{ fence: number; evidence: unknown }>(
+    body,
+    {
+      fence: fenceRule,
+      evidence: {
+        accepts: value => value !== undefined,
+        expectation: 'an object',
+        required: true,
+      },
+    },
+  );
+  return { fence, evidence: parseFields<OperationEvidence>(evidence, RULES) };
 }

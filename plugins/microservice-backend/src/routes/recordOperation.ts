@@ -4,7 +4,7 @@ import { parseEvidence } from './parseEvidence';
 import { RouteDependencies } from './RouteDependencies';
 
 /**
- * `PATCH /operations/:id`: adds evidence, for backend plugins only. Answers the row that is there afterwards.
+ * `PATCH /operations/:id` with `{ fence, evidence }`: adds evidence under a lease, for backend plugins only. Answers the row that is there afterwards.
  *
  * @internal
  */
@@ -14,11 +14,11 @@ export function recordOperation(
   return async (request, response) => {
     await dependencies.httpAuth.credentials(request, { allow: ['service'] });
     const { id } = request.params;
-    const evidence = parseEvidence(request.body);
+    const { fence, evidence } = parseEvidence(request.body);
     const operation = await auditedChange(
       dependencies,
       { request, actionType: 'record', operationId: id },
-      () => dependencies.ledger.record(id, evidence),
+      () => dependencies.ledger.record(id, fence, evidence),
     );
     response.json(operation);
   };

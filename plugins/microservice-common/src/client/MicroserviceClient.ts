@@ -1,7 +1,9 @@
 import { ResponseError } from '@backstage/errors';
 import {
   CheckResult,
+  LeaseAnswer,
   Operation,
+  OperationEnding,
   OperationEvidence,
   OperationIntent,
   Plan,
@@ -93,18 +95,45 @@ export class MicroserviceClient {
     options?: MicroserviceRequestOptions,
   ): Promise<Operation> {
     const request = { ...options, content: intent };
-    return this.#content(await this.#send('POST', '/operations', request));
+    return this.#change('POST', '/operations', request);
   }
 
-  /** Adds evidence to an operation. */
-  async recordOperation(
+  /** Takes the lease of an operation, or says who holds it. */
+  async acquireLease(
     id: string,
-    evidence: OperationEvidence,
+    options?: MicroserviceRequestOptions,
+  ): Promise<LeaseAnswer> {
+    return this.#change('POST', `${operationPath(id)}/lease`, { ...options });
+  }
+
+  /** Makes the lease last longer. */
+  async renewLease(
+    id: string,
+    fence: number,
     options?: MicroserviceRequestOptions,
   ): Promise<Operation> {
-    const request = { ...options, content: evidence };
-    const path = `/operations/${encodeURIComponent(id)}`;
-    return this.#content(await this.#send('PATCH', path, request));
+    const request = { ...options, content: { fence } };
+    return this.#change('PUT', `${operationPath(id)}/lease`, request);
+  }
+
+  /** Adds evidence to an operation, under a lease. */
+  async recordOperation(
+    id: string,
+    content: { fence: number; evidence: OperationEvidence },
+    options?: MicroserviceRequestOptions,
+  ): Promise<Operation> {
+    const request = { ...options, content };
+    return this.#change('PATCH', operationPath(id), request);
+  }
+
+  /** Gives the lease back, with the ending of the run where it ends. */
+  async releaseLease(
+    id: string,
+    content: { fence: number; ending?: OperationEnding },
+    options?: MicroserviceRequestOptions,
+  ): Promise<Operation> {
+    const path = `${operationPath(id)}/lease/release`;
+    return this.#change('POST', path, { ...options, content });
   }
 
   /** The operation, or `undefined` where it does not exist or is not the caller's to see. */
@@ -112,8 +141,9 @@ export class MicroserviceClient {
     id: string,
     options?: MicroserviceRequestOptions,
   ): Promise<Operation | undefined> {
-    const path = `/operations/${encodeURIComponent(id)}`;
-    const response = await this.#send('GET', path, { ...options });
+    const response = await this.#send('GET', operationPath(id), {
+      ...options,
+    });
     if (response.status === 404 && (await isPluginAnswer(response))) {
       return undefined;
     }
@@ -154,10 +184,22 @@ export class MicroserviceClient {
     });
   }
 
+  async #change<T>(
+    method: string,
+    path: string,
+    request: MicroserviceRequestOptions & { content?: unknown },
+  ): Promise<T> {
+    return this.#content(await this.#send(method, path, request));
+  }
+
   async #content<T>(response: Response): Promise<T> {
     if (response.ok) return response.json();
     throw answerError(await ResponseError.fromResponse(response));
   }
+}
+
+function operationPath(id: string): string {
+  return `/operations/${encodeURIComponent(id)}`;
 }
 
 /** A 404 of the plugin itself; that of a portal without the plugin has no body and must not look like an answer. */

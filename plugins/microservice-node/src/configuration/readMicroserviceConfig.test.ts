@@ -16,6 +16,7 @@ describe('readMicroserviceConfig', () => {
       policy: {},
       appBaseUrl: 'http://localhost:7007',
       allowedSecretVariables: [],
+      leaseSeconds: 15,
     });
   });
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { RootConfigService } from '@backstage/backend-plugin-api';
+import { InputError } from '@backstage/errors';
 import { MicroserviceConfiguration } from './MicroserviceConfiguration';
 import { readPolicy } from './readPolicy';
 
@@ -23,5 +24,17 @@ export function readMicroserviceConfig(
     allowedSecretVariables:
       config.getOptionalStringArray('microservice.secrets.environment.allow') ??
       [],
+    leaseSeconds: readLeaseSeconds(config),
   };
+}
+
+/** Shorter ones end while a busy backend is only slow, longer ones let people wait after a crash. */
+const LEASE_SECONDS = { least: 2, usual: 15, most: 300 };
+
+function readLeaseSeconds(config: RootConfigService): number {
+  const key = 'microservice.operations.leaseSeconds';
+  const { least, usual, most } = LEASE_SECONDS;
+  const seconds = config.getOptionalNumber(key) ?? usual;
+  if (seconds >= least && seconds <= most) return seconds;
+  throw new InputError(`${key}: is ${seconds}; set ${least} to ${most}.`);
 }

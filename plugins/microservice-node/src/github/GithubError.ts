@@ -1,5 +1,6 @@
 import { CustomErrorBase } from '@backstage/errors';
 import { describeGithubError } from './describeGithubError';
+import { GithubEnding } from './GithubEnding';
 import { GithubFailure } from './GithubFailure';
 
 /**
@@ -10,9 +11,20 @@ import { GithubFailure } from './GithubFailure';
  */
 export class GithubError extends CustomErrorBase {
   readonly name = 'GithubError' as const;
+  /** How the operation stands now. */
+  readonly ending: GithubEnding;
+
+  private constructor(
+    sentence: string,
+    ending: GithubEnding = { state: 'needs_you' },
+  ) {
+    super(sentence);
+    this.ending = ending;
+  }
 
   static refused(doing: string, failure: GithubFailure) {
-    return new GithubError(describeGithubError(doing, failure));
+    const { sentence, ending } = describeGithubError(doing, failure);
+    return new GithubError(sentence, ending);
   }
 
   static foreignRepository(name: string, homepage: string | null | undefined) {
@@ -43,6 +55,7 @@ export class GithubError extends CustomErrorBase {
   static noInitialCommit(name: string) {
     return new GithubError(
       `GitHub has not made the first commit of ${name} yet; press Retry in a minute.`,
+      { state: 'waiting' },
     );
   }
 

@@ -65,6 +65,36 @@ describe('createGithubClient', () => {
     );
   });
 
+  it('says until when it waits for a limit, and waits no longer than the task lives', async () => {
+    const task = new AbortController();
+    const said: string[] = [];
+    const start = Date.now();
+    const paced = createGithubClient({
+      // Only a host elsewhere is paced and waited for.
+      apiBaseUrl: 'https://github.example',
+      token: 'local-token',
+      signal: task.signal,
+      fetch: async () =>
+        new Response(
+          '{"message":"You have exceeded a secondary rate limit."}',
+          {
+            status: 403,
+            headers: { 'content-type': 'application/json', 'retry-after': '3' },
+          },
+        ),
+      logger: {
+        warn(message: string) {
+          said.push(message);
+          task.abort(new Error('the task is cancelled'));
+        },
+      },
+    });
+    await expect(paced.request('GET /meta')).rejects.toThrow('is cancelled');
+    expect(Date.now() - start).toBeLessThan(1000);
+    const [, end] = /waiting until (\S+Z)\.$/.exec(said[0]) ?? [];
+    expect(Date.parse(end) - start).toBeGreaterThanOrEqual(3000);
+  });
+
   it('turns a refusal into one sentence that holds nothing of the request', async () => {
     answers = [[403, { message: 'Must have admin rights to Repository.' }]];
     const refused = callGithub('create the repository acme/x', () =>

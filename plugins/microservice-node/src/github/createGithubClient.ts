@@ -3,8 +3,10 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { GithubClient } from './GithubRepository';
+import { GithubWatcher } from './GithubWatcher';
 import { shouldWaitForLimit } from './shouldWaitForLimit';
 import { untilAborted } from './untilAborted';
+import { watchRequests } from './watchRequests';
 
 /** The version of the API that this code was written against; GitHub would otherwise choose one. */
 const API_VERSION = '2022-11-28';
@@ -21,7 +23,7 @@ const DO_NOT_RETRY = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 /** Requests carry tokens and sealed secrets: nothing of them is logged. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
-const ThrottledOctokit = Octokit.plugin(retry, throttling);
+const ThrottledOctokit = Octokit.plugin(watchRequests, retry, throttling);
 
 /**
  * What a client is made from.
@@ -36,6 +38,8 @@ export interface GithubClientOptions {
   logger?: Pick<LoggerService, 'warn'>;
   /** Ends every request and every wait. */
   signal?: AbortSignal;
+  /** May hold back what would change something, and sees every request. */
+  watcher?: GithubWatcher;
   /** Sends the requests, the global `fetch` by default. */
   fetch?: typeof fetch;
 }
@@ -53,6 +57,8 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
     auth: options.token,
     userAgent: 'microservice-scaffolder',
     log: SILENT,
+    watcher: options.watcher,
+    signal: options.signal,
     request: { fetch: withTimeout(options.fetch ?? fetch) },
     retry: {
       doNotRetry: DO_NOT_RETRY,
@@ -76,10 +82,11 @@ function limits({ logger, apiBaseUrl }: GithubClientOptions) {
     // GitHub's plugin hands over: seconds, request, client, how often it has waited.
     (...[seconds, , , waits]: [number, object, unknown, number]) => {
       const wait = shouldWaitForLimit(seconds, waits);
+      const end = new Date(Date.now() + seconds * 1000).toISOString();
       logger?.warn(
         wait
-          ? `GitHub's ${limit} is reached; continuing in ${seconds} s.`
-          : `GitHub's ${limit} is reached for another ${seconds} s; giving up.`,
+          ? `GitHub's ${limit} is reached; waiting until ${end}.`
+          : `GitHub's ${limit} is reached until ${end}; giving up.`,
       );
       return wait;
     };

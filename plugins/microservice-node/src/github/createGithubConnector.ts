@@ -7,6 +7,7 @@ import {
 } from '@backstage/integration';
 import { createGithubClient } from './createGithubClient';
 import { GithubRepository } from './GithubRepository';
+import { GithubWatcher } from './GithubWatcher';
 
 /**
  * Which repository is wanted, and who wants to hear of waits or end them.
@@ -19,6 +20,8 @@ export interface ConnectRequest {
   name: string;
   logger?: Pick<LoggerService, 'warn'>;
   signal?: AbortSignal;
+  /** Asked before each attempt to change something. */
+  watcher?: GithubWatcher;
 }
 
 /**

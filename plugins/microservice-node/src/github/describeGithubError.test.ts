@@ -1,4 +1,5 @@
 import { describeGithubError } from './describeGithubError';
+import { GithubEnding } from './GithubEnding';
 import { GithubFailure } from './GithubFailure';
 
 const failure: GithubFailure = {
@@ -10,11 +11,17 @@ const failure: GithubFailure = {
   headers: {},
 };
 
+const NOW = new Date('2026-01-01T00:00:00Z');
+
 const describeFailure = (difference: Partial<GithubFailure>) =>
-  describeGithubError('create the repository acme/x', {
-    ...failure,
-    ...difference,
-  });
+  describeGithubError(
+    'create the repository acme/x',
+    {
+      ...failure,
+      ...difference,
+    },
+    NOW,
+  );
 
 describe('describeGithubError', () => {
   it.each<[Partial<GithubFailure>, string]>([
@@ -36,7 +43,7 @@ describe('describeGithubError', () => {
         message: 'You have exceeded a secondary rate limit.',
         headers: { 'retry-after': '90' },
       },
-      'the rate limit is used up; press Retry in 90 s.',
+      'the rate limit is used up; press Retry after 2026-01-01T00:01:30.000Z.',
     ],
     [
       {
@@ -44,10 +51,10 @@ describe('describeGithubError', () => {
         message: 'API rate limit exceeded',
         headers: {
           'x-ratelimit-remaining': '0',
-          'x-ratelimit-reset': '1767225600',
+          'x-ratelimit-reset': '1767229200',
         },
       },
-      'the rate limit is used up; press Retry after 2026-01-01T00:00:00.000Z.',
+      'the rate limit is used up; press Retry after 2026-01-01T01:00:00.000Z.',
     ],
     [
       {
@@ -78,8 +85,38 @@ describe('describeGithubError', () => {
       'GitHub answers 422 (Validation Failed name is invalid); correct the input and try again.',
     ],
   ])('explains %j', (difference, sentence) => {
-    expect(describeFailure(difference)).toBe(
+    expect(describeFailure(difference).sentence).toBe(
       `Cannot create the repository acme/x: ${sentence}`,
     );
+  });
+
+  it.each<[string, Partial<GithubFailure>, GithubEnding]>([
+    ['an outage', { status: 500, answered: false }, { state: 'waiting' }],
+    ['a fault of GitHub', { status: 503 }, { state: 'waiting' }],
+    [
+      'a limit that names its end in seconds',
+      { status: 429, headers: { 'retry-after': '90' } },
+      { state: 'waiting', waitUntil: '2026-01-01T00:01:30.000Z' },
+    ],
+    [
+      'a limit that names its end as a time',
+      {
+        status: 403,
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': '1767229200',
+        },
+      },
+      { state: 'waiting', waitUntil: '2026-01-01T01:00:00.000Z' },
+    ],
+    [
+      'a limit that does not name its end',
+      { status: 403, message: 'You have exceeded a secondary rate limit.' },
+      { state: 'waiting', waitUntil: '2026-01-01T00:01:00.000Z' },
+    ],
+    ['a missing permission', { status: 403 }, { state: 'needs_you' }],
+    ['a wrong input', { status: 422 }, { state: 'needs_you' }],
+  ])('knows how an operation stands after %s', (_after, difference, ending) => {
+    expect(describeFailure(difference).ending).toEqual(ending);
   });
 });

@@ -10,9 +10,15 @@ export type { SecretRequest } from './ensureSecrets';
 export { ensureTopics } from './ensureTopics';
 export { ensureVariables } from './ensureVariables';
 export type { VariableRequest } from './ensureVariables';
+export type { GithubEnding } from './GithubEnding';
 export { GithubError } from './GithubError';
 export type { GithubFailure } from './GithubFailure';
 export type { GithubClient, GithubRepository } from './GithubRepository';
+export type {
+  GithubCall,
+  GithubCallOutcome,
+  GithubWatcher,
+} from './GithubWatcher';
 export { grantTeams } from './grantTeams';
 export type { TeamAccess } from './grantTeams';
 export { publishTree } from './publishTree';

@@ -1,5 +1,8 @@
 import { CustomErrorBase } from '@backstage/errors';
-import { formatProblem } from '@microservice-scaffolder/plugin-microservice-common';
+import {
+  formatProblem,
+  OperationEnding,
+} from '@microservice-scaffolder/plugin-microservice-common';
 import { PreflightProblem } from './PreflightProblem';
 
 /**
@@ -10,7 +13,7 @@ import { PreflightProblem } from './PreflightProblem';
 export class PreflightError extends CustomErrorBase {
   readonly name = 'PreflightError' as const;
   /** How the run stands: it waits only where nobody has to change anything. */
-  readonly ending: { state: 'needs_you' | 'waiting'; waitUntil?: string };
+  readonly ending: Pick<OperationEnding, 'state' | 'waitUntil'>;
 
   private constructor(problems: readonly PreflightProblem[]) {
     super(problems.map(formatProblem).join('\n'));

@@ -5,7 +5,7 @@ import {
   Policy,
   Problem,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import { GithubConnector } from '../github';
+import { GithubConnector, GithubWatcher } from '../github';
 
 /**
  * Where facts come from. Nothing of it changes anything.
@@ -20,6 +20,8 @@ export interface PreflightSources {
   entities(refs: string[]): Promise<(Entity | undefined)[]>;
   /** What is wrong with the references to secrets, without their values. */
   secretProblems(): Promise<readonly Problem[]>;
+  /** Told of every request to GitHub. */
+  afterRequest?: GithubWatcher['afterRequest'];
   logger?: Pick<LoggerService, 'warn'>;
   signal?: AbortSignal;
 }

@@ -1,11 +1,6 @@
+import { GithubEnding } from '../github';
 import { Known } from './Known';
 import { PreflightProblem } from './PreflightProblem';
-
-/** What an error may say about how the run stands, see `GithubError`. */
-interface Ending {
-  state: string;
-  waitUntil?: string;
-}
 
 /**
  * Finds out a fact. That it could not be found out is a fact too, so that everything else is told with it; only a cancelled
@@ -32,7 +27,7 @@ const SENTENCE = /^(?:([\w.]+): )?(.+); ([^;]+)\.$/s;
 
 function problemOf(
   where: string,
-  error: Error & { ending?: Ending },
+  error: Error & { ending?: GithubEnding },
 ): PreflightProblem {
   const [, field = where, what, fix] = SENTENCE.exec(error.message) ?? [];
   const told = what

@@ -1,5 +1,6 @@
 import {
   GithubRepository,
+  GithubWatcher,
   isOnGithub,
   readAccess,
   readInstallationPermissions,
@@ -27,7 +28,14 @@ export async function gatherGithubFacts(
 ): Promise<GithubFacts> {
   const { name, repository: place } = request.answers;
   const { github, integrations, logger, signal } = sources;
-  const repository = await github.connect({ ...place, name, logger, signal });
+  const watcher = readingOnly(sources);
+  const repository = await github.connect({
+    ...place,
+    name,
+    logger,
+    signal,
+    watcher,
+  });
   const access = await readAccess(repository);
   // Without an organisation there is nothing of it to find: one mistake, one sentence.
   const wanted = lookupsOf(request).filter(
@@ -43,6 +51,16 @@ export async function gatherGithubFacts(
     lookUp(repository, wanted, signal),
   ]);
   return { access, repository: found, permissions, lookups };
+}
+
+/** Whatever a later hand adds here: a client that was asked before the first effect changes nothing. */
+function readingOnly({ afterRequest }: PreflightSources): GithubWatcher {
+  return {
+    async beforeMutation({ method, route }) {
+      throw new Error(`${method} ${route} is no question`);
+    },
+    afterRequest: outcome => afterRequest?.(outcome),
+  };
 }
 
 async function lookUp(

@@ -47,6 +47,24 @@ export const LedgerError = {
     );
   },
 
+  /** Another run of the task took the lease while this one was away. */
+  leaseLost(operation: Operation) {
+    return new ConflictError(
+      `This run of task ${
+        operation.taskId
+      } was away for too long and no longer holds ${place(
+        operation,
+      )}, so it changes nothing more; the task goes on where another run of it is.`,
+    );
+  },
+
+  /** The run has died too often to be tried again by itself. */
+  exhausted(operation: Operation) {
+    return new ConflictError(
+      `${place(operation)} is left alone: ${operation.reason}`,
+    );
+  },
+
   /** The row speaks of another repository than the one that was found. */
   otherRepository(operation: Operation, repositoryId: number) {
     return new ConflictError(

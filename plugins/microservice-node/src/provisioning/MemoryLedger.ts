@@ -1,17 +1,25 @@
 import {
+  LeaseAnswer,
   Ledger,
   Operation,
+  OperationEnding,
   OperationEvidence,
   OperationIntent,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { decideOpening } from './decideOpening';
 import { LedgerError } from './LedgerError';
-import { mergeEvidence, newOperation } from './operationProgress';
+import {
+  acquireLease,
+  assertFence,
+  releaseLease,
+  renewLease,
+} from './operationLease';
+import { mergeEvidence, newOperation, occupies } from './operationProgress';
 
 interface Row {
   operation: Operation;
-  /** Whether this operation keeps others away from its repository. */
-  occupies: boolean;
+  /** A later task was given the repository. */
+  superseded: boolean;
 }
 
 /**
@@ -22,48 +30,89 @@ interface Row {
 export class MemoryLedger implements Ledger {
   readonly #rows = new Map<string, Row>();
   readonly #now: () => Date;
+  readonly #leaseSeconds: number;
 
-  constructor(options: { now?: () => Date } = {}) {
+  constructor(options: { now?: () => Date; leaseSeconds?: number } = {}) {
     this.#now = options.now ?? (() => new Date());
+    this.#leaseSeconds = options.leaseSeconds ?? 15;
   }
 
   async open(intent: OperationIntent): Promise<Operation> {
     const known = this.#rows.get(intent.id);
-    if (known?.occupies || known?.operation.stage === 'registered') {
-      return known.operation;
-    }
+    if (known && !known.superseded) return known.operation;
     const operation = known?.operation ?? newOperation(intent, this.#now());
     const occupant = this.#occupant(operation);
     if (occupant) {
       if (decideOpening(occupant.operation, this.#now()) === 'refuse') {
         throw LedgerError.occupied(occupant.operation);
       }
-      occupant.occupies = false;
+      occupant.superseded = true;
     }
-    this.#rows.set(operation.id, { operation, occupies: true });
+    this.#rows.set(operation.id, { operation, superseded: false });
     return operation;
   }
 
-  async record(id: string, evidence: OperationEvidence): Promise<Operation> {
-    const row = this.#rows.get(id);
-    if (!row) throw LedgerError.unknown(id);
-    if (!row.occupies && row.operation.stage !== 'registered') {
-      throw LedgerError.superseded(row.operation);
+  async acquire(id: string): Promise<LeaseAnswer> {
+    const row = this.#row(id);
+    const answer = acquireLease(row.operation, this.#term());
+    const occupant = this.#occupant(row.operation);
+    if (answer.result === 'granted' && occupant) {
+      throw LedgerError.occupied(occupant.operation);
     }
-    const operation = mergeEvidence(row.operation, evidence, this.#now());
-    const occupies = operation.stage !== 'registered';
-    this.#rows.set(id, { operation, occupies });
-    return operation;
+    row.operation = answer.operation;
+    return answer;
+  }
+
+  async renew(id: string, fence: number): Promise<Operation> {
+    return this.#change(id, row => renewLease(row, fence, this.#term()));
+  }
+
+  async record(
+    id: string,
+    fence: number,
+    evidence: OperationEvidence,
+  ): Promise<Operation> {
+    return this.#change(id, row => {
+      assertFence(row, fence);
+      return mergeEvidence(row, evidence, this.#now());
+    });
+  }
+
+  async release(
+    id: string,
+    fence: number,
+    ending?: OperationEnding,
+  ): Promise<Operation> {
+    const now = this.#now();
+    return this.#change(id, row => releaseLease(row, fence, { now, ending }));
   }
 
   async get(id: string): Promise<Operation | undefined> {
     return this.#rows.get(id)?.operation;
   }
 
+  #change(id: string, change: (operation: Operation) => Operation): Operation {
+    const row = this.#row(id);
+    row.operation = change(row.operation);
+    return row.operation;
+  }
+
+  #row(id: string): Row {
+    const row = this.#rows.get(id);
+    if (!row) throw LedgerError.unknown(id);
+    if (row.superseded) throw LedgerError.superseded(row.operation);
+    return row;
+  }
+
+  #term() {
+    return { now: this.#now(), seconds: this.#leaseSeconds };
+  }
+
   #occupant(operation: Operation): Row | undefined {
     return [...this.#rows.values()].find(
       row =>
-        row.occupies &&
+        !row.superseded &&
+        occupies(row.operation) &&
         row.operation.id !== operation.id &&
         row.operation.host === operation.host &&
         row.operation.owner === operation.owner &&

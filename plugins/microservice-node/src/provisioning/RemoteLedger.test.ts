@@ -64,9 +64,27 @@ describe('RemoteLedger', () => {
 
   it('records evidence under the id of the operation', async () => {
     answer = [200, { ...intent, stage: 'created' }];
-    await ledger.record(intent.id, { stage: 'created' });
+    await ledger.record(intent.id, 3, { stage: 'created' });
     expect(seen.line).toBe(`PATCH /api/microservice/operations/${intent.id}`);
-    expect(seen.body).toBe('{"stage":"created"}');
+    expect(seen.body).toBe('{"fence":3,"evidence":{"stage":"created"}}');
+  });
+
+  it.each([
+    ['POST', '/lease', '', () => ledger.acquire(intent.id)],
+    ['PUT', '/lease', '{"fence":3}', () => ledger.renew(intent.id, 3)],
+    [
+      'POST',
+      '/lease/release',
+      '{"fence":3,"ending":{"state":"done"}}',
+      () => ledger.release(intent.id, 3, { state: 'done' }),
+    ],
+  ])('asks for a lease with %s %s %s', async (method, path, body, ask) => {
+    answer = [200, {}];
+    await ask();
+    expect(seen.line).toBe(
+      `${method} /api/microservice/operations/${intent.id}${path}`,
+    );
+    expect(seen.body).toBe(body);
   });
 
   it('finds no row where there is none', async () => {

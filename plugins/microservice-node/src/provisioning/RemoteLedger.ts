@@ -1,8 +1,10 @@
 import { isError, toError } from '@backstage/errors';
 import {
+  LeaseAnswer,
   Ledger,
   MicroserviceClient,
   Operation,
+  OperationEnding,
   OperationEvidence,
   OperationIntent,
 } from '@microservice-scaffolder/plugin-microservice-common';
@@ -39,9 +41,31 @@ export class RemoteLedger implements Ledger {
     return this.#ask((client, token) => client.openOperation(intent, token));
   }
 
-  record(id: string, evidence: OperationEvidence): Promise<Operation> {
+  acquire(id: string): Promise<LeaseAnswer> {
+    return this.#ask((client, token) => client.acquireLease(id, token));
+  }
+
+  renew(id: string, fence: number): Promise<Operation> {
+    return this.#ask((client, token) => client.renewLease(id, fence, token));
+  }
+
+  record(
+    id: string,
+    fence: number,
+    evidence: OperationEvidence,
+  ): Promise<Operation> {
     return this.#ask((client, token) =>
-      client.recordOperation(id, evidence, token),
+      client.recordOperation(id, { fence, evidence }, token),
+    );
+  }
+
+  release(
+    id: string,
+    fence: number,
+    ending?: OperationEnding,
+  ): Promise<Operation> {
+    return this.#ask((client, token) =>
+      client.releaseLease(id, { fence, ending }, token),
     );
   }
 

@@ -26,6 +26,20 @@ describe('decideOpening', () => {
     );
   });
 
+  it('takes over at once from a task that has ended before it created anything', () => {
+    const ended = { ...occupant, state: 'needs_you' as const };
+    expect(decideOpening(ended, new Date('2026-01-01T00:00:01Z'))).toBe(
+      'supersede',
+    );
+  });
+
+  it('never takes over while a run is at work', () => {
+    const held = { ...occupant, leaseUntil: '2026-01-01T01:00:00.000Z' };
+    expect(decideOpening(held, new Date('2026-01-01T00:59:00Z'))).toBe(
+      'refuse',
+    );
+  });
+
   it('never takes over once a repository was created', () => {
     const created = mergeEvidence(
       occupant,

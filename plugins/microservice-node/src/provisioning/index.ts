@@ -3,14 +3,33 @@ export { checkRepositoryPolicy } from './checkRepositoryPolicy';
 export type { RepositoryWish } from './checkRepositoryPolicy';
 export { decideOpening } from './decideOpening';
 export type { OpeningDecision } from './decideOpening';
+export { describeRemains } from './describeRemains';
+export { describeEnding, endingOf } from './endingOf';
+export type { EndingError } from './endingOf';
+export type { LeaseRequest } from './LeaseRequest';
 export { LedgerError } from './LedgerError';
 export { markerFor } from './markerFor';
 export type { MarkerParts } from './markerFor';
 export { MemoryLedger } from './MemoryLedger';
 export { operationId } from './operationId';
 export type { OperationKey } from './operationId';
-export { hasReached, mergeEvidence, newOperation } from './operationProgress';
+export {
+  acquireLease,
+  assertFence,
+  isHeld,
+  releaseLease,
+  renewLease,
+} from './operationLease';
+export type { LeaseTerm } from './operationLease';
+export {
+  hasReached,
+  mergeEvidence,
+  newOperation,
+  occupies,
+} from './operationProgress';
 export { RemoteLedger } from './RemoteLedger';
 export type { RemoteLedgerOptions } from './RemoteLedger';
 export { resolveSecret } from './resolveSecret';
 export type { SecretResolution, SecretSources } from './resolveSecret';
+export { underLease } from './underLease';
+export type { LeasedOperation } from './underLease';

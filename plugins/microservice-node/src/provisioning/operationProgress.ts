@@ -20,6 +20,9 @@ export function newOperation(intent: OperationIntent, now: Date): Operation {
     owner: intent.owner.toLowerCase(),
     repository: intent.repository.toLowerCase(),
     stage: 'planned',
+    state: 'running',
+    fence: 0,
+    attempt: 0,
     createdAt: time,
     updatedAt: time,
   };
@@ -70,6 +73,15 @@ export function hasReached(
   return (
     OPERATION_STAGES.indexOf(operation.stage) >= OPERATION_STAGES.indexOf(stage)
   );
+}
+
+/**
+ * Whether an operation keeps others away from its repository: everything that is not done does.
+ *
+ * @public
+ */
+export function occupies({ state }: Operation): boolean {
+  return state !== 'done';
 }
 
 function laterStage(

@@ -11,6 +11,7 @@ import {
 import { ActionDependencies } from '../ActionDependencies';
 import { githubIntegration, startTestGithub } from './localGithub';
 import { ORGANISATION, testCatalog } from './testCatalog';
+import { watchers } from './watchers';
 
 /** The product's own templates. */
 export const TEMPLATES = resolvePackagePath(
@@ -56,6 +57,7 @@ async function dependenciesOn(
   const integrations = ScmIntegrations.fromConfig(config);
   return {
     ledger: new MemoryLedger(),
+    ...watchers(),
     generator: await createGenerator({ templatesDirectory: TEMPLATES, policy }),
     github: createGithubConnector({ integrations }),
     integrations,
@@ -68,6 +70,7 @@ async function dependenciesOn(
       policy,
       appBaseUrl: 'http://localhost:7007',
       allowedSecretVariables: ['CI_TOKEN'],
+      leaseSeconds: 15,
     },
     environment: { CI_TOKEN: 'from-the-process' },
   };

@@ -1,5 +1,6 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { ActionDependencies } from '../../ActionDependencies';
+import { WorkDependencies } from '../../operations/atWork';
 import { repositoryTarget } from '../../operations/repositoryTarget';
 import { examples } from './examples';
 import { previewEntityRef } from './previewEntityRef';
@@ -12,10 +13,7 @@ import { schema } from './schema';
  * @internal
  */
 export function createCatalogRegisterAction(
-  dependencies: Pick<
-    ActionDependencies,
-    'ledger' | 'github' | 'catalog' | 'configuration'
-  >,
+  dependencies: WorkDependencies & Pick<ActionDependencies, 'catalog'>,
 ) {
   return createTemplateAction({
     id: 'microservice:catalog:register',

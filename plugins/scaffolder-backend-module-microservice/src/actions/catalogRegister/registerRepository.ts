@@ -3,11 +3,14 @@ import {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { ActionDependencies } from '../../ActionDependencies';
+import { atWork, WorkDependencies } from '../../operations/atWork';
+import { findOwnRepository } from '../../operations/findOwnRepository';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
-import { resumeOperation } from '../../operations/resumeOperation';
 import { registerLocation } from './registerLocation';
 
 interface CatalogRegisterContext {
+  task: { id: string };
+  user?: { ref?: string };
   logger: LoggerService;
   signal?: AbortSignal;
   getInitiatorCredentials(): Promise<BackstageCredentials>;
@@ -21,23 +24,24 @@ interface CatalogRegisterContext {
 export async function registerRepository(
   context: CatalogRegisterContext,
   wanted: { target: RepositoryTarget; catalogInfoPath: string },
-  dependencies: Pick<ActionDependencies, 'ledger' | 'github' | 'catalog'>,
+  dependencies: WorkDependencies & Pick<ActionDependencies, 'catalog'>,
 ): Promise<{ entityRef: string; catalogInfoUrl: string }> {
-  const { operation, found } = await resumeOperation(
-    dependencies,
-    wanted.target,
-    { ...context, stage: 'pushed' },
-  );
-  const catalogInfoUrl = `${found.repositoryUrl}/blob/${found.defaultBranch}/${wanted.catalogInfoPath}`;
-  const entityRef = await registerLocation(catalogInfoUrl, {
-    catalog: dependencies.catalog,
-    credentials: await context.getInitiatorCredentials(),
-    signal: context.signal,
+  const { target, catalogInfoPath } = wanted;
+  const step = { target, context, needs: 'pushed' as const };
+  return atWork(dependencies, step, async work => {
+    const found = await findOwnRepository(work);
+    const catalogInfoUrl = `${found.repositoryUrl}/blob/${found.defaultBranch}/${catalogInfoPath}`;
+    await work.confirm();
+    const entityRef = await registerLocation(catalogInfoUrl, {
+      catalog: dependencies.catalog,
+      credentials: await context.getInitiatorCredentials(),
+      signal: work.signal,
+    });
+    await work.record({ stage: 'registered', entityRef });
+    context.logger.info(`Registered ${entityRef} from ${catalogInfoUrl}`);
+    return {
+      value: { entityRef, catalogInfoUrl },
+      ending: { state: 'done' as const },
+    };
   });
-  await dependencies.ledger.record(operation.id, {
-    stage: 'registered',
-    entityRef,
-  });
-  context.logger.info(`Registered ${entityRef} from ${catalogInfoUrl}`);
-  return { entityRef, catalogInfoUrl };
 }

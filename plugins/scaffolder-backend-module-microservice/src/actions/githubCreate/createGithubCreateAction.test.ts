@@ -12,6 +12,7 @@ import {
   startTestGithub,
 } from '../../__testUtils__/localGithub';
 import { ActionRun, runAction } from '../../__testUtils__/runAction';
+import { watchers } from '../../__testUtils__/watchers';
 import { createGithubCreateAction } from './createGithubCreateAction';
 
 // The local GitHub runs git, which takes its time on a busy machine.
@@ -43,6 +44,7 @@ describe('microservice:github:create', () => {
     const action = createGithubCreateAction({
       ledger: options.ledger ?? new MemoryLedger(),
       github: github(),
+      ...watchers(),
       configuration: {
         templatesDirectory: '/nowhere',
         policy: {
@@ -52,6 +54,7 @@ describe('microservice:github:create', () => {
         },
         appBaseUrl: 'http://localhost:7007',
         allowedSecretVariables: [],
+        leaseSeconds: 15,
       },
     });
     return runAction(action, {
@@ -130,9 +133,9 @@ describe('microservice:github:create', () => {
   it('continues where a run was cut off between GitHub and the ledger', async () => {
     const ledger = new MemoryLedger();
     const record = ledger.record.bind(ledger);
-    ledger.record = async (id, evidence) => {
+    ledger.record = async (id, fence, evidence) => {
       if (evidence.repositoryId) throw new Error('the process died');
-      return record(id, evidence);
+      return record(id, fence, evidence);
     };
     await expect(create('cut-off', {}, { ledger })).rejects.toThrow('died');
     ledger.record = record;

@@ -1,5 +1,5 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { ActionDependencies } from '../../ActionDependencies';
+import { WorkDependencies } from '../../operations/atWork';
 import { repositoryTarget } from '../../operations/repositoryTarget';
 import { createOwnRepository } from './createOwnRepository';
 import { examples } from './examples';
@@ -11,9 +11,7 @@ import { schema } from './schema';
  *
  * @internal
  */
-export function createGithubCreateAction(
-  dependencies: Pick<ActionDependencies, 'ledger' | 'github' | 'configuration'>,
-) {
+export function createGithubCreateAction(dependencies: WorkDependencies) {
   return createTemplateAction({
     id: 'microservice:github:create',
     description:

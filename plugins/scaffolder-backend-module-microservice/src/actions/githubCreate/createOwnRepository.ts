@@ -1,18 +1,17 @@
-import {
-  Operation,
-  OperationIntent,
-} from '@microservice-scaffolder/plugin-microservice-common';
+import { OperationIntent } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   EnsuredRepository,
   ensureRepository,
-  GithubRepository,
   grantTeams,
-  LedgerError,
   MicroserviceConfiguration,
   markerFor,
-  readRepository,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { ActionDependencies } from '../../ActionDependencies';
+import {
+  atWork,
+  OperationAtWork,
+  WorkDependencies,
+} from '../../operations/atWork';
+import { findOwnRepository } from '../../operations/findOwnRepository';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
 import { GithubCreateContext } from './GithubCreateContext';
 
@@ -27,27 +26,24 @@ type FoundRepository = Omit<EnsuredRepository, 'initialCommitSha' | 'created'>;
 export async function createOwnRepository(
   context: GithubCreateContext,
   target: RepositoryTarget,
-  dependencies: Pick<ActionDependencies, 'ledger' | 'github' | 'configuration'>,
+  dependencies: WorkDependencies,
 ): Promise<FoundRepository> {
-  const { ledger, github, configuration } = dependencies;
-  const { input, logger, signal } = context;
-  const operation = await ledger.open(intentOf(context, target, configuration));
-  const { treeSha, answersDigest } = input;
-  await ledger.record(operation.id, {
-    stage: 'create_pending',
-    treeSha,
-    answersDigest,
+  const { input } = context;
+  await dependencies.ledger.open(
+    intentOf(context, target, dependencies.configuration),
+  );
+  return atWork(dependencies, { target, context }, async work => {
+    const { operation, repository, record } = work;
+    const { treeSha, answersDigest } = input;
+    await record({ stage: 'create_pending', treeSha, answersDigest });
+    const found = operation.repositoryId
+      ? await findOwnRepository(work)
+      : await createMarked(context, work);
+    await grantTeams(repository, input.teams ?? []);
+    const teams = (input.teams ?? []).map(({ team }) => team);
+    await record({ stage: 'created', detail: { teams } });
+    return { value: found };
   });
-  const repository = await github.connect({ ...target, logger, signal });
-  const found = operation.repositoryId
-    ? await findRecorded(repository, operation)
-    : await createMarked(context, repository, { operation, ledger });
-  await grantTeams(repository, input.teams ?? []);
-  await ledger.record(operation.id, {
-    stage: 'created',
-    detail: { teams: (input.teams ?? []).map(({ team }) => team) },
-  });
-  return found;
 }
 
 function intentOf(
@@ -72,12 +68,8 @@ function intentOf(
 }
 
 async function createMarked(
-  { input, logger, signal }: GithubCreateContext,
-  repository: GithubRepository,
-  {
-    operation,
-    ledger,
-  }: { operation: Operation } & Pick<ActionDependencies, 'ledger'>,
+  { input, logger }: GithubCreateContext,
+  { operation, repository, record, signal }: OperationAtWork,
 ): Promise<FoundRepository> {
   const { marker } = operation;
   const made = await ensureRepository(
@@ -86,22 +78,8 @@ async function createMarked(
     { signal },
   );
   const { repositoryId, initialCommitSha } = made;
-  await ledger.record(operation.id, { repositoryId, initialCommitSha });
-  logger.info(
-    `${made.created ? 'Created' : 'Found our repository'} ${
-      made.repositoryUrl
-    }`,
-  );
+  await record({ repositoryId, initialCommitSha });
+  const done = made.created ? 'Created' : 'Found our repository';
+  logger.info(`${done} ${made.repositoryUrl}`);
   return made;
-}
-
-async function findRecorded(
-  repository: GithubRepository,
-  operation: Operation,
-): Promise<FoundRepository> {
-  const found = await readRepository(repository);
-  if (found.repositoryId !== operation.repositoryId) {
-    throw LedgerError.otherRepository(operation, found.repositoryId);
-  }
-  return found;
 }

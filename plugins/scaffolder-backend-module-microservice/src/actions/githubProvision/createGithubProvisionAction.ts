@@ -1,11 +1,13 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { ActionDependencies } from '../../ActionDependencies';
 import { assertNoProblems } from '../../inputs/assertNoProblems';
 import { repositoryTarget } from '../../operations/repositoryTarget';
 import { checkProvisioning } from './checkProvisioning';
 import { examples } from './examples';
 import { previewProvisioning } from './previewProvisioning';
-import { provisionRepository } from './provisionRepository';
+import {
+  ProvisionDependencies,
+  provisionRepository,
+} from './provisionRepository';
 import { schema } from './schema';
 
 /**
@@ -14,10 +16,7 @@ import { schema } from './schema';
  * @internal
  */
 export function createGithubProvisionAction(
-  dependencies: Pick<
-    ActionDependencies,
-    'ledger' | 'github' | 'configuration' | 'environment'
-  >,
+  dependencies: ProvisionDependencies,
 ) {
   return createTemplateAction({
     id: 'microservice:github:provision',

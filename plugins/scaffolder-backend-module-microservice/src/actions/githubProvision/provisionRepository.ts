@@ -6,8 +6,9 @@ import {
   ensureVariables,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from '../../ActionDependencies';
+import { atWork, WorkDependencies } from '../../operations/atWork';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
-import { resumeOperation } from '../../operations/resumeOperation';
+import { findOwnRepository } from '../../operations/findOwnRepository';
 import { namesOf, ProvisionedNames, Provisioning } from './Provisioning';
 import { resolveSecrets } from './resolveSecrets';
 
@@ -18,11 +19,21 @@ import { resolveSecrets } from './resolveSecrets';
  */
 export interface GithubProvisionContext {
   input: Provisioning;
+  task: { id: string };
+  user?: { ref?: string };
   /** The task's own secrets. */
   secrets?: Record<string, string>;
   logger: LoggerService;
   signal?: AbortSignal;
 }
+
+/**
+ * What provisioning needs of the portal.
+ *
+ * @internal
+ */
+export type ProvisionDependencies = WorkDependencies &
+  Pick<ActionDependencies, 'environment'>;
 
 /**
  * Sets up environments before what they protect, and everything before the first commit, so that the first CI run finds its
@@ -33,33 +44,26 @@ export interface GithubProvisionContext {
 export async function provisionRepository(
   context: GithubProvisionContext,
   target: RepositoryTarget,
-  dependencies: Pick<
-    ActionDependencies,
-    'ledger' | 'github' | 'configuration' | 'environment'
-  >,
+  dependencies: ProvisionDependencies,
 ): Promise<ProvisionedNames> {
-  const { input, logger } = context;
-  const { operation, repository } = await resumeOperation(
-    dependencies,
-    target,
-    { ...context, stage: 'created' },
-  );
-  const secrets = resolveSecrets(input.secrets ?? [], operation, {
-    form: context.secrets ?? {},
-    environment: dependencies.environment,
-    allowedVariables: dependencies.configuration.allowedSecretVariables,
+  const step = { target, context, needs: 'created' as const };
+  return atWork(dependencies, step, async work => {
+    await findOwnRepository(work);
+    const { input, logger } = context;
+    const secrets = resolveSecrets(input.secrets ?? [], work.operation, {
+      form: context.secrets ?? {},
+      environment: dependencies.environment,
+      allowedVariables: dependencies.configuration.allowedSecretVariables,
+    });
+    await ensureEnvironments(work.repository, input.environments ?? []);
+    await ensureVariables(work.repository, input.variables ?? []);
+    await ensureSecrets(work.repository, secrets);
+    if (input.topics) await ensureTopics(work.repository, input.topics);
+    const names = namesOf(input);
+    await work.record({ stage: 'provisioned', detail: names });
+    logger.info(
+      `Set up ${names.environments.length} environments, ${names.variables.length} variables, ${secrets.length} secrets`,
+    );
+    return { value: names };
   });
-  await ensureEnvironments(repository, input.environments ?? []);
-  await ensureVariables(repository, input.variables ?? []);
-  await ensureSecrets(repository, secrets);
-  if (input.topics) await ensureTopics(repository, input.topics);
-  const names = namesOf(input);
-  await dependencies.ledger.record(operation.id, {
-    stage: 'provisioned',
-    detail: names,
-  });
-  logger.info(
-    `Set up ${names.environments.length} environments, ${names.variables.length} variables, ${secrets.length} secrets`,
-  );
-  return names;
 }

@@ -15,6 +15,7 @@ import {
   startTestGithub,
 } from '../../__testUtils__/localGithub';
 import { runAction } from '../../__testUtils__/runAction';
+import { watchers } from '../../__testUtils__/watchers';
 import { createGithubPushAction } from './createGithubPushAction';
 
 // The local GitHub runs git, which takes its time on a busy machine.
@@ -32,6 +33,7 @@ describe('microservice:github:push', () => {
     host = `127.0.0.1:${server.port}`;
     dependencies = {
       ledger: new MemoryLedger(),
+      ...watchers(),
       github: createGithubConnector({
         integrations: ScmIntegrations.fromConfig(
           mockServices.rootConfig({ data: githubIntegration(server) }),
@@ -42,6 +44,7 @@ describe('microservice:github:push', () => {
         policy: { defaults: { organisation: { host, owner: 'acme' } } },
         appBaseUrl: 'http://localhost:7007',
         allowedSecretVariables: [],
+        leaseSeconds: 15,
       },
     };
   });
@@ -68,12 +71,14 @@ describe('microservice:github:push', () => {
       await github.connect({ host, owner, name }),
       { visibility: 'private', description: '', marker },
     );
-    await ledger.record(id, {
+    const { operation } = await ledger.acquire(id);
+    await ledger.record(id, operation.fence, {
       stage: 'created',
       repositoryId,
       initialCommitSha,
       ...evidence,
     });
+    await ledger.release(id, operation.fence);
   }
   const push = (repoName: string, changes: object = {}) =>
     runAction(createGithubPushAction(dependencies), {

@@ -4,7 +4,7 @@ import {
   readTree,
   treeSha,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { ActionDependencies } from '../../ActionDependencies';
+import { WorkDependencies } from '../../operations/atWork';
 import { repositoryTarget } from '../../operations/repositoryTarget';
 import { assertSameTree } from './assertSameTree';
 import { examples } from './examples';
@@ -16,9 +16,7 @@ import { schema } from './schema';
  *
  * @internal
  */
-export function createGithubPushAction(
-  dependencies: Pick<ActionDependencies, 'ledger' | 'github' | 'configuration'>,
-) {
+export function createGithubPushAction(dependencies: WorkDependencies) {
   return createTemplateAction({
     id: 'microservice:github:push',
     description:

@@ -5,13 +5,15 @@ import {
   treeSha,
   writeBaseRef,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { ActionDependencies } from '../../ActionDependencies';
+import { atWork, WorkDependencies } from '../../operations/atWork';
+import { findOwnRepository } from '../../operations/findOwnRepository';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
-import { resumeOperation } from '../../operations/resumeOperation';
 import { assertSameTree } from './assertSameTree';
 
 interface GithubPushContext {
   input: { commitMessage?: string };
+  task: { id: string };
+  user?: { ref?: string };
   logger: LoggerService;
   signal?: AbortSignal;
 }
@@ -36,34 +38,34 @@ export interface PushedWorkspace {
 export async function pushWorkspace(
   context: GithubPushContext,
   { target, tree }: { target: RepositoryTarget; tree: FileTree },
-  dependencies: Pick<ActionDependencies, 'ledger' | 'github'>,
+  dependencies: WorkDependencies,
 ): Promise<PushedWorkspace> {
-  const { ledger } = dependencies;
-  const { operation, repository, found } = await resumeOperation(
-    dependencies,
-    target,
-    { ...context, stage: 'created' },
-  );
-  const sha = treeSha(tree);
-  assertSameTree(sha, operation.treeSha);
-  await ledger.record(operation.id, { treeSha: sha });
-  const { commitSha, changed } = await publishTree(repository, {
-    tree,
-    branch: found.defaultBranch,
-    message: context.input.commitMessage ?? `Create ${target.name}`,
-    operationId: operation.id,
-    initialCommitSha: operation.initialCommitSha,
+  const step = { target, context, needs: 'created' as const };
+  return atWork(dependencies, step, async work => {
+    const { operation, repository, record } = work;
+    const found = await findOwnRepository(work);
+    const sha = treeSha(tree);
+    assertSameTree(sha, operation.treeSha);
+    await record({ treeSha: sha });
+    const { commitSha, changed } = await publishTree(repository, {
+      tree,
+      branch: found.defaultBranch,
+      message: context.input.commitMessage ?? `Create ${target.name}`,
+      operationId: operation.id,
+      initialCommitSha: operation.initialCommitSha,
+    });
+    await writeBaseRef(repository, tree);
+    await record({ stage: 'pushed', commitSha });
+    const done = changed ? 'Pushed' : 'Found our commit of';
+    context.logger.info(
+      `${done} ${tree.files.length} files, commit ${commitSha}`,
+    );
+    const { repositoryUrl, defaultBranch } = found;
+    const value = {
+      commitSha,
+      commitUrl: `${repositoryUrl}/commit/${commitSha}`,
+      page: `${repositoryUrl}/blob/${defaultBranch}`,
+    };
+    return { value };
   });
-  await writeBaseRef(repository, tree);
-  await ledger.record(operation.id, { stage: 'pushed', commitSha });
-  const { repositoryUrl, defaultBranch } = found;
-  const done = changed ? 'Pushed' : 'Found our commit of';
-  context.logger.info(
-    `${done} ${tree.files.length} files, commit ${commitSha}`,
-  );
-  return {
-    commitSha,
-    commitUrl: `${repositoryUrl}/commit/${commitSha}`,
-    page: `${repositoryUrl}/blob/${defaultBranch}`,
-  };
 }

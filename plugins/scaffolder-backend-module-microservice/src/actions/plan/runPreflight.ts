@@ -25,6 +25,7 @@ export type PreflightDependencies = Pick<
   | 'catalog'
   | 'configuration'
   | 'environment'
+  | 'metrics'
 >;
 
 /**
@@ -54,6 +55,8 @@ export async function runPreflight(
       },
       secretProblems: () =>
         findSecretProblems(answers.secrets, id, { context, dependencies }),
+      afterRequest: ({ method, route, status }) =>
+        dependencies.metrics.githubRequests.add(1, { method, route, status }),
       logger,
       signal,
     },

@@ -11,12 +11,16 @@ import { Steps } from '../Steps';
 const SERVICES = ['items', 'shop'];
 
 /** The contract runner finds every fault that is planted in a correct service, and none in the correct one. */
-export const faultsProof: Proof = {
-  name: 'faults',
+export const plantedFaultsProof: Proof = {
+  name: 'planted-faults',
   summary: 'the contract runner finds every planted fault',
   explanation:
     'Two services, one as simple as possible and one with every feature of the model, hold their contract in full. Then one fault after the other is planted into the code of a copy, which is started and asked only by the groups of cases that should find it. The faults are tables in `test/contract/faults`.',
-  sources: [...serviceSources, 'test/contract/faults', 'test/prove/faults'],
+  sources: [
+    ...serviceSources,
+    'test/contract/faults',
+    'test/prove/plantedFaults',
+  ],
   lacks: lacksDatabase,
   cases: async () =>
     SERVICES.map(id => ({

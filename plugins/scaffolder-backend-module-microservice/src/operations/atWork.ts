@@ -1,0 +1,84 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  OperationEnding,
+  OperationStage,
+} from '@microservice-scaffolder/plugin-microservice-common';
+import {
+  GithubRepository,
+  hasReached,
+  LeasedOperation,
+  LedgerError,
+  underLease,
+} from '@microservice-scaffolder/plugin-microservice-node';
+import { ActionDependencies } from '../ActionDependencies';
+import { RepositoryTarget } from './repositoryTarget';
+import { watchGithub } from './watchGithub';
+
+/**
+ * A step that holds the lease of its operation, with a client that asks for the lease before it changes anything.
+ *
+ * @internal
+ */
+export interface OperationAtWork extends LeasedOperation {
+  repository: GithubRepository;
+}
+
+/**
+ * What a step needs of the portal to go to work.
+ *
+ * @internal
+ */
+export type WorkDependencies = Pick<
+  ActionDependencies,
+  'ledger' | 'github' | 'configuration' | 'auditor' | 'metrics'
+>;
+
+interface StepContext {
+  task: { id: string };
+  user?: { ref?: string };
+  logger: LoggerService;
+  signal?: AbortSignal;
+}
+
+/**
+ * Does the work of a step under the lease of its operation: no other run can at the same time, and a run that was thought
+ * dead cannot afterwards.
+ *
+ * Throws what the work throws, and a `ConflictError` where an earlier step has not come as far as `needs`.
+ *
+ * @internal
+ */
+export async function atWork<T>(
+  dependencies: WorkDependencies,
+  step: {
+    target: RepositoryTarget;
+    context: StepContext;
+    needs?: OperationStage;
+  },
+  work: (
+    operation: OperationAtWork,
+  ) => Promise<{ value: T; ending?: OperationEnding }>,
+): Promise<T> {
+  const { target, context, needs = 'planned' } = step;
+  const { ledger, github, configuration } = dependencies;
+  const { operationId } = target;
+  if (!(await ledger.get(operationId))) throw LedgerError.unknown(operationId);
+  const { leaseSeconds } = configuration;
+  const { logger, signal } = context;
+  return underLease(
+    { ledger, operationId, logger, signal, leaseSeconds },
+    async leased => {
+      const { operation } = leased;
+      if (!hasReached(operation, needs)) {
+        throw LedgerError.tooEarly(operation, needs);
+      }
+      const repository = await github.connect({
+        ...target,
+        logger,
+        signal: leased.signal,
+        watcher: watchGithub(dependencies, { leased, context }),
+      });
+      return work({ ...leased, repository });
+    },
+  );
+}

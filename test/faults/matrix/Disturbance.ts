@@ -1,0 +1,82 @@
+import { Random } from '../../models/Random';
+import { Bench } from '../bench/Bench';
+import { FAULT_ROWS, FaultRow } from './FaultRow';
+import { CATALOG_CALL, MeasuredCall, recordCalls } from './measureCalls';
+
+/** What goes wrong at one call. */
+export interface Disturbance {
+  row: FaultRow;
+  call: MeasuredCall;
+  /** How many attempts of the call in a row meet it. */
+  attempts: number;
+}
+
+/** More than any client tries. */
+const ALL_ATTEMPTS = 6;
+
+/**
+ * What disturbs a run in one cell of the matrix: by the seed the first attempt of the call, every attempt, or the first one
+ * and another fault at a later call.
+ */
+export function disturbancesOf(
+  row: FaultRow,
+  {
+    calls,
+    index,
+    seed,
+  }: { calls: MeasuredCall[]; index: number; seed: number },
+): Disturbance[] {
+  const call = calls[index];
+  const random = new Random(seed * 1000 + index);
+  switch (seed % 3) {
+    case 1:
+      return [{ row, call, attempts: 1 }];
+    case 2:
+      return [{ row, call, attempts: ALL_ATTEMPTS }];
+    default: {
+      const later = calls.slice(index + 1);
+      const other = { row: random.oneOf(FAULT_ROWS), attempts: 1 };
+      return [
+        { row, call, attempts: 1 },
+        ...(later.length ? [{ ...other, call: random.oneOf(later) }] : []),
+      ];
+    }
+  }
+}
+
+/** Lets everything happen to the calls from now on, and the local GitHub remember them. */
+export function disturb(bench: Bench, disturbances: Disturbance[]): void {
+  const plans = disturbances.flatMap(({ row, call, attempts }) =>
+    Array.from({ length: attempts }, (_, attempt) => ({
+      operation: call.operation,
+      call: call.nth + attempt,
+      fault: row.fault(Date.now()),
+    })),
+  );
+  const { faults } = bench.github.server;
+  for (const plan of plans) {
+    if (plan.operation !== CATALOG_CALL) faults.inject(plan);
+  }
+  bench.catalog.plan(
+    plans.filter(({ operation }) => operation === CATALOG_CALL),
+  );
+  recordCalls(bench);
+  const patience = disturbances.flatMap(({ row }) => row.patience ?? []);
+  bench.patience.milliseconds = Math.min(30_000, ...patience);
+}
+
+/** Lets nothing go wrong any more, after what is still to come of the last run; calls are remembered from new on. */
+export async function calmDown(
+  bench: Bench,
+  disturbances: Disturbance[],
+): Promise<void> {
+  const settles = Math.max(
+    0,
+    ...disturbances.map(({ row }) => row.settles ?? 0),
+  );
+  await new Promise(resolve => setTimeout(resolve, settles));
+  bench.github.server.faults.clear();
+  recordCalls(bench);
+  bench.catalog.plan([]);
+  bench.patience.milliseconds = 30_000;
+}

@@ -1,0 +1,37 @@
+import { JsonObject } from '@backstage/types';
+import { Bench, OWNER } from '../bench/Bench';
+import { Subject, writeSubject } from '../bench/Subject';
+import { Task, TaskStep } from './Task';
+
+/** Which repository a task makes of which subject. */
+export interface ServiceTaskPlan {
+  id: string;
+  repository: string;
+  subject: Subject;
+}
+
+/** The task of a recipe on a bench: its steps with effects, in their order. */
+export function serviceTask(
+  { actions }: Pick<Bench, 'actions'>,
+  { id, repository, subject }: ServiceTaskPlan,
+): Task {
+  const target = { owner: OWNER, repoName: repository };
+  const step = (
+    name: keyof Bench['actions'],
+    input: JsonObject = {},
+  ): TaskStep => ({
+    id: name,
+    action: actions[name],
+    input: () => ({ ...target, ...input }),
+  });
+  return new Task({
+    id,
+    steps: [
+      step('create', subject.create),
+      step('provision', subject.provision),
+      step('push'),
+      step('register'),
+    ],
+    fillWorkspace: directory => writeSubject(subject, directory),
+  });
+}
