@@ -1,11 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import {
-  Policy,
-  Problem,
-} from '@microservice-scaffolder/plugin-microservice-common';
+import { Policy } from '@microservice-scaffolder/plugin-microservice-common';
 import { GithubAccess, RepositoryFact } from '../github';
 import { Known } from './Known';
 import { Lookup } from './lookupsOf';
+import { PreflightProblem } from './PreflightProblem';
 import { PreflightRequest } from './PreflightRequest';
 
 /**
@@ -37,5 +35,5 @@ export interface PreflightFacts {
   /** Entities by reference, as far as the user may see them. */
   entities: Known<Readonly<Record<string, Entity>>>;
   /** What is wrong with the references to secrets. */
-  secrets: Known<readonly Problem[]>;
+  secrets: Known<readonly PreflightProblem[]>;
 }

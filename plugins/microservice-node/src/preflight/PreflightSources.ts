@@ -1,11 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ScmIntegrationRegistry } from '@backstage/integration';
-import {
-  Policy,
-  Problem,
-} from '@microservice-scaffolder/plugin-microservice-common';
+import { Policy } from '@microservice-scaffolder/plugin-microservice-common';
 import { GithubConnector, GithubWatcher } from '../github';
+import { PreflightProblem } from './PreflightProblem';
 
 /**
  * Where facts come from. Nothing of it changes anything.
@@ -19,7 +17,7 @@ export interface PreflightSources {
   /** Entities by reference, as far as the user may see them; nothing for the others. */
   entities(refs: string[]): Promise<(Entity | undefined)[]>;
   /** What is wrong with the references to secrets, without their values. */
-  secretProblems(): Promise<readonly Problem[]>;
+  secretProblems(): Promise<readonly PreflightProblem[]>;
   /** Told of every request to GitHub. */
   afterRequest?: GithubWatcher['afterRequest'];
   logger?: Pick<LoggerService, 'warn'>;
