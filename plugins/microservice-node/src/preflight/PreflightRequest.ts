@@ -1,5 +1,4 @@
 import { Answers } from '@microservice-scaffolder/plugin-microservice-common';
-import { VariableRequest } from '../github';
 
 /**
  * What a run is going to make, as far as it is known before the first file is rendered.
@@ -12,8 +11,6 @@ export interface PreflightRequest {
   marker: string;
   /** Slugs of the teams that get access. */
   teams: readonly string[];
-  /** Variables of the CI. */
-  variables: readonly VariableRequest[];
   /** Entity reference of who started the run; absent where no user did. */
   user?: string;
 }

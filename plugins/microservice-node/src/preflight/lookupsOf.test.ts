@@ -15,10 +15,11 @@ describe('lookupsOf', () => {
           { name: 'B', from: 'organisation:SHARED' },
         ],
       },
-      { teams: ['shop-team'] },
+      { teams: ['shop-team', 'helpers'] },
     );
     expect(lookupsOf(request)).toEqual([
-      { kind: 'team', name: 'shop-team', where: 'teams[0]' },
+      { kind: 'team', name: 'shop-team', where: 'owner' },
+      { kind: 'team', name: 'helpers', where: 'teams[1]' },
       {
         kind: 'team',
         name: 'leads',

@@ -21,12 +21,8 @@ export interface Lookup {
 export function lookupsOf(request: PreflightRequest): Lookup[] {
   const { environments } = request.answers;
   const all = [
-    ...request.teams.map(
-      (name, index): Lookup => ({
-        kind: 'team',
-        name,
-        where: `teams[${index}]`,
-      }),
+    ...request.teams.map((name, index) =>
+      teamLookup(request, name, `teams[${index}]`),
     ),
     ...environments.flatMap(({ reviewers = [] }, environment) =>
       reviewers.map((reviewer, index) =>
@@ -44,6 +40,16 @@ export function lookupsOf(request: PreflightRequest): Lookup[] {
   );
 }
 
+/** A team that bears the owner's name was not answered by itself: it follows from the owner. */
+function teamLookup(
+  { answers }: PreflightRequest,
+  name: string,
+  where: string,
+): Lookup {
+  const isOwners = sameName(answers.owner.split('/')[1], name);
+  return { kind: 'team', name, where: isOwners ? 'owner' : where };
+}
+
 /** `team:shop-leads` or `user:ada`, as the answers have them. */
 function reviewerLookup(reviewer: string, where: string): Lookup {
   const [kind, name] = reviewer.split(':');
@@ -51,13 +57,14 @@ function reviewerLookup(reviewer: string, where: string): Lookup {
 }
 
 /** `@acme/shop-team` or `@ada`; teams of other organisations are a mistake that needs no asking. */
-function codeOwners({ answers }: PreflightRequest): Lookup[] {
+function codeOwners(request: PreflightRequest): Lookup[] {
+  const { answers } = request;
   return answers.codeOwners.flatMap((codeOwner, index): Lookup[] => {
     const where = `codeOwners[${index}]`;
     const [organisation, team] = codeOwner.slice(1).split('/');
     if (!team) return [{ kind: 'user', name: organisation, where }];
     return sameName(organisation, answers.repository.owner)
-      ? [{ kind: 'team', name: team, where }]
+      ? [teamLookup(request, team, where)]
       : [];
   });
 }

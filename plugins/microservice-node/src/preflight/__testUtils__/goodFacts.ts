@@ -39,6 +39,7 @@ export const GOOD_ANSWERS: Answers = {
   repository: { host: 'github.com', owner: 'acme', visibility: 'internal' },
   codeOwners: ['@acme/shop-team'],
   environments: [],
+  variables: [],
   secrets: [],
   conventions: {},
 };
@@ -52,7 +53,6 @@ export function goodRequest(
     answers: { ...GOOD_ANSWERS, ...changes },
     marker: 'https://portal/catalog/default/component/item-service?operation=1',
     teams: [],
-    variables: [],
     user: 'user:default/guest',
     ...more,
   };

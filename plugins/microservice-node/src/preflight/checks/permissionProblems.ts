@@ -61,8 +61,8 @@ const ROWS: readonly PermissionRow[] = [
     permission: 'environments',
     level: 'write',
     purpose: 'writes secrets and variables of environments',
-    needed: ({ answers, variables }) =>
-      [...answers.secrets, ...variables].some(({ environment }) =>
+    needed: ({ answers }) =>
+      [...answers.secrets, ...answers.variables].some(({ environment }) =>
         Boolean(environment),
       ),
   },
@@ -70,8 +70,8 @@ const ROWS: readonly PermissionRow[] = [
     permission: 'actions_variables',
     level: 'write',
     purpose: 'writes variables of the repository',
-    needed: ({ variables }) =>
-      variables.some(({ environment }) => !environment),
+    needed: ({ answers }) =>
+      answers.variables.some(({ environment }) => !environment),
   },
   {
     permission: 'members',

@@ -30,10 +30,10 @@ export function rateProblems(
   ];
 }
 
-function requestsOf({ answers, teams, variables }: PreflightRequest): number {
+function requestsOf({ answers, teams }: PreflightRequest): number {
   const parts =
     teams.length +
-    variables.length +
+    answers.variables.length +
     answers.secrets.length +
     answers.environments.reduce(
       (sum, { reviewers = [] }) => sum + 1 + reviewers.length,

@@ -2,7 +2,6 @@ import {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { VariableRequest } from '@microservice-scaffolder/plugin-microservice-node';
 
 /**
  * The part of the step that planning looks at.
@@ -13,7 +12,6 @@ export interface PlanContext {
   input: {
     repoName?: string;
     teams?: { team: string }[];
-    variables?: VariableRequest[];
   };
   /** The task's own secrets. */
   secrets?: Record<string, string>;

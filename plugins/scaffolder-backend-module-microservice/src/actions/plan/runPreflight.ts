@@ -84,7 +84,6 @@ function requestOf(
     answers,
     marker: markerFor({ appBaseUrl, name, operationId: id }),
     teams: (input.teams ?? []).map(({ team }) => team),
-    variables: input.variables ?? [],
     user: user?.ref,
   };
 }

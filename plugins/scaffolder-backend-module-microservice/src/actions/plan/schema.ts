@@ -1,4 +1,5 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
+import { TEAM_SLUG } from '../../inputs/teamSlug';
 
 /**
  * What `microservice:plan` takes and gives.
@@ -21,23 +22,14 @@ export const schema = {
         .describe('Checked to be the name of the service, where given'),
     teams: z =>
       z
-        .array(z.object({ team: z.string().describe('Slug of the team') }))
-        .optional()
-        .describe(
-          "Teams that 'microservice:github:create' will give access; checked to be there",
-        ),
-    variables: z =>
-      z
         .array(
           z.object({
-            name: z.string(),
-            value: z.string(),
-            environment: z.string().optional(),
+            team: z.string().regex(TEAM_SLUG).describe('Slug of the team'),
           }),
         )
         .optional()
         .describe(
-          "Variables that 'microservice:github:provision' will set; checked as GitHub does",
+          "Teams that 'microservice:github:create' will give access; checked to be there",
         ),
   },
   output: {
