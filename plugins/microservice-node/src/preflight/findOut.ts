@@ -1,6 +1,10 @@
 import { GithubEnding } from '../github';
+import { untilAborted } from '../github/untilAborted';
 import { Known } from './Known';
 import { PreflightProblem } from './PreflightProblem';
+
+/** Whoever has not answered by then counts as away; GitHub's client repeats what failed for most of this time. */
+const ANSWER_SECONDS = 60;
 
 /**
  * Finds out a fact. That it could not be found out is a fact too, so that everything else is told with it; only a cancelled
@@ -14,8 +18,10 @@ export async function findOut<T>(
   find: () => Promise<T>,
   signal?: AbortSignal,
 ): Promise<Known<T>> {
+  const timeout = AbortSignal.timeout(ANSWER_SECONDS * 1000);
+  const either = AbortSignal.any([timeout, ...(signal ? [signal] : [])]);
   try {
-    return { known: true, value: await find() };
+    return { known: true, value: await untilAborted(find, either) };
   } catch (error) {
     signal?.throwIfAborted();
     return { known: false, problem: problemOf(where, error as Error) };

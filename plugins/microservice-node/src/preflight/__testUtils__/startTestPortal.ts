@@ -42,21 +42,24 @@ export async function startTestPortal(
 }
 
 /** A GitHub App that is installed in `acme`, as GitHub and as Backstage know it. */
-export function testApp(permissions: Record<string, 'read' | 'write'>) {
+export function testApp(
+  permissions: Record<string, 'read' | 'write'>,
+  id = 4711,
+) {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
   const onGithub = {
-    id: 4711,
-    slug: 'scaffolder',
+    id,
+    slug: `scaffolder-${id}`,
     publicKey,
     permissions,
-    installations: [{ id: 77, account: 'acme' }],
+    installations: [{ id: id + 1, account: 'acme' }],
   };
   const inBackstage = {
-    appId: 4711,
+    appId: id,
     privateKey,
     clientId: 'Iv1.scaffolder',
     clientSecret: 'unused',
