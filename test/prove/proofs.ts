@@ -1,6 +1,7 @@
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
+import { faultsProof } from './faults/faultsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
 import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
@@ -13,6 +14,7 @@ import { renderProof } from './render/renderProof';
 export const proofs: Proof[] = [
   layoutsProof,
   modelsProof,
+  faultsProof,
   plantedFaultsProof,
   determinismProof,
   peerLanguageProof,
