@@ -1,6 +1,7 @@
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
+import { killsProof } from './kills/killsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
 import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
@@ -14,6 +15,7 @@ export const proofs: Proof[] = [
   layoutsProof,
   modelsProof,
   plantedFaultsProof,
+  killsProof,
   determinismProof,
   peerLanguageProof,
   differentialProof,
