@@ -195,9 +195,13 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
     expect(await names({ visible: { not: visible } })).toEqual([
       'user-service',
     ]);
-    const nobody = { allOf: [visible, { not: visible }] };
+    const nobody: OperationFilter['visible'] = {
+      allOf: [visible, { not: visible }],
+    };
     expect(await names({ visible: nobody })).toEqual([]);
-    const everybody = { anyOf: [visible, { not: visible }] };
+    const everybody: OperationFilter['visible'] = {
+      anyOf: [visible, { not: visible }],
+    };
     expect(await names({ visible: everybody, repository: 'x' })).toEqual([]);
     expect(await names({ owner: 'ACME', repository: 'User-Service' })).toEqual([
       'user-service',
