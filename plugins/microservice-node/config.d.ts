@@ -66,6 +66,11 @@ export interface Config {
        * (Optional) Seconds that a run of a task may be silent before another run takes over its operation, 2 to 300. Default: 15.
        */
       leaseSeconds?: number;
+      /**
+       * (Optional) Seconds between two rounds in which operations that nobody is at work on are compared with their tasks, 5 to
+       * 3600. Default: 60.
+       */
+      reconcileSeconds?: number;
     };
 
     secrets?: {
