@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { originCard } from './cards';
 import {
   domainModelField,
+  environmentVariablesField,
   repositoryAddressField,
   serviceNameField,
 } from './fields';
@@ -17,6 +18,7 @@ export const microservicePlugin = createFrontendPlugin({
   extensions: [
     originCard,
     domainModelField,
+    environmentVariablesField,
     repositoryAddressField,
     serviceNameField,
   ],
