@@ -2,6 +2,7 @@ import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
 import { faultsProof } from './faults/faultsProof';
+import { killsProof } from './kills/killsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
 import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
@@ -16,6 +17,7 @@ export const proofs: Proof[] = [
   modelsProof,
   faultsProof,
   plantedFaultsProof,
+  killsProof,
   determinismProof,
   peerLanguageProof,
   differentialProof,
