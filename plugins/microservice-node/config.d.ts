@@ -35,6 +35,11 @@ export interface Config {
       presets?: string[];
       /** (Optional) Kinds of entity that may own a service. Default: `[group]`. */
       ownerKinds?: string[];
+      /**
+       * (Optional) Whom a user may make the owner of a service: `member`, a group that the user is in, or `any`. A run that no
+       * user started, such as one of an automation with a token of its own, may choose any owner. Default: `member`.
+       */
+      ownership?: 'member' | 'any';
       /** (Optional) What answers get where they say nothing. */
       defaults?: {
         /** (Optional) Also the host that the GitHub actions take where a step names none. */

@@ -1,143 +1,102 @@
 import { KillBench } from '../bench/KillBench';
-import { TaskEventRow } from '../bench/PortalTables';
 import { Replica } from '../bench/Replica';
-import { RecoveryMode, STALE_SECONDS } from '../bench/replicaConfiguration';
-import { REGISTRY_TOKEN, serviceForm } from '../bench/serviceForm';
-import { describeRepository } from '../judge/describeRepository';
-import { findViolations } from '../judge/findViolations';
-import { GithubReader } from '../judge/GithubReader';
-import { foreignMutations, observe } from '../judge/observe';
-import { Point, Sighting } from '../replica/Order';
-import { waitFor } from './waitFor';
+import { RecoveryMode } from '../bench/replicaConfiguration';
+import { TaskJudge } from '../judge/TaskJudge';
+import { Effect, Point } from '../replica/Order';
+import { holdTasks } from './holdTasks';
+import { resumedSeconds } from './resumedSeconds';
+import { TaskRun } from './TaskRun';
 
-const ends = ['completed', 'failed', 'cancelled'];
-/** Longer than anything may take on a busy machine. */
-const PATIENCE_SECONDS = 180;
-
-/** What came of killing a process at a point. */
+/** What came of killing the process of a task at a point. */
 export interface KillResult {
+  point: Point;
   /** What does not hold afterwards, and what the task said about it. */
   violations: string[];
-  /** From the moment in which the task counted as lost to the first line of whoever went on with it. */
-  resumedSeconds: number | undefined;
-  /** How often a person pressed Retry. */
-  retries: number;
+  /** See `resumedSeconds`. */
+  resumed?: number;
 }
 
-/** Kills one process after the other, each at another point of a task, while another one is there to go on. */
+/** A portal of two processes, one of which is killed while the other is there to go on. */
 export class KillSweep {
-  private next: Promise<Replica>;
-  private readonly services = new Set<string>();
-  private undisturbed: unknown;
+  readonly judge: TaskJudge;
 
   private constructor(
-    private readonly bench: KillBench,
-    private first: Replica,
+    readonly bench: KillBench,
+    readonly victim: Replica,
+    readonly rescuer: Replica,
   ) {
-    this.next = bench.start();
+    this.judge = new TaskJudge(bench);
   }
 
-  /** Starts a portal of two processes. */
-  static async start(mode: RecoveryMode): Promise<KillSweep> {
+  /**
+   * Starts the portal.
+   *
+   * @param mode - who goes on with the tasks of a process that died
+   * @param victim - how the first process differs from the second
+   */
+  static async start(
+    mode: RecoveryMode,
+    victim: Parameters<KillBench['start']>[0] = {},
+  ): Promise<KillSweep> {
     const bench = await KillBench.prepare(mode);
-    return new KillSweep(bench, await bench.start());
+    try {
+      const first = await bench.start(victim);
+      return new KillSweep(bench, first, await bench.start());
+    } catch (problem) {
+      await bench.end();
+      throw problem;
+    }
   }
 
-  /** Runs a task that nobody disturbs, and remembers what it leaves. */
-  async runUndisturbed(): Promise<Sighting[]> {
-    const service = this.nameOf('undisturbed');
-    await this.first.follow({ repository: service });
-    const taskId = await this.send(this.first, service);
-    await this.first.api.endOfTask(taskId!);
-    const reader = new GithubReader(this.bench.github.url);
-    this.undisturbed = await describeRepository(reader, service);
-    const violations = await this.judge(service);
-    if (violations.length) throw new Error(violations.join('; '));
-    return [...this.first.sightings];
+  /**
+   * Runs a task that nobody disturbs, and takes what it leaves as the measure.
+   *
+   * @returns its effects, in their order
+   */
+  async runUndisturbed(): Promise<Effect[]> {
+    const run = this.judge.runOf('undisturbed');
+    await this.victim.watch({ service: run.service });
+    await run.send(this.victim);
+    await run.ended();
+    await this.judge.measureBy(run);
+    return [...this.victim.sightings];
   }
 
-  /** Runs a task whose process is killed at a point, and lets the other process finish it. */
-  async kill(point: Point, name: string): Promise<KillResult> {
-    const service = this.nameOf(name);
-    const victim = this.first;
-    const rescuer = await this.next;
-    await victim.follow({ repository: service, point, signal: 'SIGKILL' });
-    await this.send(victim, service);
-    const killed = await waitFor(
-      PATIENCE_SECONDS,
-      async () => !victim.isAlive && Date.now(),
+  /**
+   * Holds one task at each of the points, kills the process that runs them, and lets the other process finish them.
+   *
+   * @param points - in their order
+   * @returns what came of each
+   */
+  async kill(points: Point[]): Promise<KillResult[]> {
+    const tasks = points.map((point, index) => ({
+      point,
+      run: this.judge.runOf(`killed-${String(index).padStart(3, '0')}`),
+    }));
+    await holdTasks(this.victim, tasks);
+    await this.victim.end();
+    const killed = Date.now();
+    await Promise.all(tasks.map(({ run }) => this.finish(run)));
+    return Promise.all(
+      tasks.map(async ({ point, run }) => ({
+        point,
+        violations: await this.judge.violations(run),
+        resumed: resumedSeconds(await run.events(), killed, this.bench.mode),
+      })),
     );
-    if (!killed) throw new Error('The task never came to this point.');
-    this.first = rescuer;
-    this.next = this.bench.start();
-    // Nobody waits for it here: whoever needs it hears what went wrong.
-    this.next.catch(() => {});
-    const retries = await this.finish(rescuer, service);
-    const violations = await this.judge(service);
-    const resumedSeconds = await this.resumed(service, killed);
-    return { violations, resumedSeconds, retries };
   }
 
+  /** Ends everything. */
   async end(): Promise<void> {
-    await this.next.catch(() => {});
     await this.bench.end();
   }
 
-  private nameOf(name: string): string {
-    this.services.add(name);
-    return name;
-  }
-
-  /** The answer is lost where the process dies of the request. */
-  private send(replica: Replica, service: string): Promise<string | undefined> {
-    const form = serviceForm(service, this.bench.githubHost);
-    return replica.api.startTask(form).catch(() => undefined);
-  }
-
   /** Waits for the end, and presses Retry where the portal does not go on by itself. */
-  private async finish(rescuer: Replica, service: string): Promise<number> {
-    const { tables, mode } = this.bench;
-    const ended = () =>
-      waitFor(PATIENCE_SECONDS, async () => {
-        const task = await tables.taskOf(service);
-        return task && ends.includes(task.status) && task;
-      });
-    const task = await ended();
-    if (mode === 'recovery-on' || task?.status !== 'failed') return 0;
-    await rescuer.api.retryTask(task.id, { REGISTRY_TOKEN });
-    await ended();
-    return 1;
-  }
-
-  private async judge(service: string): Promise<string[]> {
-    const outcome = await observe(this.bench, service);
-    const foreign = foreignMutations(this.bench, this.services);
-    const found = findViolations({ ...outcome, foreign }, this.undisturbed);
-    if (!found.length) return [];
-    return [...found, ...(await this.lastWords(service))];
-  }
-
-  /** What the task said at its end, for whoever looks for the reason. */
-  private async lastWords(service: string): Promise<string[]> {
-    const events = await this.eventsOf(service);
-    return events.slice(-2).map(({ message }) => `the task says: ${message}`);
-  }
-
-  private async resumed(
-    service: string,
-    killed: number,
-  ): Promise<number | undefined> {
-    const events = await this.eventsOf(service);
-    const recovered = events.findIndex(({ type }) => type === 'recovered');
-    const first = events
-      .slice(recovered + 1)
-      .find(({ type, time }) => type === 'log' && time > killed);
-    if (!first) return undefined;
-    return (first.time - killed) / 1000 - STALE_SECONDS;
-  }
-
-  private async eventsOf(service: string): Promise<TaskEventRow[]> {
-    const task = await this.bench.tables.taskOf(service);
-    return task ? this.bench.tables.eventsOf(task.id) : [];
+  private async finish(run: TaskRun): Promise<void> {
+    const task = await run.ended();
+    const goesOn = this.bench.mode === 'recovery-on';
+    if (goesOn || task?.status !== 'failed') return;
+    await run.retry(this.rescuer);
+    await run.ended();
   }
 }

@@ -3,7 +3,6 @@ import {
   Answers,
   checkModel,
   checkName,
-  CheckResult,
   extentProblem,
   pageParameterProblems,
   PRESETS,
@@ -16,10 +15,21 @@ import { AnswerRules } from './AnswerRules';
 import { choiceProblems } from './choiceProblems';
 import { completeAnswers } from './completeAnswers';
 import { mismatchProblems } from './mismatchProblems';
+import { pipelineProblems } from './pipelineProblems';
 import { policyProblems } from './policyProblems';
 
 /** More than the largest model with everything around it. */
 const LARGEST = { characters: 512 * 1024, values: 50_000, depth: 20 };
+
+/**
+ * Answers that are right, or everything that is wrong with them: with the complete answers all the same where only their
+ * form is right, so that what else would be wrong can be told at once.
+ *
+ * @public
+ */
+export type AnswersCheck =
+  | { result: 'ok'; value: Answers }
+  | { result: 'invalid'; problems: Problem[]; answers?: Answers };
 
 /**
  * Checks what a person or a file answered for a recipe and resolves every default.
@@ -28,10 +38,7 @@ const LARGEST = { characters: 512 * 1024, values: 50_000, depth: 20 };
  *
  * @public
  */
-export function checkAnswers(
-  raw: unknown,
-  rules: AnswerRules,
-): CheckResult<Answers> {
+export function checkAnswers(raw: unknown, rules: AnswerRules): AnswersCheck {
   const tooMuch = extentProblems(raw);
   if (tooMuch.length) return { result: 'invalid', problems: tooMuch };
   const formal = formalProblems(raw);
@@ -44,7 +51,7 @@ export function checkAnswers(
     ...pipelineProblems(answers),
   ];
   return problems.length
-    ? { result: 'invalid', problems }
+    ? { result: 'invalid', problems, answers }
     : { result: 'ok', value: answers };
 }
 
@@ -93,46 +100,6 @@ function pageProblems(answers: Answers): Problem[] {
   return model || Object.hasOwn(PRESETS, preset)
     ? pageParameterProblems(answers, modelOf(answers))
     : [];
-}
-
-/** Environments and secrets by name: each once, and each secret in an environment that exists. */
-function pipelineProblems(answers: Answers): Problem[] {
-  const environments = answers.environments.map(({ name }) => name);
-  const secrets = answers.secrets.map(
-    ({ name, environment }) => `${environment ?? ''}/${name}`,
-  );
-  return [
-    ...repeated(environments).map(name => ({
-      where: 'environments',
-      code: 'environments.repeated',
-      what: `'${name}' is named twice`,
-      fix: 'remove one of them',
-    })),
-    ...repeated(secrets).map(name => ({
-      where: 'secrets',
-      code: 'secrets.repeated',
-      what: `'${name.split('/')[1]}' is set twice in the same place`,
-      fix: 'remove one of them',
-    })),
-    ...answers.secrets
-      .filter(
-        ({ environment }) => environment && !environments.includes(environment),
-      )
-      .map(({ name, environment }) => ({
-        where: `secrets.${name}.environment`,
-        code: 'secrets.environment',
-        what: `'${environment}' is not one of the environments`,
-        fix: `choose one of ${
-          environments.join(', ') || 'them after adding it to environments'
-        }`,
-      })),
-  ];
-}
-
-function repeated(values: string[]): string[] {
-  return [
-    ...new Set(values.filter((value, index) => values.indexOf(value) < index)),
-  ];
 }
 
 /** The domain model that answers ask for, from the preset or their own. Answers must have passed the check. @internal */
