@@ -1,5 +1,6 @@
 import { Ledger } from '@microservice-scaffolder/plugin-microservice-common';
 import {
+  Generator,
   MemoryLedger,
   operationId,
 } from '@microservice-scaffolder/plugin-microservice-node';
@@ -78,6 +79,8 @@ function actionsOn(
   const host = `127.0.0.1:${bench.github.server.port}`;
   const dependencies = {
     ...silentServices,
+    // Nothing is rendered here: workspaces are not lost.
+    generator: {} as Generator,
     ledger: bench.ledger,
     github: impatientConnector(bench.github, bench.patience),
     catalog: bench.catalog.service,
