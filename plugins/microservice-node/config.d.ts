@@ -35,6 +35,11 @@ export interface Config {
       presets?: string[];
       /** (Optional) Kinds of entity that may own a service. Default: `[group]`. */
       ownerKinds?: string[];
+      /**
+       * (Optional) Whom a user may make the owner of a service: `member`, a group that the user is in, or `any`. A run that no
+       * user started, such as one of an automation with a token of its own, may choose any owner. Default: `member`.
+       */
+      ownership?: 'member' | 'any';
       /** (Optional) What answers get where they say nothing. */
       defaults?: {
         /** (Optional) Also the host that the GitHub actions take where a step names none. */
@@ -61,6 +66,11 @@ export interface Config {
        * (Optional) Seconds that a run of a task may be silent before another run takes over its operation, 2 to 300. Default: 15.
        */
       leaseSeconds?: number;
+      /**
+       * (Optional) Seconds between two rounds in which operations that nobody is at work on are compared with their tasks, 5 to
+       * 3600. Default: 60.
+       */
+      reconcileSeconds?: number;
     };
 
     secrets?: {

@@ -1,6 +1,7 @@
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
+import { faultsProof } from './faults/faultsProof';
 import { killsProof } from './kills/killsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
@@ -14,6 +15,7 @@ import { renderProof } from './render/renderProof';
 export const proofs: Proof[] = [
   layoutsProof,
   modelsProof,
+  faultsProof,
   plantedFaultsProof,
   killsProof,
   determinismProof,

@@ -8,13 +8,16 @@ export interface ServiceTaskPlan {
   id: string;
   repository: string;
   subject: Subject;
+  /** Where a run finds its files; a new folder with the subject's where absent. */
+  workspace?(): string;
 }
 
 /** The task of a recipe on a bench: its steps with effects, in their order. */
 export function serviceTask(
   { actions }: Pick<Bench, 'actions'>,
-  { id, repository, subject }: ServiceTaskPlan,
+  plan: ServiceTaskPlan,
 ): Task {
+  const { id, repository, subject } = plan;
   const target = { owner: OWNER, repoName: repository };
   const step = (
     name: keyof Bench['actions'],
@@ -32,6 +35,7 @@ export function serviceTask(
       step('push'),
       step('register'),
     ],
+    workspace: plan.workspace,
     fillWorkspace: directory => writeSubject(subject, directory),
   });
 }

@@ -30,6 +30,7 @@ export function readPolicy(config: RootConfigService | undefined): Policy {
     ownerKinds: config
       .getOptionalStringArray('ownerKinds')
       ?.map(kind => kind.toLowerCase()),
+    ownership: readOwnership(config.getOptionalString('ownership')),
     defaults: readDefaults(config.getOptionalConfig('defaults')),
   });
 }
@@ -69,6 +70,14 @@ function readVisibility(value: string, key: string): Visibility {
     `microservice.policy.${key} holds '${value}'; write ${VISIBILITIES.join(
       ', ',
     )}.`,
+  );
+}
+
+function readOwnership(value: string | undefined): Policy['ownership'] {
+  if (value === undefined || value === 'member' || value === 'any')
+    return value;
+  throw new InputError(
+    `microservice.policy.ownership holds '${value}'; write member or any.`,
   );
 }
 

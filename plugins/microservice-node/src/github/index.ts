@@ -28,3 +28,6 @@ export type { TeamAccess } from './grantTeams';
 export { publishTree } from './publishing/publishTree';
 export type { PublishedCommit, PublishRequest } from './publishing/publishTree';
 export { writeBaseRef } from './publishing/writeBaseRef';
+export { isOnGithub, readAccess, readRepositoryFact } from './readGithubFacts';
+export type { GithubAccess, RepositoryFact } from './readGithubFacts';
+export { readInstallationPermissions } from './readInstallationPermissions';
