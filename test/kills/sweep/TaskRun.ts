@@ -7,7 +7,7 @@ import { waitFor } from './waitFor';
 const ends = ['completed', 'failed', 'cancelled'];
 
 /** Longer than anything may take on a busy machine. */
-export const PATIENCE_SECONDS = 180;
+export const PATIENCE_SECONDS = 300;
 
 /** One task of a bench, and what a person does about it. */
 export class TaskRun {
