@@ -1,8 +1,10 @@
 import {
+  AuditorService,
   AuthService,
   coreServices,
   createBackendModule,
   DiscoveryService,
+  RootConfigService,
 } from '@backstage/backend-plugin-api';
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrations } from '@backstage/integration';
@@ -11,11 +13,16 @@ import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-no
 import { MicroserviceClient } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   createGithubConnector,
+  createSecretResolver,
   loadTemplateModules,
   createThreadedGenerator,
+  loadSealingKeys,
   readMicroserviceConfig,
+  readSecretSettings,
   RemoteLedger,
+  SecretResolver,
 } from '@microservice-scaffolder/plugin-microservice-node';
+import { auditRefusals } from './auditRefusals';
 import { createActionMetrics } from './operations/createActionMetrics';
 import { createActions } from './createActions';
 import { microserviceTemplatingExtensionPoint } from './extensions';
@@ -67,7 +74,7 @@ export const scaffolderModuleMicroservice = createBackendModule({
             false,
           catalog,
           configuration,
-          environment: process.env,
+          secrets: await auditedSecrets(services),
         });
         services.scaffolder.addActions(...actions);
       },
@@ -93,4 +100,20 @@ function remoteLedger({
         })
         .then(({ token }) => token),
   });
+}
+
+/** Secrets from where the platform team allows; what is refused is audited. */
+async function auditedSecrets({
+  auditor,
+  config,
+}: {
+  auditor: AuditorService;
+  config: RootConfigService;
+}): Promise<SecretResolver> {
+  const settings = readSecretSettings(config);
+  const keys = await loadSealingKeys(settings.sealing);
+  return auditRefusals(
+    createSecretResolver({ settings, keys, environment: process.env }),
+    auditor,
+  );
 }
