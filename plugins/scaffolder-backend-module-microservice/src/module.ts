@@ -1,5 +1,4 @@
 import {
-  AuditorService,
   AuthService,
   coreServices,
   createBackendModule,
@@ -13,16 +12,12 @@ import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-no
 import { MicroserviceClient } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   createGithubConnector,
-  createSecretResolver,
   loadTemplateModules,
   createThreadedGenerator,
-  loadSealingKeys,
   readMicroserviceConfig,
-  readSecretSettings,
   RemoteLedger,
-  SecretResolver,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { auditRefusals } from './auditRefusals';
+import { createAuditedSecrets } from './createAuditedSecrets';
 import { createActionMetrics } from './operations/createActionMetrics';
 import { createActions } from './createActions';
 import { microserviceTemplatingExtensionPoint } from './extensions';
@@ -69,18 +64,21 @@ export const scaffolderModuleMicroservice = createBackendModule({
           integrations,
           reader,
           templateModules,
-          requireScmUserCredentials:
-            config.getOptionalBoolean('scaffolder.requireScmUserCredentials') ??
-            false,
+          requireScmUserCredentials: requiresUserCredentials(config),
           catalog,
           configuration,
-          secrets: await auditedSecrets(services),
+          secrets: await createAuditedSecrets(services),
         });
         services.scaffolder.addActions(...actions);
       },
     });
   },
 });
+
+function requiresUserCredentials(config: RootConfigService): boolean {
+  const key = 'scaffolder.requireScmUserCredentials';
+  return config.getOptionalBoolean(key) ?? false;
+}
 
 /** The ledger of the backend plugin, asked in the name of the scaffolder itself. */
 function remoteLedger({
@@ -100,20 +98,4 @@ function remoteLedger({
         })
         .then(({ token }) => token),
   });
-}
-
-/** Secrets from where the platform team allows; what is refused is audited. */
-async function auditedSecrets({
-  auditor,
-  config,
-}: {
-  auditor: AuditorService;
-  config: RootConfigService;
-}): Promise<SecretResolver> {
-  const settings = readSecretSettings(config);
-  const keys = await loadSealingKeys(settings.sealing);
-  return auditRefusals(
-    createSecretResolver({ settings, keys, environment: process.env }),
-    auditor,
-  );
 }

@@ -2,6 +2,7 @@ import {
   parseSealedSecret,
   readEnvelope,
 } from '@microservice-scaffolder/plugin-microservice-common';
+import { formFailure } from './formFailure';
 import { SealingKeys } from './SealingKeys';
 import { SecretFailure, SecretQuery, SecretSource } from './SecretSource';
 
@@ -17,12 +18,13 @@ export function formSource(
 ): SecretSource {
   return async (key, query) => {
     // What the scaffolder itself keeps among the task's secrets (a token of the user) is nobody's to hand on.
-    if (key === 'backstageToken' || key.startsWith('__')) return reserved();
+    if (key === 'backstageToken' || key.startsWith('__'))
+      return formFailure.reserved();
     const text = Object.hasOwn(query.form, key) && query.form[key];
-    if (!text) return notTyped();
+    if (!text) return formFailure.notTyped();
     const isPlain = !text.startsWith('sealed:');
     if (isPlain && plainForm === 'allow') return new TextEncoder().encode(text);
-    return isPlain ? notSealed() : openFor(query, text, keys);
+    return isPlain ? formFailure.notSealed() : openFor(query, text, keys);
   };
 }
 
@@ -32,61 +34,14 @@ async function openFor(
   keys: SealingKeys | undefined,
 ): Promise<Uint8Array | SecretFailure> {
   const sealed = parseSealedSecret(text);
-  if (!sealed) return damaged();
-  if (!keys?.has(sealed.keyId)) return keyGone();
+  if (!sealed) return formFailure.damaged();
+  if (!keys?.has(sealed.keyId)) return formFailure.keyGone();
   const opened = await keys.open(sealed);
   const envelope = opened && readEnvelope(opened);
   opened?.fill(0);
-  if (!envelope) return damaged();
-  if (!user || envelope.user !== user) return sealedForAnother();
-  return envelope.value ? new TextEncoder().encode(envelope.value) : notTyped();
+  if (!envelope) return formFailure.damaged();
+  if (!user || envelope.user !== user) return formFailure.sealedForAnother();
+  return envelope.value
+    ? new TextEncoder().encode(envelope.value)
+    : formFailure.notTyped();
 }
-
-const refused = (what: string, fix: string, code: string): SecretFailure => ({
-  reason: 'refused',
-  what,
-  fix,
-  code,
-});
-
-const reserved = () =>
-  refused(
-    'names a secret that belongs to Backstage',
-    'name a SealedSecret field of the template',
-    'secret.reserved',
-  );
-
-const notSealed = () =>
-  refused(
-    'what was typed into the form was not sealed in the browser, so it has been in the database in plain text',
-    "change the field to 'ui:field: SealedSecret', and replace the value wherever it counts",
-    'secret.plain',
-  );
-
-const damaged = () =>
-  refused(
-    'what the form sent is sealed and does not open',
-    'type it again',
-    'secret.damaged',
-  );
-
-const sealedForAnother = () =>
-  refused(
-    "what the form sent was sealed in somebody else's browser",
-    'type it yourself',
-    'secret.user',
-  );
-
-const keyGone = (): SecretFailure => ({
-  reason: 'missing',
-  what: 'was sealed to a key that the backend does not have',
-  fix: "type it again, and ask the platform team to keep the former key in 'microservice.secrets.sealing.privateKeys' for as long as tasks run",
-  code: 'secret.keyGone',
-});
-
-const notTyped = (): SecretFailure => ({
-  reason: 'missing',
-  what: 'nothing was typed into the field of the form that it names',
-  fix: 'fill in the field, and after a reload of the page type it again before Retry',
-  code: 'secret.missing',
-});

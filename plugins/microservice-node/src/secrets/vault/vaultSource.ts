@@ -15,7 +15,7 @@ export function vaultSource(
   settings: VaultSettings | undefined,
   patience?: VaultPatience,
 ): SecretSource {
-  if (!settings) return async () => NOT_CONFIGURED;
+  if (!settings) return async () => notConfigured();
   const session = new VaultSession(settings, patience);
   return async (reference, { signal }) => {
     const [path, key] = reference.split('#');
@@ -30,12 +30,14 @@ export function vaultSource(
   };
 }
 
-const NOT_CONFIGURED: SecretFailure = {
-  reason: 'missing',
-  what: 'this portal has no vault',
-  fix: "ask the platform team to set 'microservice.secrets.vault.address'",
-  code: 'secret.missing',
-};
+function notConfigured(): SecretFailure {
+  return {
+    reason: 'missing',
+    what: 'this portal has no vault',
+    fix: "ask the platform team to set 'microservice.secrets.vault.address'",
+    code: 'secret.missing',
+  };
+}
 
 function noText(path: string, key: string, value: unknown): SecretFailure {
   const isThere = value !== undefined && value !== null && value !== '';
