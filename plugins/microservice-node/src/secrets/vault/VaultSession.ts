@@ -21,7 +21,8 @@ const SHARE_BEFORE_RENEWAL = 2 / 3;
 export class VaultSession {
   readonly #settings: VaultSettings;
   readonly #patience: VaultPatience | undefined;
-  #lease?: Promise<Lease | VaultAnswer>;
+  /** What the last one left who looked after the lease: they do it one after the other, so that one login is enough. */
+  #lease: Promise<Lease | undefined> = Promise.resolve(undefined);
 
   constructor(settings: VaultSettings, patience?: VaultPatience) {
     this.#settings = settings;
@@ -30,49 +31,46 @@ export class VaultSession {
 
   /** Asks with a valid token; a token that is refused is fetched again, once. */
   async read(path: string, signal?: AbortSignal): Promise<VaultAnswer> {
-    const first = await this.#readOnce(path, signal);
-    const mayLoginAgain =
-      first.status === 403 &&
-      first.doing === 'read' &&
-      'roleId' in this.#settings.login;
-    if (!mayLoginAgain) return first;
-    this.#lease = undefined;
-    return this.#readOnce(path, signal);
-  }
-
-  async #readOnce(path: string, signal?: AbortSignal): Promise<VaultAnswer> {
     const lease = await this.#validLease(signal);
     if ('status' in lease) return lease;
-    return this.#ask('read', path, { token: lease.token, signal });
+    const { token } = lease;
+    const first = await this.#ask('read', path, { token, signal });
+    if (first.status !== 403 || 'token' in this.#settings.login) return first;
+    this.#forget(lease);
+    const fresh = await this.#validLease(signal);
+    return 'status' in fresh
+      ? fresh
+      : this.#ask('read', path, { token: fresh.token, signal });
   }
 
-  /** One login at a time, however many ask; one that failed is forgotten. */
+  #forget(lease: Lease): void {
+    this.#lease = this.#lease.then(known =>
+      known === lease ? undefined : known,
+    );
+  }
+
   async #validLease(signal?: AbortSignal): Promise<Lease | VaultAnswer> {
-    // Somebody else's login may have been cancelled with their task.
-    const known = await this.#lease?.catch(() => undefined);
-    if (known && 'token' in known && Date.now() < known.renewAt) return known;
-    const pending = this.#nextLease(known, signal);
-    this.#lease = pending;
-    const next = await pending.catch(error => {
-      this.#lease = undefined;
-      throw error;
-    });
-    if ('status' in next) this.#lease = undefined;
-    return next;
+    const turn = this.#lease.then(known => this.#nextLease(known, signal));
+    this.#lease = turn.then(
+      found => ('token' in found ? found : undefined),
+      () => undefined,
+    );
+    return unlessAborted(turn, signal);
   }
 
   async #nextLease(
-    known: Lease | VaultAnswer | undefined,
+    known: Lease | undefined,
     signal?: AbortSignal,
   ): Promise<Lease | VaultAnswer> {
     const { login } = this.#settings;
     if ('token' in login) {
       return { token: login.token, renewAt: Infinity, renewable: false };
     }
-    if (known && 'token' in known && known.renewable) {
-      const renewed = await this.#renew(known.token, signal);
-      if (renewed) return renewed;
-    }
+    if (known && Date.now() < known.renewAt) return known;
+    const renewed = known?.renewable
+      ? await this.#renew(known.token, signal)
+      : undefined;
+    if (renewed) return renewed;
     const { roleId, secretId } = login;
     const answer = await this.#ask('log in', `auth/${login.mount}/login`, {
       content: { role_id: roleId, secret_id: secretId },
@@ -133,4 +131,20 @@ function leaseIn({ status, body }: VaultAnswer): Lease | undefined {
       : Infinity,
     renewable: memberOf(auth, 'renewable') === true,
   };
+}
+
+/** Waiting for somebody else's login ends with the task as well. */
+async function unlessAborted<T>(
+  work: Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  if (!signal) return work;
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener('abort', abort);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
