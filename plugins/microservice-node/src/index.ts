@@ -48,7 +48,6 @@ export type {
   Overlay,
   OverlayManifest,
   Part,
-  Refusal,
   SlotManifest,
   TypeRow,
   UnitManifest,

@@ -1,13 +1,21 @@
 import {
+  AuditorService,
   AuthService,
   coreServices,
   createBackendModule,
   DiscoveryService,
   RootConfigService,
+  UrlReaderService,
 } from '@backstage/backend-plugin-api';
-import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  MetricsService,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrations } from '@backstage/integration';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import {
+  CatalogService,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { MicroserviceClient } from '@microservice-scaffolder/plugin-microservice-common';
 import {
@@ -19,6 +27,7 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { createAuditedSecrets } from './createAuditedSecrets';
 import { createActionMetrics } from './operations/createActionMetrics';
+import { ActionDependencies } from './ActionDependencies';
 import { createActions } from './createActions';
 import { microserviceTemplatingExtensionPoint } from './extensions';
 
@@ -50,44 +59,54 @@ export const scaffolderModuleMicroservice = createBackendModule({
         scaffolder: scaffolderActionsExtensionPoint,
       },
       async init(services) {
-        const { catalog, config, reader } = services;
         // A mistake in one of them is told when the backend starts, not when the first skeleton renders.
         loadTemplateModules(templateModules);
-        const integrations = ScmIntegrations.fromConfig(config);
-        const configuration = readMicroserviceConfig(config);
-        const actions = createActions({
-          generator: await createThreadedGenerator(configuration),
-          ledger: remoteLedger(services),
-          auditor: services.auditor,
-          metrics: createActionMetrics(services.metrics),
-          github: createGithubConnector({ integrations }),
-          integrations,
-          reader,
-          templateModules,
-          requireScmUserCredentials: requiresUserCredentials(config),
-          catalog,
-          configuration,
-          secrets: await createAuditedSecrets(services),
-        });
+        const dependencies = await dependenciesOn(services);
+        const actions = createActions({ ...dependencies, templateModules });
         services.scaffolder.addActions(...actions);
       },
     });
   },
 });
 
-function requiresUserCredentials(config: RootConfigService): boolean {
-  const key = 'scaffolder.requireScmUserCredentials';
-  return config.getOptionalBoolean(key) ?? false;
+interface PortalServices {
+  auditor: AuditorService;
+  auth: AuthService;
+  catalog: CatalogService;
+  config: RootConfigService;
+  discovery: DiscoveryService;
+  metrics: MetricsService;
+  reader: UrlReaderService;
+}
+
+async function dependenciesOn(
+  services: PortalServices,
+): Promise<Omit<ActionDependencies, 'templateModules'>> {
+  const { auditor, catalog, config, reader } = services;
+  const integrations = ScmIntegrations.fromConfig(config);
+  const configuration = readMicroserviceConfig(config);
+  return {
+    generator: await createThreadedGenerator(configuration),
+    ledger: remoteLedger(services),
+    auditor,
+    metrics: createActionMetrics(services.metrics),
+    github: createGithubConnector({ integrations }),
+    integrations,
+    reader,
+    requireScmUserCredentials:
+      config.getOptionalBoolean('scaffolder.requireScmUserCredentials') ??
+      false,
+    catalog,
+    configuration,
+    secrets: await createAuditedSecrets(services),
+  };
 }
 
 /** The ledger of the backend plugin, asked in the name of the scaffolder itself. */
 function remoteLedger({
   auth,
   discovery,
-}: {
-  auth: AuthService;
-  discovery: DiscoveryService;
-}): RemoteLedger {
+}: Pick<PortalServices, 'auth' | 'discovery'>): RemoteLedger {
   return new RemoteLedger({
     client: new MicroserviceClient({ discovery, sender: { fetch } }),
     token: async () =>

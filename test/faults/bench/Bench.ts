@@ -1,5 +1,6 @@
 import { Ledger } from '@microservice-scaffolder/plugin-microservice-common';
 import {
+  createSecretResolver,
   MemoryLedger,
   operationId,
 } from '@microservice-scaffolder/plugin-microservice-node';
@@ -14,10 +15,13 @@ import { createGithubProvisionAction } from '../../../plugins/scaffolder-backend
 import { createGithubPushAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubPush/createGithubPushAction';
 import { BenchCatalog } from './BenchCatalog';
 import { impatientConnector, Patience } from './impatientConnector';
+import { silentServices } from './silentServices';
 import { SECRET_VARIABLES } from './Subject';
 
 /** The organisation that repositories are made in. */
 export const OWNER = 'acme';
+
+const LEASE_SECONDS = 15;
 
 /** Everything that the actions work on, for as many tasks as one likes: a GitHub, a ledger, a catalog. */
 export interface Bench {
@@ -54,7 +58,8 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   });
   const host = `127.0.0.1:${github.server.port}`;
   const patience = { milliseconds: 30_000 };
-  const ledger = options.ledger ?? new MemoryLedger();
+  const ledger =
+    options.ledger ?? new MemoryLedger({ leaseSeconds: LEASE_SECONDS });
   const catalog = new BenchCatalog();
   return {
     github,
@@ -73,6 +78,7 @@ function actionsOn(
 ) {
   const host = `127.0.0.1:${bench.github.server.port}`;
   const dependencies = {
+    ...silentServices,
     ledger: bench.ledger,
     github: impatientConnector(bench.github, bench.patience),
     catalog: bench.catalog.service,
@@ -83,9 +89,12 @@ function actionsOn(
         defaults: { organisation: { host, owner: OWNER } },
       },
       appBaseUrl: 'http://localhost:7007',
-      allowedSecretVariables: Object.keys(SECRET_VARIABLES),
+      leaseSeconds: LEASE_SECONDS,
     },
-    environment: SECRET_VARIABLES,
+    secrets: createSecretResolver({
+      settings: { allow: [{ from: 'env:*' }], plainForm: 'refuse' },
+      environment: SECRET_VARIABLES,
+    }),
   };
   return {
     create: createGithubCreateAction(dependencies),

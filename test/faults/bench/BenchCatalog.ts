@@ -14,8 +14,8 @@ export interface CatalogFaultPlan {
 export class BenchCatalog {
   readonly service: CatalogService;
   readonly targets: string[] = [];
-  /** Calls that register, also those that failed. */
-  calls = 0;
+  /** Calls that met a plan since the plans were made. */
+  failed = 0;
   private readonly inner = testCatalog([]);
   private plans: CatalogFaultPlan[] = [];
   private seen = 0;
@@ -25,9 +25,9 @@ export class BenchCatalog {
       ...this.inner,
       addLocation: async (location, options) => {
         if (location.dryRun) return this.inner.addLocation(location, options);
-        this.calls += 1;
         this.seen += 1;
         const due = this.plans.find(({ call }) => call === this.seen);
+        if (due) this.failed += 1;
         return withFault(due?.fault, async () => {
           const added = await this.inner.addLocation(location, options);
           this.targets.push(location.target);
@@ -41,6 +41,7 @@ export class BenchCatalog {
   plan(plans: CatalogFaultPlan[]): void {
     this.plans = plans;
     this.seen = 0;
+    this.failed = 0;
   }
 }
 

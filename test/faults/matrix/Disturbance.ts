@@ -1,7 +1,12 @@
 import { Random } from '../../models/Random';
 import { Bench } from '../bench/Bench';
 import { FAULT_ROWS, FaultRow } from './FaultRow';
-import { CATALOG_CALL, MeasuredCall, recordCalls } from './measureCalls';
+import {
+  CATALOG_CALL,
+  isRecorder,
+  MeasuredCall,
+  recordCalls,
+} from './measureCalls';
 
 /** What goes wrong at one call. */
 export interface Disturbance {
@@ -54,6 +59,7 @@ export function disturb(bench: Bench, disturbances: Disturbance[]): void {
     })),
   );
   const { faults } = bench.github.server;
+  faults.clear();
   for (const plan of plans) {
     if (plan.operation !== CATALOG_CALL) faults.inject(plan);
   }
@@ -63,6 +69,18 @@ export function disturb(bench: Bench, disturbances: Disturbance[]): void {
   recordCalls(bench);
   const patience = disturbances.flatMap(({ row }) => row.patience ?? []);
   bench.patience.milliseconds = Math.min(30_000, ...patience);
+}
+
+/** Whether the first of the disturbances met a call. */
+export function hasDisturbed(
+  { github, catalog }: Bench,
+  [{ call }]: Disturbance[],
+): boolean {
+  if (call.operation === CATALOG_CALL) return catalog.failed > 0;
+  return github.server.faults.fired.some(
+    ({ operation, fault }) =>
+      operation === call.operation && !isRecorder(fault),
+  );
 }
 
 /** Lets nothing go wrong any more, after what is still to come of the last run; calls are remembered from new on. */

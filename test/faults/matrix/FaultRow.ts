@@ -1,7 +1,8 @@
+import { OperationEnding } from '@microservice-scaffolder/plugin-microservice-common';
 import { Fault } from '../../../packages/local-github/src';
 
-/** How an operation may stand after a run. */
-export type End = 'done' | 'needs_you' | 'waiting' | 'stopped';
+/** How a run may end. */
+export type End = OperationEnding['state'];
 
 /** A way in which a call goes wrong, and how a run that meets it may end. */
 export interface FaultRow {

@@ -1,3 +1,4 @@
+import { Fault } from '../../../packages/local-github/src';
 import { Bench } from '../bench/Bench';
 import { Task } from '../task/Task';
 
@@ -15,12 +16,20 @@ export interface MeasuredCall {
   mutates: boolean;
 }
 
+/** A fault that does no harm, and by which the local GitHub remembers a call. */
+const RECORDER: Fault = { kind: 'delayed', milliseconds: 0 };
+
+/** Whether a fault is there only to remember the call. */
+export function isRecorder(fault: Fault): boolean {
+  return fault === RECORDER;
+}
+
 /** Lets the local GitHub remember every call from now on. */
 export function recordCalls({ github }: Pick<Bench, 'github'>): void {
   github.server.faults.inject({
     operation: '*',
     call: 'every',
-    fault: { kind: 'delayed', milliseconds: 0 },
+    fault: RECORDER,
   });
 }
 

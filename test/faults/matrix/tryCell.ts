@@ -1,4 +1,10 @@
-import { calmDown, Disturbance, disturb, disturbancesOf } from './Disturbance';
+import {
+  calmDown,
+  Disturbance,
+  disturb,
+  disturbancesOf,
+  hasDisturbed,
+} from './Disturbance';
 import { endViolations } from './endViolations';
 import { FaultRow } from './FaultRow';
 import { Matrix } from './Matrix';
@@ -31,6 +37,7 @@ export async function tryCell(matrix: Matrix, cell: Cell): Promise<string[]> {
   disturb(matrix.bench, disturbances);
   const first = await run.task.run();
   const violations = [
+    ...(hasDisturbed(matrix.bench, disturbances) ? [] : ['it did not happen']),
     ...(await endViolations(matrix, run, { end: first, disturbances })),
     ...(await stateViolations(matrix, run, { before, reference })),
     ...matrix.foreigners.attempts(),

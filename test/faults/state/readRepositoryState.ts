@@ -88,7 +88,7 @@ async function readHolder(
   const secrets = await reader.read(`${below}/secrets`);
   return {
     variables: variables?.variables,
-    secrets: await readEach(secrets?.secrets ?? [], async secret => ({
+    secrets: await readEach(secrets?.secrets ?? [], async (secret: any) => ({
       ...secret,
       value: await reader.secret(place, secret.name),
     })),

@@ -13,7 +13,7 @@ import { parse, stringify } from 'yaml';
 import { stopWithUs } from '../../../scripts/dev/stopWithUs.mjs';
 import { freePort } from '../../portal/freePort';
 import { PortalApi } from '../../portal/PortalApi';
-import { Order, Sighting } from '../replica/Order';
+import { Command, Order, Sighting } from '../replica/Order';
 import { replicaConfiguration, ReplicaPlace } from './replicaConfiguration';
 
 const root = resolve(__dirname, '../../..');
@@ -74,12 +74,22 @@ export class Replica {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
-  /** Gives it an order, and waits until it has heard it. */
-  async follow(order?: Order): Promise<void> {
+  /** Tells it which tasks to watch, and waits until it has heard it. */
+  async watch(...orders: Order[]): Promise<void> {
     this.sightings.length = 0;
-    const heard = once(this.child, 'message');
-    this.child.send(order ?? null!);
-    await heard;
+    await this.say({ watch: orders });
+  }
+
+  /** Lets a task go on that is held. */
+  async release(service: string): Promise<void> {
+    await this.say({ release: service });
+  }
+
+  /** The services whose tasks it holds. */
+  get held(): string[] {
+    return this.sightings
+      .filter(sighting => 'moment' in sighting)
+      .map(({ service }) => service);
   }
 
   /** Ends it as `kill -9` does, and waits until it is gone. */
@@ -93,6 +103,18 @@ export class Replica {
   /** Freezes it, or wakes it. */
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
     this.child.kill(signal);
+  }
+
+  private say(command: Command): Promise<void> {
+    return new Promise(resolve => {
+      const hear = (message: unknown) => {
+        if (message !== 'heard') return;
+        this.child.off('message', hear);
+        resolve();
+      };
+      this.child.on('message', hear);
+      this.child.send(command);
+    });
   }
 }
 

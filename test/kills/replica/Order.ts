@@ -1,27 +1,28 @@
 /** Just before an effect is sent, or just after its answer came and before anybody heard of it. */
 export type Moment = 'before' | 'after';
 
-/** One place in the work of a task: the second `PUT /repos/acme/{name}/environments/staging`, before it is sent. */
-export interface Point {
-  /** What happens there, see `effectNames`. */
+/** One effect of a task: the second `update operation`. */
+export interface Effect {
+  /** See `effectNames`. */
   effect: string;
-  /** Counted from 1 among effects of the same name. */
+  /** Counted from 1 among the effects of the same name that the task has. */
   nth: number;
+}
+
+/** One place in the work of a task. */
+export interface Point extends Effect {
   moment: Moment;
 }
 
-/** What a replica is asked to do to itself when a task reaches a point. */
+/** Asks a replica to watch the task that makes a service. */
 export interface Order {
-  /** Only effects on this repository count. */
-  repository: string;
-  /** Where; without a point every effect is only told. */
+  service: string;
+  /** Where the task is held until the replica is told to release it; nowhere where it is absent. */
   point?: Point;
-  /** `SIGKILL` ends the process as `kill -9` does, `SIGSTOP` freezes it until somebody wakes it. */
-  signal?: 'SIGKILL' | 'SIGSTOP';
 }
 
-/** What a replica tells about itself: each effect as it begins. */
-export interface Sighting {
-  effect: string;
-  nth: number;
-}
+/** What a replica tells of a task: an effect that begins, or the point at which the task is held. */
+export type Sighting = { service: string } & (Effect | Point);
+
+/** What is said to a replica. */
+export type Command = { watch: Order[] } | { release: string };

@@ -1,4 +1,4 @@
-/** Calls to GitHub carry this, and reads of the catalog do not: when those come depends on the time of day. */
+/** What our calls to GitHub carry. When the catalog reads a file depends on the time. */
 const CLIENT = 'microservice-scaffolder';
 
 /** What is written to the database for a task, by the statement that does it. The first row that fits counts. */
@@ -27,9 +27,9 @@ export interface SentRequest {
  */
 export function nameOfRequest(
   { method, url, userAgent }: SentRequest,
-  repository: string,
+  repository: string | undefined,
 ): string | undefined {
-  if (!userAgent.includes(CLIENT)) return undefined;
+  if (!repository || !userAgent.includes(CLIENT)) return undefined;
   const path = new URL(url).pathname.replace(/^\/api\/v3/, '');
   const parts = path.split('/');
   const about = parts[1] === 'repos' ? parts[3] : repository;

@@ -1,4 +1,4 @@
-import { Point, Sighting } from '../replica/Order';
+import { Effect, Point } from '../replica/Order';
 
 const COMMIT = 'commit: ';
 
@@ -6,18 +6,18 @@ const COMMIT = 'commit: ';
  * The points before and after each change that a task makes outside of its process. Reads change nothing, statements of a
  * transaction nothing until its commit, and before its row is there no task can be lost.
  *
- * @param sightings - the effects of an undisturbed task, in their order
+ * @param effects - the effects of an undisturbed task, in their order
  */
-export function killPoints(sightings: Sighting[]): Point[] {
-  return sightings
-    .filter((sighting, index) => isChange(sighting, sightings[index + 1]))
+export function killPoints(effects: Effect[]): Point[] {
+  return effects
+    .filter((each, index) => isChange(each, effects[index + 1]))
     .flatMap(({ effect, nth }): Point[] => [
       { effect, nth, moment: 'before' },
       { effect, nth, moment: 'after' },
     ]);
 }
 
-function isChange({ effect }: Sighting, next: Sighting | undefined): boolean {
+function isChange({ effect }: Effect, next: Effect | undefined): boolean {
   const isCommitted = next?.effect === `${COMMIT}${effect}`;
   return !isCommitted && !effect.startsWith('GET ') && effect !== 'insert task';
 }

@@ -54,6 +54,15 @@ const PLAN = {
     },
   ],
   variables: [],
+  deploymentVariables: [
+    {
+      name: 'REGION',
+      description: 'Where it runs',
+      example: 'eu-1',
+      unsetIn: ['staging', 'production'],
+    },
+    { name: 'ROLE', description: 'Who', example: 'a', unsetIn: [] },
+  ],
   effects: [],
 } as unknown as Plan;
 
@@ -80,6 +89,9 @@ describe('describePlan', () => {
       '    They cannot be guessed.',
       '    - Numbers: Short, but long to explain, but long to explain, but long to explain, but long to explain,',
       '      but long to explain, and they tell how many there are.',
+      '',
+      'Variables to set on GitHub before the first deployment',
+      '  REGION  staging, production  Where it runs',
     ]);
   });
 });

@@ -56,6 +56,18 @@ function sectionsOf(plan: Plan): Section[] {
       ),
     ],
     [
+      'Variables to set on GitHub before the first deployment',
+      aligned(
+        plan.deploymentVariables
+          .filter(({ unsetIn }) => unsetIn.length)
+          .map(({ name, unsetIn, description }) => [
+            name,
+            unsetIn.join(', '),
+            description,
+          ]),
+      ),
+    ],
+    [
       'Outside',
       aligned(plan.effects.map(({ kind, target }) => [kind, target])),
     ],

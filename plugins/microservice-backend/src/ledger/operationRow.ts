@@ -35,37 +35,55 @@ export interface OperationRow {
   updated_at: string;
 }
 
+/** Where each field is kept; `occupies` follows from them. */
+const COLUMNS: Record<
+  keyof Operation,
+  Exclude<keyof OperationRow, 'occupies'>
+> = {
+  id: 'id',
+  taskId: 'task_id',
+  host: 'host',
+  owner: 'owner',
+  repository: 'repository',
+  marker: 'marker',
+  initiator: 'initiator',
+  stage: 'stage',
+  repositoryId: 'repository_id',
+  initialCommitSha: 'initial_commit_sha',
+  treeSha: 'tree_sha',
+  commitSha: 'commit_sha',
+  answersDigest: 'answers_digest',
+  entityRef: 'entity_ref',
+  detail: 'detail',
+  state: 'state',
+  reason: 'reason',
+  waitUntil: 'wait_until',
+  fence: 'fence',
+  attempt: 'attempt',
+  leaseUntil: 'lease_until',
+  createdAt: 'created_at',
+  updatedAt: 'updated_at',
+};
+
+const FIELDS = Object.entries(COLUMNS) as [
+  keyof Operation,
+  (typeof COLUMNS)[keyof Operation],
+][];
+
 /**
- * An operation as it is stored. Only an unfinished one occupies its repository.
+ * An operation as it is stored, with null for what is not known. Only an unfinished one occupies its repository.
  *
  * @internal
  */
 export function toRow(operation: Operation): OperationRow {
+  const columns = FIELDS.map(([field, column]) => [
+    column,
+    operation[field] ?? null,
+  ]);
   return {
-    id: operation.id,
-    task_id: operation.taskId,
-    host: operation.host,
-    owner: operation.owner,
-    repository: operation.repository,
-    marker: operation.marker,
-    initiator: operation.initiator ?? null,
-    stage: operation.stage,
-    repository_id: operation.repositoryId ?? null,
-    initial_commit_sha: operation.initialCommitSha ?? null,
-    tree_sha: operation.treeSha ?? null,
-    commit_sha: operation.commitSha ?? null,
-    answers_digest: operation.answersDigest ?? null,
-    entity_ref: operation.entityRef ?? null,
+    ...Object.fromEntries(columns),
     detail: operation.detail ? JSON.stringify(operation.detail) : null,
-    state: operation.state,
-    reason: operation.reason ?? null,
-    wait_until: operation.waitUntil ?? null,
-    fence: operation.fence,
-    attempt: operation.attempt,
-    lease_until: operation.leaseUntil ?? null,
     occupies: occupies(operation) ? true : null,
-    created_at: operation.createdAt,
-    updated_at: operation.updatedAt,
   };
 }
 
@@ -75,34 +93,14 @@ export function toRow(operation: Operation): OperationRow {
  * @internal
  */
 export function fromRow(row: OperationRow): Operation {
-  const evidence = {
-    initiator: row.initiator,
-    repositoryId: row.repository_id === null ? null : Number(row.repository_id),
-    initialCommitSha: row.initial_commit_sha,
-    treeSha: row.tree_sha,
-    commitSha: row.commit_sha,
-    answersDigest: row.answers_digest,
-    entityRef: row.entity_ref,
-    detail: row.detail === null ? null : JSON.parse(row.detail),
-    reason: row.reason,
-    waitUntil: row.wait_until,
-    leaseUntil: row.lease_until,
+  const readings = {
+    ...row,
+    repository_id: row.repository_id && Number(row.repository_id),
+    detail: row.detail && JSON.parse(row.detail),
   };
-  return {
-    id: row.id,
-    taskId: row.task_id,
-    host: row.host,
-    owner: row.owner,
-    repository: row.repository,
-    marker: row.marker,
-    stage: row.stage,
-    state: row.state,
-    fence: row.fence,
-    attempt: row.attempt,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    ...Object.fromEntries(
-      Object.entries(evidence).filter(([, value]) => value !== null),
+  return Object.fromEntries(
+    FIELDS.map(([field, column]) => [field, readings[column]]).filter(
+      ([, value]) => value !== null,
     ),
-  };
+  );
 }

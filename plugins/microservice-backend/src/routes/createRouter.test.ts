@@ -204,28 +204,21 @@ describe('createRouter', () => {
     });
 
     it.each([
-      ['put', '/lease', {}, 'fence: has to be a positive whole number.'],
+      [{ fence: 0 }, 'fence: has to be a positive whole number.'],
       [
-        'post',
-        '/lease/release',
         { fence: 1, ending: { state: 'running' } },
         'state: has to be one of done, needs_you, waiting, stopped.',
       ],
       [
-        'post',
-        '/lease/release',
         { fence: 1, ending: { state: 'waiting', waitUntil: 'soon' } },
         'waitUntil: has to be a time in ISO 8601 and UTC.',
       ],
-    ] as const)(
-      '%s %s names the field at fault of %j',
-      async (method, path, body, message) => {
-        await acquire();
-        const answer = await change(method, path).send(body);
-        expect(answer.status).toBe(400);
-        expect(answer.body.error.message).toBe(message);
-      },
-    );
+    ])('names the field at fault of %j', async (body, message) => {
+      await acquire();
+      const answer = await change('post', '/lease/release').send(body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.message).toBe(message);
+    });
 
     it.each([
       ['post', '/lease'],

@@ -13,6 +13,15 @@ export interface EnvironmentAnswer {
   reviewers?: string[];
 }
 
+/** A variable of CI. Not a secret: everyone who reads the repository's settings sees it. @public */
+export interface VariableAnswer {
+  /** Name in CI: `AWS_REGION`. */
+  name: string;
+  value: string;
+  /** The environment that owns it; the repository where absent. */
+  environment?: string;
+}
+
 /** A secret by reference, never by value. @public */
 export interface SecretAnswer {
   /** Name in CI: `REGISTRY_TOKEN`. */
@@ -89,6 +98,7 @@ export interface Answers {
   repository: RepositoryAnswer;
   codeOwners: string[];
   environments: EnvironmentAnswer[];
+  variables: VariableAnswer[];
   secrets: SecretAnswer[];
   conventions: Conventions;
 }

@@ -27,6 +27,19 @@ export interface VariablePlan {
   secret: boolean;
 }
 
+/** A variable on GitHub that the deployment to each environment reads, as a layer describes it. @public */
+export interface DeploymentVariable {
+  name: string;
+  description: string;
+  example: string;
+}
+
+/** A variable of the deployment, and what of it is left to the team. @public */
+export interface DeploymentVariablePlan extends DeploymentVariable {
+  /** Environments for which the answers have no value: somebody sets it there on GitHub. */
+  unsetIn: string[];
+}
+
 /** One endpoint of the generated service. @public */
 export interface EndpointPlan {
   method: string;
@@ -149,6 +162,7 @@ export interface Plan {
   tables: TablePlan[];
   decisions: DecisionPlan[];
   variables: VariablePlan[];
+  deploymentVariables: DeploymentVariablePlan[];
   effects: EffectPlan[];
   /** SHA-256 of the answers in canonical JSON, hexadecimal. */
   answersDigest: string;

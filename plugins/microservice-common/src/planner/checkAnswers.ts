@@ -16,6 +16,7 @@ import { AnswerRules } from './AnswerRules';
 import { choiceProblems } from './choiceProblems';
 import { completeAnswers } from './completeAnswers';
 import { mismatchProblems } from './mismatchProblems';
+import { pipelineProblems } from './pipelineProblems';
 import { policyProblems } from './policyProblems';
 
 /** More than the largest model with everything around it. */
@@ -93,46 +94,6 @@ function pageProblems(answers: Answers): Problem[] {
   return model || Object.hasOwn(PRESETS, preset)
     ? pageParameterProblems(answers, modelOf(answers))
     : [];
-}
-
-/** Environments and secrets by name: each once, and each secret in an environment that exists. */
-function pipelineProblems(answers: Answers): Problem[] {
-  const environments = answers.environments.map(({ name }) => name);
-  const secrets = answers.secrets.map(
-    ({ name, environment }) => `${environment ?? ''}/${name}`,
-  );
-  return [
-    ...repeated(environments).map(name => ({
-      where: 'environments',
-      code: 'environments.repeated',
-      what: `'${name}' is named twice`,
-      fix: 'remove one of them',
-    })),
-    ...repeated(secrets).map(name => ({
-      where: 'secrets',
-      code: 'secrets.repeated',
-      what: `'${name.split('/')[1]}' is set twice in the same place`,
-      fix: 'remove one of them',
-    })),
-    ...answers.secrets
-      .filter(
-        ({ environment }) => environment && !environments.includes(environment),
-      )
-      .map(({ name, environment }) => ({
-        where: `secrets.${name}.environment`,
-        code: 'secrets.environment',
-        what: `'${environment}' is not one of the environments`,
-        fix: `choose one of ${
-          environments.join(', ') || 'them after adding it to environments'
-        }`,
-      })),
-  ];
-}
-
-function repeated(values: string[]): string[] {
-  return [
-    ...new Set(values.filter((value, index) => values.indexOf(value) < index)),
-  ];
 }
 
 /** The domain model that answers ask for, from the preset or their own. Answers must have passed the check. @internal */

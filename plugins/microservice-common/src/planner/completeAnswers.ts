@@ -29,6 +29,7 @@ export function completeAnswers(raw: JsonObject, rules: AnswerRules): Answers {
       `@${repository.owner}/${given.owner.split('/')[1].toLowerCase()}`,
     ],
     environments: environmentsOf(given, rules.policy),
+    variables: given.variables ?? [],
     secrets: given.secrets ?? [],
     conventions: given.conventions ?? {},
   };

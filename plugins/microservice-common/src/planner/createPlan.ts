@@ -3,6 +3,7 @@ import {
   buildIr,
   ComponentPlan,
   Conventions,
+  DeploymentVariable,
   Plan,
   PlannedLayer,
   Recipe,
@@ -13,6 +14,8 @@ import { factsOf } from './composition/factsOf';
 import { Conditional, partsOf } from './composition/partsOf';
 import { modelOf } from './checkAnswers';
 import { decisionsOf } from './decisions';
+import { deploymentVariablesOf } from './deploymentVariables';
+import { distinctBy } from './distinctBy';
 import { effectsOf } from './effects';
 import { endpointsOf } from './endpoints';
 import { resolveApi } from './resolveApi';
@@ -23,6 +26,7 @@ export interface PartStatement {
   technologies: TechnologyChoice[];
   components: ComponentPlan[];
   variables: VariablePlan[];
+  deploymentVariables: DeploymentVariable[];
 }
 
 /** What a layer states about itself and the service. @public */
@@ -81,6 +85,7 @@ export function createPlan(request: PlanRequest): Plan {
       parts.flatMap(part => part.variables),
       ({ name }) => name,
     ),
+    deploymentVariables: deploymentVariablesOf(parts, answers),
     effects: effectsOf(answers),
     answersDigest: request.answersDigest,
   };
@@ -109,12 +114,4 @@ function conventionsOf(
     ...names,
     composeService: names.composeService.replace('{service}', answers.name),
   };
-}
-
-/** Each once, by its name; that those of one name are equal was checked before. */
-function distinctBy<T>(values: T[], nameOf: (value: T) => string): T[] {
-  const names = values.map(nameOf);
-  return values.filter(
-    (_value, index) => names.indexOf(names[index]) === index,
-  );
 }

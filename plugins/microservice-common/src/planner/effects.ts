@@ -22,6 +22,10 @@ export function effectsOf(answers: Answers): EffectPlan[] {
       kind: 'environment' as const,
       target: name,
     })),
+    ...answers.variables.map(({ name, environment }) => ({
+      kind: 'variable' as const,
+      target: `${name}${where(environment)}`,
+    })),
     ...answers.secrets.map(({ name, environment }) => ({
       kind: 'secret' as const,
       target: `${name}${where(environment)}`,

@@ -55,6 +55,7 @@ describe('checkAnswers', () => {
         },
         codeOwners: ['@acme/shop-team'],
         environments: [],
+        variables: [],
         secrets: [],
         conventions: {},
       },
@@ -80,6 +81,22 @@ describe('checkAnswers', () => {
     [
       { secrets: [{ name: 'X', from: 'form:x', environment: 'moon' }] },
       'secrets.X.environment',
+    ],
+    [{ variables: [{ name: 'GITHUB_X', value: 'x' }] }, 'variables.0.name'],
+    [{ variables: [{ name: 'X', value: 'a\nb' }] }, 'variables.0.value'],
+    [{ variables: [{ name: 'X', value: '' }] }, 'variables.0.value'],
+    [
+      { variables: [{ name: 'X', value: 'x', environment: 'moon' }] },
+      'variables.X.environment',
+    ],
+    [
+      {
+        variables: [
+          { name: 'X', value: 'a' },
+          { name: 'X', value: 'b' },
+        ],
+      },
+      'variables',
     ],
     [{ conventions: { port: 70000 } }, 'conventions.port'],
     [{ conventions: { manifests: '../out' } }, 'conventions.manifests'],

@@ -1,11 +1,23 @@
 import { Octokit } from '@octokit/rest';
+import { GithubWatcher } from './GithubWatcher';
+
+/**
+ * What lies between a client and the network, for what is no call of the API.
+ *
+ * @public
+ */
+export interface GithubTransport {
+  fetch: typeof fetch;
+  watcher?: GithubWatcher;
+  signal?: AbortSignal;
+}
 
 /**
  * A client for one GitHub host with one set of credentials.
  *
  * @public
  */
-export type GithubClient = Octokit;
+export type GithubClient = Octokit & { readonly transport: GithubTransport };
 
 /**
  * A repository together with the client that reaches it.

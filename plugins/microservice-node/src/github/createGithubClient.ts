@@ -73,7 +73,9 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
   client.hook.wrap('request', (send, request) =>
     untilAborted(async () => send(request), options.signal),
   );
-  return client;
+  const { watcher, signal } = options;
+  const transport = { fetch: options.fetch ?? fetch, watcher, signal };
+  return Object.assign(client, { transport });
 }
 
 function limits({ logger, apiBaseUrl }: GithubClientOptions) {

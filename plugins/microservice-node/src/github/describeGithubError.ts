@@ -1,6 +1,7 @@
 import { GithubEnding } from './GithubEnding';
 import { GithubFailure } from './GithubFailure';
 import { limitEnd } from './limitEnd';
+import { isRuleRefusal, isTooLarge } from './refusals';
 
 /** A kind of refusal. */
 interface Row {
@@ -82,12 +83,12 @@ const ROWS: readonly Row[] = [
       `it does not exist or the token may not see it; check the name, or an organisation owner gives the token access.`,
   },
   {
-    when: says(/rule violations|protected branch|GH013/i),
+    when: isRuleRefusal,
     say: ({ message }) =>
       `a ruleset of the organisation forbids it (${message}); an organisation owner adds the portal to the ruleset's bypass list.`,
   },
   {
-    when: says(/input was too large|timed out/i),
+    when: failure => failure.status === 422 && isTooLarge(failure),
     say: () =>
       `the content is too large for one request; leave large files out of the service.`,
   },

@@ -1,9 +1,9 @@
 import { Visibility } from '@microservice-scaffolder/plugin-microservice-common';
 import { callGithub, tryGithub } from './callGithub';
 import { decideAdoption, RepositorySighting } from './decideAdoption';
-import { findInitialCommit } from './findInitialCommit';
 import { GithubError } from './GithubError';
 import { GithubRepository, repositoryParameters } from './GithubRepository';
+import { findInitialCommit } from './publishing/findInitialCommit';
 
 /**
  * The repository that is wanted.

@@ -13,7 +13,11 @@ export type { VariableRequest } from './ensureVariables';
 export type { GithubEnding } from './GithubEnding';
 export { GithubError } from './GithubError';
 export type { GithubFailure } from './GithubFailure';
-export type { GithubClient, GithubRepository } from './GithubRepository';
+export type {
+  GithubClient,
+  GithubRepository,
+  GithubTransport,
+} from './GithubRepository';
 export type {
   GithubCall,
   GithubCallOutcome,
@@ -21,6 +25,6 @@ export type {
 } from './GithubWatcher';
 export { grantTeams } from './grantTeams';
 export type { TeamAccess } from './grantTeams';
-export { publishTree } from './publishTree';
-export type { PublishedCommit, PublishRequest } from './publishTree';
-export { writeBaseRef } from './writeBaseRef';
+export { publishTree } from './publishing/publishTree';
+export type { PublishedCommit, PublishRequest } from './publishing/publishTree';
+export { writeBaseRef } from './publishing/writeBaseRef';

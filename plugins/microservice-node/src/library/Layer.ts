@@ -2,6 +2,7 @@ import { JsonValue } from '@backstage/types';
 import {
   ComponentPlan,
   Conventions,
+  DeploymentVariable,
   TechnologyChoice,
   VariablePlan,
 } from '@microservice-scaffolder/plugin-microservice-common';
@@ -48,6 +49,7 @@ export interface Part {
   technologies: TechnologyChoice[];
   components: ComponentPlan[];
   variables: VariablePlan[];
+  deploymentVariables: DeploymentVariable[];
   files: Record<string, FileManifest>;
   /** Entries by slot, as written. */
   fills: Record<string, JsonValue[]>;

@@ -43,6 +43,7 @@ export class LayerFolder {
       technologies: manifest.technologies ?? [],
       components: manifest.components ?? [],
       variables: manifest.variables ?? [],
+      deploymentVariables: manifest.deploymentVariables ?? [],
       files: manifest.files ?? {},
       fills: manifest.fills ?? {},
       wholeFiles: this.filesBelow(filesFolder),

@@ -1,6 +1,8 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import {
   ComponentPlan,
+  DeploymentVariable,
+  RefusalRule,
   TechnologyChoice,
   VariablePlan,
 } from '@microservice-scaffolder/plugin-microservice-common';
@@ -34,19 +36,12 @@ export interface SlotManifest {
   item: JsonObject;
 }
 
-/** Services that a layer cannot serve. @public */
-export interface Refusal {
-  /** Facts that all hold in the refused service. */
-  when: Record<string, string>;
-  because: string;
-  instead: string;
-}
-
 /** `<overlay>/layer.yaml`, as written. @public */
 export interface OverlayManifest {
   technologies?: TechnologyChoice[];
   components?: ComponentPlan[];
   variables?: VariablePlan[];
+  deploymentVariables?: DeploymentVariable[];
   files?: Record<string, FileManifest>;
   fills?: Record<string, JsonValue[]>;
 }
@@ -59,7 +54,7 @@ export interface LayerManifest extends OverlayManifest {
   requires?: string[];
   conflicts?: string[];
   provides?: Record<string, string>;
-  refuses?: Refusal[];
+  refuses?: RefusalRule[];
   accepts?: Record<string, SlotManifest>;
   language?: 'python';
   names?: Record<string, string>;

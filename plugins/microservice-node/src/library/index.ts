@@ -13,7 +13,6 @@ export type {
   FileManifest,
   LayerManifest,
   OverlayManifest,
-  Refusal,
   SlotManifest,
   UnitManifest,
   UnitRepetition,

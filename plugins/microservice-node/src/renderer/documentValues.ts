@@ -19,6 +19,7 @@ export function documentValues(plan: Plan) {
     components: plan.components,
     endpoints: plan.endpoints,
     variables: plan.variables,
+    deploymentVariables: plan.deploymentVariables,
     decisions: plan.decisions,
     tablePlans: plan.tables,
     dictionary: dictionaryOf(ir),

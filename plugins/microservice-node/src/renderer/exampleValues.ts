@@ -41,6 +41,7 @@ const ANSWERS: Omit<Answers, 'layout' | 'database' | 'auth' | 'ci' | 'model'> =
     repository: { host: 'github.com', owner: 'example', visibility: 'private' },
     codeOwners: ['@example/team'],
     environments: [{ name: 'production', reviewers: ['team:example'] }],
+    variables: [{ name: 'REGION', value: 'eu-1', environment: 'production' }],
     secrets: [{ name: 'TOKEN', from: 'form:token', environment: 'production' }],
     conventions: {
       pagination: { style: 'limit_offset', envelope: 'page', default: 9 },

@@ -1,4 +1,9 @@
-import { ComponentPlan, LayerReason, VariablePlan } from '../../model';
+import {
+  ComponentPlan,
+  DeploymentVariable,
+  LayerReason,
+  VariablePlan,
+} from '../../model';
 import { LayerNode } from '../orderLayers';
 import { Conditional } from './partsOf';
 
@@ -6,6 +11,17 @@ import { Conditional } from './partsOf';
 export interface NamedStatements {
   components: ComponentPlan[];
   variables: VariablePlan[];
+  deploymentVariables: DeploymentVariable[];
+}
+
+/** Services that a layer cannot serve, by what they state or by what they lack; by both where it has both. @public */
+export interface RefusalRule {
+  /** Facts that all hold in the refused service. */
+  when?: Record<string, string>;
+  /** Facts of which the refused service lacks at least one. */
+  unless?: Record<string, string>;
+  because: string;
+  instead: string;
 }
 
 /** What a layer says about the services and the layers that it goes with. @public */
@@ -13,8 +29,8 @@ export interface LayerRules extends LayerNode, NamedStatements {
   /** Layers that may not take part beside it. */
   conflicts: string[];
   provides: Record<string, string>;
-  /** Services that it cannot serve, by facts that all hold. */
-  refuses: { when: Record<string, string>; because: string; instead: string }[];
+  /** Services that it cannot serve. */
+  refuses: RefusalRule[];
   overlays: (NamedStatements & Conditional)[];
 }
 

@@ -10,6 +10,7 @@ const layer = (id: string, rules: Partial<LayerRules> = {}): LayerRules => ({
   refuses: [],
   components: [],
   variables: [],
+  deploymentVariables: [],
   overlays: [],
   ...rules,
 });
@@ -195,6 +196,7 @@ describe('composeLayers', () => {
             {
               when: { cache: 'redis' },
               variables: [variable('Address')],
+              deploymentVariables: [],
               components: [],
             },
           ],
@@ -264,5 +266,71 @@ describe('composeLayers', () => {
         sqlite,
       ),
     ).toMatchObject({ result: 'invalid', problems: [{ where: 'database' }] });
+  });
+
+  const rolling = layer('option/redis', {
+    refuses: [
+      {
+        unless: { platform: 'kubernetes' },
+        because: 'it is rolled out with manifests',
+        instead: 'add kubernetes to deploy',
+      },
+    ],
+  });
+
+  it('refuses a service that lacks what a layer needs', () => {
+    expect(compose({ options: ['redis'] }, rolling)).toEqual({
+      result: 'invalid',
+      problems: [
+        {
+          where: 'options',
+          code: 'layer.refuses',
+          what: "option/redis (options: redis) needs 'platform: kubernetes', which nothing states: it is rolled out with manifests",
+          fix: 'add kubernetes to deploy',
+        },
+      ],
+    });
+  });
+
+  it('accepts a service that states what a layer needs', () => {
+    const kubernetes = layer('option/kubernetes', {
+      provides: { platform: 'kubernetes' },
+    });
+    expect(
+      compose(
+        { options: ['redis'], deploy: ['kubernetes'] },
+        rolling,
+        kubernetes,
+      ).result,
+    ).toBe('ok');
+  });
+
+  const deploying = layer('option/redis', {
+    deploymentVariables: [
+      { name: 'REGION', description: 'Where it runs', example: 'eu-1' },
+    ],
+  });
+
+  it('refuses a deployment to no environment', () => {
+    expect(
+      compose({ options: ['redis'], environments: [] }, deploying),
+    ).toEqual({
+      result: 'invalid',
+      problems: [
+        {
+          where: 'options',
+          code: 'environments.missing',
+          what: 'option/redis (options: redis) deploys to each environment, and there is none',
+          fix: 'add one to environments, for example production',
+        },
+      ],
+    });
+  });
+
+  it('accepts a deployment to an environment', () => {
+    const environments = [{ name: 'production' }];
+    expect(
+      compose({ options: ['redis'], environments }, deploying).result,
+    ).toBe('ok');
   });
 });

@@ -6,6 +6,7 @@ import {
   conflictsAmong,
   contradictionsAmong,
   refusalsAmong,
+  undeployable,
 } from './disagreements';
 import { LayerRules } from './LayerRules';
 import { repetitionsAmong } from './repetitions';
@@ -48,6 +49,7 @@ export function composeLayers<T extends LayerRules>(
       ...conflictsAmong(layers),
       ...contradictionsAmong(layers),
       ...refusalsAmong(layers),
+      ...undeployable(layers, answers.environments),
       ...repetitionsAmong(layers),
     ],
     layers,

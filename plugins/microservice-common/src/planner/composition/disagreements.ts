@@ -48,26 +48,66 @@ export function contradictionsAmong(layers: ReasonedLayer[]): Disagreement[] {
   );
 }
 
-/** Layers that cannot serve what the facts say. @internal */
+/** Layers that cannot serve what the facts say, or what they do not say. @internal */
 export function refusalsAmong(layers: ReasonedLayer[]): Disagreement[] {
   const facts = factsOf(layers);
   return layers.flatMap(({ id, refuses }) =>
     refuses
-      .filter(({ when }) => factsHold(when, facts))
-      .map(({ when, because, instead }) => ({
+      .filter(
+        ({ when = {}, unless }) =>
+          factsHold(when, facts) && !(unless && factsHold(unless, facts)),
+      )
+      .map(({ when = {}, unless = {}, because, instead }) => ({
         layers: [id, ...providersOf(when, layers)],
         code: 'layer.refuses',
-        what: `${describeLayer(id, layers)} cannot serve ${Object.entries(when)
-          .map(
-            ([fact, value]) =>
-              `'${fact}: ${value}' of ${providersOf({ [fact]: value }, layers)
-                .map(provider => describeLayer(provider, layers))
-                .join(' and ')}`,
-          )
-          .join(' with ')}: ${because}`,
+        what: `${describeLayer(id, layers)} ${[
+          ...statedFacts(when, layers),
+          ...lackingFacts(unless, facts),
+        ].join(' and ')}: ${because}`,
         fix: instead,
       })),
   );
+}
+
+function statedFacts(
+  when: Record<string, string>,
+  layers: ReasonedLayer[],
+): string[] {
+  const stated = Object.entries(when).map(
+    ([fact, value]) =>
+      `'${fact}: ${value}' of ${providersOf({ [fact]: value }, layers)
+        .map(provider => describeLayer(provider, layers))
+        .join(' and ')}`,
+  );
+  return stated.length ? [`cannot serve ${stated.join(' with ')}`] : [];
+}
+
+function lackingFacts(
+  unless: Record<string, string>,
+  facts: Record<string, string>,
+): string[] {
+  return Object.entries(unless)
+    .filter(([fact, value]) => !factsHold({ [fact]: value }, facts))
+    .map(([fact, value]) => `needs '${fact}: ${value}', which nothing states`);
+}
+
+/** Layers that deploy to environments of a service that has none. @internal */
+export function undeployable(
+  layers: ReasonedLayer[],
+  environments: readonly unknown[] = [],
+): Disagreement[] {
+  if (environments.length) return [];
+  return layers
+    .filter(({ deploymentVariables }) => deploymentVariables.length)
+    .map(({ id }) => ({
+      layers: [id],
+      code: 'environments.missing',
+      what: `${describeLayer(
+        id,
+        layers,
+      )} deploys to each environment, and there is none`,
+      fix: 'add one to environments, for example production',
+    }));
 }
 
 function providersOf(

@@ -11,6 +11,11 @@ const NAMED: readonly [
   entries: (part: NamedStatements) => [name: string, value: object][],
 ][] = [
   ['variable', ({ variables }) => variables.map(each => [each.name, each])],
+  [
+    'deployment variable',
+    ({ deploymentVariables }) =>
+      deploymentVariables.map(each => [each.name, each]),
+  ],
   ['component', ({ components }) => components.map(each => [each.id, each])],
 ];
 

@@ -12,8 +12,10 @@ export interface TestGithub extends TestServer {
 }
 
 /** Starts a local GitHub that checks both requests and answers against GitHub's own description. */
-export async function startTestGithub(): Promise<TestGithub> {
-  const test = await startTestServer();
+export async function startTestGithub(
+  options: Parameters<typeof startTestServer>[0] = {},
+): Promise<TestGithub> {
+  const test = await startTestServer(options);
   return Object.assign(test, {
     repository: (name: string, send?: typeof fetch) => ({
       client: createGithubClient({

@@ -152,10 +152,15 @@ describe('SealedSecretInput', () => {
   });
 
   it('hides the signs of a value with several lines', async () => {
-    renderField({ uiSchema: { 'ui:options': { multiline: true } } });
+    const { container } = renderField({
+      uiSchema: { 'ui:options': { multiline: true } },
+    });
     const text = await readyLine();
     expect(text.tagName).toBe('TEXTAREA');
     await userEvent.type(text, 'a{enter}b');
     expect(text.value).toBe('a\nb');
+    await userEvent.tab();
+    expect(text.value).toBe('');
+    expect(container.querySelectorAll('textarea')).toHaveLength(1);
   });
 });

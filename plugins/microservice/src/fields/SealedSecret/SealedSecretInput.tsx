@@ -54,7 +54,6 @@ export function SealedSecretInput(
         placeholder={secret.isSealed ? '••••••••' : undefined}
         margin="normal"
         fullWidth
-        multiline={multiline}
         {...secretInputProps(multiline)}
       />
       {secret.isSealed && <Button onClick={takeBack}>Take it back</Button>}

@@ -26,6 +26,9 @@ export function summarisePlan(plan: Plan): JsonObject {
       about,
       choice,
     })),
+    variablesToSet: plan.deploymentVariables.flatMap(({ name, unsetIn }) =>
+      unsetIn.map(environment => `${name} in ${environment}`),
+    ),
     effects: plan.effects.map(({ kind, target }) => ({ kind, target })),
   };
 }

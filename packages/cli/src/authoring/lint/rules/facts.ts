@@ -18,11 +18,11 @@ export const facts: LibraryRule = {
     ))
       provided.set(fact, (provided.get(fact) ?? new Set()).add(value));
     return library.layers.flatMap(layer =>
-      conditionsOf(layer).flatMap(({ when, path }) =>
-        Object.entries(when).flatMap(([fact, value]) =>
+      conditionsOf(layer).flatMap(({ wanted, path }) =>
+        Object.entries(wanted).flatMap(([fact, value]) =>
           problemOf(fact, value, {
             provided,
-            where: layer.placeOf([...path, 'when', fact]),
+            where: layer.placeOf([...path, fact]),
           }),
         ),
       ),
@@ -32,16 +32,18 @@ export const facts: LibraryRule = {
 
 function conditionsOf(
   layer: Layer,
-): { when: Record<string, string>; path: Path }[] {
+): { wanted: Record<string, string>; path: Path }[] {
   return [
     ...layer.overlays.map(({ when }, index) => ({
-      when,
-      path: ['overlays', index],
+      wanted: when,
+      path: ['overlays', index, 'when'],
     })),
-    ...layer.refuses.map(({ when }, index) => ({
-      when,
-      path: ['refuses', index],
-    })),
+    ...layer.refuses.flatMap((refusal, index) =>
+      (['when', 'unless'] as const).map(key => ({
+        wanted: refusal[key] ?? {},
+        path: ['refuses', index, key],
+      })),
+    ),
   ];
 }
 

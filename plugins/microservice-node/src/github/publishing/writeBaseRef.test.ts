@@ -1,7 +1,8 @@
 import { FileTree } from '@microservice-scaffolder/plugin-microservice-common';
-import { treeSha } from '../workspace';
-import { ensureRepository } from './ensureRepository';
-import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
+import { treeSha } from '../../workspace';
+import { ensureRepository } from '../ensureRepository';
+import { startTestGithub, TestGithub } from '../__testUtils__/startTestGithub';
+import { publishTree } from './publishTree';
 import { writeBaseRef } from './writeBaseRef';
 
 // The local GitHub runs git, which takes its time on a busy machine.
@@ -23,10 +24,18 @@ describe('writeBaseRef', () => {
   let github: TestGithub;
   beforeAll(async () => {
     github = await startTestGithub();
-    await ensureRepository(github.repository('item-service'), {
+    const repository = github.repository('item-service');
+    const { initialCommitSha } = await ensureRepository(repository, {
       visibility: 'private',
       description: '',
       marker: 'http://localhost/item-service',
+    });
+    await publishTree(repository, {
+      tree: whole,
+      branch: 'main',
+      message: 'Create the service',
+      operationId: 'op-1',
+      initialCommitSha,
     });
   });
   afterAll(() => github.stop());

@@ -10,6 +10,7 @@ const head = {
   treeSha: 'readme',
   message: 'Initial commit',
   parents: [],
+  paths: ['README.md'],
 };
 const ours = {
   ...head,
@@ -35,7 +36,10 @@ describe('decidePush', () => {
 
   it.each([
     ["somebody's commit", { ...head, sha: 'other' }],
-    ['our commit with another tree', { ...ours, treeSha: 'tree-2' }],
+    [
+      'our commit with another tree on top of other work',
+      { ...ours, treeSha: 'tree-2', parents: ['theirs'] },
+    ],
     [
       "our tree under another operation's commit",
       { ...ours, message: messageWithTrailer('x', 'op-2') },
@@ -46,6 +50,22 @@ describe('decidePush', () => {
     ],
   ])('stops at %s', (_at, stranger) => {
     expect(decidePush(stranger, expected)).toBe('stop');
+  });
+
+  it.each([
+    ['a root', []],
+    ["a child of GitHub's first commit", ['first']],
+  ])('replaces our commit with another tree where it is %s', (_, parents) => {
+    const older = { ...ours, treeSha: 'tree-0', parents };
+    expect(decidePush(older, expected)).toBe('replace');
+  });
+
+  it("replaces of our commits only the recorded one, since an amended one is somebody's work", () => {
+    const older = { ...ours, treeSha: 'tree-0' };
+    const recorded = (commitSha: string) =>
+      decidePush(older, { ...expected, commitSha });
+    expect(recorded('second')).toBe('replace');
+    expect(recorded('third')).toBe('stop');
   });
 
   it('replaces nothing where no first commit is recorded', () => {

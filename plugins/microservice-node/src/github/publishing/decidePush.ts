@@ -10,25 +10,35 @@ export interface ExpectedPush {
   operationId: string;
   /** The commit that GitHub made on creation, where it is recorded. */
   initialCommitSha?: string;
+  /** The commit that an earlier attempt pushed, where it is recorded. */
+  commitSha?: string;
 }
 
 /**
- * What to do with a branch: nothing, replace GitHub's first commit, or leave it alone because somebody else wrote it.
+ * What to do with a branch: nothing, replace the commit that it is at, or leave it alone because somebody else wrote it.
  *
  * @internal
  */
 export type PushDecision = 'done' | 'replace' | 'stop';
 
 /**
- * Decides by the commit that the branch is at. Its tree and our trailer together say that the work is done; only the
- * recorded first commit may be replaced; everything else is somebody's work.
+ * Decides by the commit that the branch is at. Its tree and our trailer together say that the work is done. Only two
+ * commits may be replaced: the recorded first one of GitHub, and one of this operation. Everything else is somebody's work.
  *
  * @internal
  */
 export function decidePush(head: Head, expected: ExpectedPush): PushDecision {
   const ours = readTrailer(head.message) === expected.operationId;
   if (ours && head.treeSha === expected.treeSha) return 'done';
-  return head.sha === expected.initialCommitSha ? 'replace' : 'stop';
+  if (head.sha === expected.initialCommitSha) return 'replace';
+  return ours && isWhatWePushed(head, expected) ? 'replace' : 'stop';
+}
+
+/** Somebody who amends our commit keeps the trailer, so it proves nothing once another commit is recorded. */
+function isWhatWePushed(head: Head, expected: ExpectedPush): boolean {
+  const { commitSha, initialCommitSha } = expected;
+  if (commitSha !== undefined) return head.sha === commitSha;
+  return head.parents.every(parent => parent === initialCommitSha);
 }
 
 /**

@@ -30,9 +30,9 @@ describe('planTreeChunks', () => {
     expect(entry).toMatchObject({ kind: 'text', text: '\ufeffx' });
   });
 
-  it('never puts more than 100 files into a request', () => {
-    const files = Array.from({ length: 250 }, (_, i) => file(`f${i}`, 'x'));
-    expect(sizes(planTreeChunks({ files }))).toEqual([100, 100, 50]);
+  it('never puts more than 150 files into a request', () => {
+    const files = Array.from({ length: 350 }, (_, i) => file(`f${i}`, 'x'));
+    expect(sizes(planTreeChunks({ files }))).toEqual([150, 150, 50]);
   });
 
   it('never puts more than a megabyte into a request', () => {

@@ -1,10 +1,9 @@
 import { FileTree } from '@microservice-scaffolder/plugin-microservice-common';
-import { withoutOrigin } from '../origin';
-import { treeSha } from '../workspace';
-import { callGithub, tryGithub } from './callGithub';
-import { GithubError } from './GithubError';
-import { GithubRepository, repositoryParameters } from './GithubRepository';
-import { uploadTree } from './uploadTree';
+import { withoutOrigin } from '../../origin';
+import { treeSha } from '../../workspace';
+import { callGithub, tryGithub } from '../callGithub';
+import { GithubError } from '../GithubError';
+import { GithubRepository, repositoryParameters } from '../GithubRepository';
 
 /**
  * Keeps the pure render reachable as `refs/scaffold/base/<tree>`, outside of the branches, so that a later template update
@@ -13,6 +12,7 @@ import { uploadTree } from './uploadTree';
  *
  * Throws a `GithubError` where the ref exists and holds another tree.
  *
+ * @param tree - what was published before, so that GitHub has its files
  * @returns the full name of the ref
  * @public
  */
@@ -20,15 +20,14 @@ export async function writeBaseRef(
   repository: GithubRepository,
   tree: FileTree,
 ): Promise<string> {
-  const base = withoutOrigin(tree);
-  const sha = treeSha(base);
+  const sha = treeSha(withoutOrigin(tree));
   const ref = `refs/scaffold/base/${sha}`;
   const existing = await readBaseTree(repository, ref);
   if (existing && existing !== sha) {
     const fullName = `${repository.owner}/${repository.name}`;
     throw GithubError.refMoved(fullName, ref, existing);
   }
-  if (!existing) await createBaseRef(repository, base, ref);
+  if (!existing) await createBaseRef(repository, tree, ref);
   return ref;
 }
 
@@ -54,13 +53,13 @@ async function readBaseTree(
 
 async function createBaseRef(
   repository: GithubRepository,
-  base: FileTree,
+  published: FileTree,
   ref: string,
 ): Promise<void> {
   const parameters = repositoryParameters(repository);
   const { git } = repository.client.rest;
   const doing = `write ${ref} of ${repository.owner}/${repository.name}`;
-  const tree = await uploadTree(repository, base);
+  const tree = await createBaseTree(repository, published);
   const commit = await callGithub(doing, () =>
     git.createCommit({
       ...parameters,
@@ -72,4 +71,31 @@ async function createBaseRef(
   await callGithub(doing, () =>
     git.createRef({ ...parameters, ref, sha: commit.data.sha }),
   );
+}
+
+/** The published tree without its origin record: GitHub has all of its files. */
+async function createBaseTree(
+  repository: GithubRepository,
+  published: FileTree,
+): Promise<string> {
+  const base = withoutOrigin(published);
+  const kept = new Set(base.files);
+  const removed = published.files.filter(file => !kept.has(file));
+  const expected = treeSha(base);
+  if (removed.length === 0) return expected;
+  const fullName = `${repository.owner}/${repository.name}`;
+  const { data } = await callGithub(`write the base of ${fullName}`, () =>
+    repository.client.rest.git.createTree({
+      ...repositoryParameters(repository),
+      base_tree: treeSha(published),
+      tree: removed.map(({ path, mode }) => ({
+        path,
+        mode,
+        type: 'blob' as const,
+        sha: null,
+      })),
+    }),
+  );
+  if (data.sha === expected) return expected;
+  throw GithubError.otherTree(fullName, expected, data.sha);
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { callGithub } from './callGithub';
-import { GithubError } from './GithubError';
-import { GithubRepository, repositoryParameters } from './GithubRepository';
+import { GithubError } from '../GithubError';
+import { GithubRepository } from '../GithubRepository';
 import { readHead } from './readHead';
 
 /** Creation is not finished when GitHub answers: the first commit follows, usually within a second. */
@@ -23,9 +22,7 @@ export async function findInitialCommit(
   for (const wait of [0, ...WAITS_MILLISECONDS]) {
     await sleep(wait, undefined, { signal });
     const head = await readHead(repository, branch);
-    if (!head) continue;
-    const paths = await listPaths(repository, head.treeSha);
-    return isInitialCommit({ ...head, paths }) ? head.sha : undefined;
+    if (head) return isInitialCommit(head) ? head.sha : undefined;
   }
   throw GithubError.noInitialCommit(`${repository.owner}/${repository.name}`);
 }
@@ -45,19 +42,4 @@ export function isInitialCommit(commit: {
     commit.message.trim() === 'Initial commit' &&
     commit.paths.every(path => path === 'README.md')
   );
-}
-
-async function listPaths(
-  repository: GithubRepository,
-  treeSha: string,
-): Promise<string[]> {
-  const { data } = await callGithub(
-    `read the first commit of ${repository.owner}/${repository.name}`,
-    () =>
-      repository.client.rest.git.getTree({
-        ...repositoryParameters(repository),
-        tree_sha: treeSha,
-      }),
-  );
-  return data.tree.map(entry => entry.path);
 }

@@ -1,0 +1,27 @@
+import { GithubFailure } from './GithubFailure';
+
+type Refusal = Pick<GithubFailure, 'status' | 'message'>;
+
+/**
+ * Whether GitHub found a request too large, which it says in words, or by giving up on it.
+ * Source: seen by others, see qoomon/actions--create-commit#90 and googleapis/code-suggester#397.
+ *
+ * @internal
+ */
+export function isTooLarge({ status, message }: Refusal): boolean {
+  return (
+    status === 502 ||
+    (status === 422 && /input was too large|timed out/i.test(message))
+  );
+}
+
+/**
+ * Whether a ruleset or the protection of a branch stands against a change.
+ *
+ * @internal
+ */
+export function isRuleRefusal({ message }: Pick<Refusal, 'message'>): boolean {
+  return /rule violations|protected branch|cannot force-push|GH006|GH013/i.test(
+    message,
+  );
+}
