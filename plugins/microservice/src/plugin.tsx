@@ -4,6 +4,7 @@ import {
   domainModelField,
   environmentVariablesField,
   repositoryAddressField,
+  sealedSecretField,
   serviceNameField,
 } from './fields';
 import { operationsPage, taskRouteRef } from './pages';
@@ -23,6 +24,7 @@ export const microservicePlugin = createFrontendPlugin({
     domainModelField,
     environmentVariablesField,
     repositoryAddressField,
+    sealedSecretField,
     serviceNameField,
   ],
 });
