@@ -4,19 +4,19 @@ import {
   readTree,
   treeSha,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { WorkDependencies } from '../../operations/atWork';
 import { repositoryTarget } from '../../operations/repositoryTarget';
-import { assertSameTree } from './assertSameTree';
 import { examples } from './examples';
-import { pushWorkspace } from './pushWorkspace';
+import { PushDependencies, pushWorkspace } from './pushWorkspace';
+import { renderAgain } from './renderAgain';
 import { schema } from './schema';
+import { treeToPush } from './treeToPush';
 
 /**
  * `microservice:github:push`: publishes the workspace as one root commit.
  *
  * @internal
  */
-export function createGithubPushAction(dependencies: WorkDependencies) {
+export function createGithubPushAction(dependencies: PushDependencies) {
   return createTemplateAction({
     id: 'microservice:github:push',
     description:
@@ -28,14 +28,18 @@ export function createGithubPushAction(dependencies: WorkDependencies) {
       const { sourcePath = '.', expectedTreeSha } = ctx.input;
       const target = repositoryTarget(ctx, dependencies.configuration);
       const directory = resolveSafeChildPath(ctx.workspacePath, sourcePath);
-      const tree = await readTree(directory);
-      assertSameTree(treeSha(tree), expectedTreeSha);
-      ctx.output('treeSha', treeSha(tree));
+      const tree = await treeToPush(
+        await readTree(directory),
+        expectedTreeSha,
+        () => renderAgain(ctx, dependencies.generator),
+      );
       let page = `${dependencies.github.webUrl(target)}/blob/HEAD`;
       if (ctx.isDryRun) {
         ctx.logger.info(`Would push ${tree.files.length} files`);
+        ctx.output('treeSha', treeSha(tree));
       } else {
         const pushed = await pushWorkspace(ctx, { target, tree }, dependencies);
+        ctx.output('treeSha', pushed.treeSha);
         ctx.output('commitSha', pushed.commitSha);
         ctx.output('commitUrl', pushed.commitUrl);
         page = pushed.page;

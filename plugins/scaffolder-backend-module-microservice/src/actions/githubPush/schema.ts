@@ -1,5 +1,6 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
 import { repositoryInput } from '../../inputs/repositoryInput';
+import { rulesInput } from './rulesInput';
 
 /**
  * What `microservice:github:push` takes and gives.
@@ -21,6 +22,16 @@ export const schema = {
         .string()
         .optional()
         .describe('Refuse to push anything else, for example an empty folder'),
+    recipe: z =>
+      z
+        .string()
+        .optional()
+        .describe(
+          'Where the plan alone made the files: its recipe, to render them again if the workspace was lost',
+        ),
+    answers: z =>
+      z.record(z.any()).optional().describe('The answers to that recipe'),
+    ...rulesInput,
   },
   output: {
     commitSha: z =>
