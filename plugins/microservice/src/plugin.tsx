@@ -2,9 +2,11 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { originCard } from './cards';
 import {
   domainModelField,
+  environmentVariablesField,
   repositoryAddressField,
   serviceNameField,
 } from './fields';
+import { operationsPage, taskRouteRef } from './pages';
 
 /**
  * The plugin: everything that it adds to a portal.
@@ -14,9 +16,12 @@ import {
 export const microservicePlugin = createFrontendPlugin({
   pluginId: 'microservice',
   title: 'Microservice Scaffolder',
+  externalRoutes: { task: taskRouteRef },
   extensions: [
     originCard,
+    operationsPage,
     domainModelField,
+    environmentVariablesField,
     repositoryAddressField,
     serviceNameField,
   ],

@@ -10,8 +10,6 @@ import { Checkpoint } from '../../operations/keepOnce';
 export interface GithubPushContext {
   input: {
     commitMessage?: string;
-    recipe?: string;
-    answers?: unknown;
     rules?: RuleRequest;
   };
   task: { id: string };

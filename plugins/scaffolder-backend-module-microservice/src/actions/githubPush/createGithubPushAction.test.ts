@@ -5,18 +5,18 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { ScmIntegrations } from '@backstage/integration';
 import { LocalGithub } from '@microservice-scaffolder/local-github';
 import {
+  createGenerator,
   createGithubConnector,
   ensureRepository,
-  Generator,
   MemoryLedger,
   operationId,
-  treeSha,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import {
   githubIntegration,
   startTestGithub,
 } from '../../__testUtils__/localGithub';
 import { runAction } from '../../__testUtils__/runAction';
+import { TEMPLATES } from '../../__testUtils__/startTestPortal';
 import { watchers } from '../../__testUtils__/watchers';
 import { Checkpoint } from '../../operations/keepOnce';
 import { createGithubPushAction } from './createGithubPushAction';
@@ -35,6 +35,7 @@ describe('microservice:github:push', () => {
     server = await startTestGithub();
     host = `127.0.0.1:${server.port}`;
     dependencies = {
+      generator: await createGenerator({ templatesDirectory: TEMPLATES }),
       ledger: new MemoryLedger(),
       ...watchers(),
       github: createGithubConnector({
@@ -125,33 +126,6 @@ describe('microservice:github:push', () => {
     await create('empty');
     await rm(join(workspacePath, 'README.md'));
     await expect(push('empty')).rejects.toThrow('There are no files to push');
-  });
-
-  it('renders again what the plan alone made, where the workspace is lost', async () => {
-    const tree = {
-      files: [
-        {
-          path: 'README.md',
-          content: Buffer.from('# Rendered\n'),
-          mode: '100644' as const,
-          from: [],
-        },
-      ],
-    };
-    const generator = {
-      plan: () => ({ result: 'ok', value: {} }),
-      render: async () => tree,
-    } as unknown as Generator;
-    await create('recovered', { treeSha: treeSha(tree) });
-    await rm(join(workspacePath, 'README.md'));
-    const outputs = await runAction(
-      createGithubPushAction({ ...dependencies, generator }),
-      {
-        input: { ...place('recovered'), recipe: 'some-service', answers: {} },
-        workspacePath,
-      },
-    );
-    expect(outputs.treeSha).toBe(treeSha(tree));
   });
 
   it('sets the rules after the commit', async () => {

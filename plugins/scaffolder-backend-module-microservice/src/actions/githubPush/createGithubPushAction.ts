@@ -1,22 +1,23 @@
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import {
-  readTree,
-  treeSha,
-} from '@microservice-scaffolder/plugin-microservice-node';
+import { treeSha } from '@microservice-scaffolder/plugin-microservice-node';
+import { ActionDependencies } from '../../ActionDependencies';
+import { WorkDependencies } from '../../operations/atWork';
 import { repositoryTarget } from '../../operations/repositoryTarget';
+import { findRendered } from '../../rendered/findRendered';
+import { assertSameTree } from './assertSameTree';
 import { examples } from './examples';
-import { PushDependencies, pushWorkspace } from './pushWorkspace';
-import { renderAgain } from './renderAgain';
+import { pushWorkspace } from './pushWorkspace';
 import { schema } from './schema';
-import { treeToPush } from './treeToPush';
 
 /**
  * `microservice:github:push`: publishes the workspace as one root commit.
  *
  * @internal
  */
-export function createGithubPushAction(dependencies: PushDependencies) {
+export function createGithubPushAction(
+  dependencies: WorkDependencies & Pick<ActionDependencies, 'generator'>,
+) {
   return createTemplateAction({
     id: 'microservice:github:push',
     description:
@@ -25,21 +26,19 @@ export function createGithubPushAction(dependencies: PushDependencies) {
     supportsDryRun: true,
     schema,
     async handler(ctx) {
-      const { sourcePath = '.', expectedTreeSha } = ctx.input;
+      const { sourcePath = '.', expectedTreeSha, rendered } = ctx.input;
       const target = repositoryTarget(ctx, dependencies.configuration);
       const directory = resolveSafeChildPath(ctx.workspacePath, sourcePath);
-      const tree = await treeToPush(
-        await readTree(directory),
-        expectedTreeSha,
-        () => renderAgain(ctx, dependencies.generator),
-      );
+      const { generator } = dependencies;
+      const tree = await findRendered(ctx, directory, generator);
+      assertSameTree(treeSha(tree), expectedTreeSha);
+      assertSameTree(treeSha(tree), rendered?.treeSha);
+      ctx.output('treeSha', treeSha(tree));
       let page = `${dependencies.github.webUrl(target)}/blob/HEAD`;
       if (ctx.isDryRun) {
         ctx.logger.info(`Would push ${tree.files.length} files`);
-        ctx.output('treeSha', treeSha(tree));
       } else {
         const pushed = await pushWorkspace(ctx, { target, tree }, dependencies);
-        ctx.output('treeSha', pushed.treeSha);
         ctx.output('commitSha', pushed.commitSha);
         ctx.output('commitUrl', pushed.commitUrl);
         page = pushed.page;

@@ -7,7 +7,6 @@ import {
   treeSha,
   writeBaseRef,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { ActionDependencies } from '../../ActionDependencies';
 import {
   atWork,
   OperationAtWork,
@@ -16,17 +15,8 @@ import {
 import { findOwnRepository } from '../../operations/findOwnRepository';
 import { keepOnce } from '../../operations/keepOnce';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
+import { assertSameTree } from './assertSameTree';
 import { GithubPushContext } from './GithubPushContext';
-import { renderAgain } from './renderAgain';
-import { treeToPush } from './treeToPush';
-
-/**
- * What pushing needs of the portal. Without a generator the workspace has to be what was rendered.
- *
- * @internal
- */
-export type PushDependencies = WorkDependencies &
-  Partial<Pick<ActionDependencies, 'generator'>>;
 
 /**
  * Where the files now are.
@@ -34,7 +24,6 @@ export type PushDependencies = WorkDependencies &
  * @internal
  */
 export interface PushedWorkspace {
-  treeSha: string;
   commitSha: string;
   commitUrl: string;
   /** What the pages of the files begin with. */
@@ -49,16 +38,14 @@ export interface PushedWorkspace {
  */
 export async function pushWorkspace(
   context: GithubPushContext,
-  { target, tree: found }: { target: RepositoryTarget; tree: FileTree },
-  dependencies: PushDependencies,
+  { target, tree }: { target: RepositoryTarget; tree: FileTree },
+  dependencies: WorkDependencies,
 ): Promise<PushedWorkspace> {
   const step = { target, context, needs: 'created' as const };
   return atWork(dependencies, step, async work => {
     const { operation, repository, record } = work;
-    const tree = await treeToPush(found, operation.treeSha, () =>
-      renderAgain(context, dependencies.generator),
-    );
     const sha = treeSha(tree);
+    assertSameTree(sha, operation.treeSha);
     await record({ treeSha: sha });
     const branch = await branchOf(work);
     const published = await publishOnce(context, work, {
@@ -74,7 +61,6 @@ export async function pushWorkspace(
     report(context, published, tree);
     const repositoryUrl = dependencies.github.webUrl(target);
     const value = {
-      treeSha: sha,
       commitSha,
       commitUrl: `${repositoryUrl}/commit/${commitSha}`,
       page: `${repositoryUrl}/blob/${branch}`,

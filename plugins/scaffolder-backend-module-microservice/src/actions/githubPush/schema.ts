@@ -1,5 +1,6 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
 import { repositoryInput } from '../../inputs/repositoryInput';
+import { renderedInput } from '../../rendered/renderedInput';
 import { rulesInput } from './rulesInput';
 
 /**
@@ -10,6 +11,7 @@ import { rulesInput } from './rulesInput';
 export const schema = {
   input: {
     ...repositoryInput,
+    ...renderedInput,
     sourcePath: z =>
       z
         .string()
@@ -22,15 +24,6 @@ export const schema = {
         .string()
         .optional()
         .describe('Refuse to push anything else, for example an empty folder'),
-    recipe: z =>
-      z
-        .string()
-        .optional()
-        .describe(
-          'Where the plan alone made the files: its recipe, to render them again if the workspace was lost',
-        ),
-    answers: z =>
-      z.record(z.any()).optional().describe('The answers to that recipe'),
     ...rulesInput,
   },
   output: {
