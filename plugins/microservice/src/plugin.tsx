@@ -6,6 +6,7 @@ import {
   repositoryAddressField,
   serviceNameField,
 } from './fields';
+import { operationsPage, taskRouteRef } from './pages';
 
 /**
  * The plugin: everything that it adds to a portal.
@@ -15,8 +16,10 @@ import {
 export const microservicePlugin = createFrontendPlugin({
   pluginId: 'microservice',
   title: 'Microservice Scaffolder',
+  externalRoutes: { task: taskRouteRef },
   extensions: [
     originCard,
+    operationsPage,
     domainModelField,
     environmentVariablesField,
     repositoryAddressField,

@@ -1,0 +1,2 @@
+export { operationsPage } from './extension';
+export { taskRouteRef } from './taskRouteRef';

@@ -1,0 +1,1 @@
+export { operationsPage, taskRouteRef } from './Operations';
