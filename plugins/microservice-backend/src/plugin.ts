@@ -4,7 +4,9 @@ import {
 } from '@backstage/backend-plugin-api';
 import {
   createGenerator,
+  loadSealingKeys,
   readMicroserviceConfig,
+  readSecretSettings,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { DatabaseLedger } from './ledger/DatabaseLedger';
 import { createRouter } from './routes/createRouter';
@@ -36,6 +38,9 @@ export const microservicePlugin = createBackendPlugin({
               leaseSeconds: configuration.leaseSeconds,
             }),
             generator: await createGenerator(configuration),
+            sealingKeys: await loadSealingKeys(
+              readSecretSettings(config).sealing,
+            ),
           }),
         );
       },

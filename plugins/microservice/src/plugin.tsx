@@ -3,6 +3,7 @@ import { originCard } from './cards';
 import {
   domainModelField,
   repositoryAddressField,
+  sealedSecretField,
   serviceNameField,
 } from './fields';
 
@@ -18,6 +19,7 @@ export const microservicePlugin = createFrontendPlugin({
     originCard,
     domainModelField,
     repositoryAddressField,
+    sealedSecretField,
     serviceNameField,
   ],
 });

@@ -1,5 +1,6 @@
 import { Ledger } from '@microservice-scaffolder/plugin-microservice-common';
 import {
+  createSecretResolver,
   MemoryLedger,
   operationId,
 } from '@microservice-scaffolder/plugin-microservice-node';
@@ -88,10 +89,12 @@ function actionsOn(
         defaults: { organisation: { host, owner: OWNER } },
       },
       appBaseUrl: 'http://localhost:7007',
-      allowedSecretVariables: Object.keys(SECRET_VARIABLES),
       leaseSeconds: LEASE_SECONDS,
     },
-    environment: SECRET_VARIABLES,
+    secrets: createSecretResolver({
+      settings: { allow: [{ from: 'env:*' }], plainForm: 'refuse' },
+      environment: SECRET_VARIABLES,
+    }),
   };
   return {
     create: createGithubCreateAction(dependencies),

@@ -10,6 +10,7 @@ import {
   Plan,
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
+import { SealingKeys } from '@microservice-scaffolder/plugin-microservice-node';
 import { OperationFilter } from '../ledger/DatabaseLedger';
 
 /**
@@ -26,4 +27,6 @@ export interface RouteDependencies {
     recipes(): Recipe[];
     plan(recipeId: string, answers: unknown): CheckResult<Plan>;
   };
+  /** The keys that browsers seal secrets to, where the platform team has configured one. */
+  sealingKeys?: Pick<SealingKeys, 'current'>;
 }

@@ -40,6 +40,10 @@ const generator = {
         },
 };
 
+const sealingKeys = {
+  current: { id: '0123456789abcdef', publicKey: 'cHVibGlj' },
+};
+
 describe('createRouter', () => {
   const auditor = mockServices.auditor.mock();
   let app: express.Express;
@@ -56,7 +60,16 @@ describe('createRouter', () => {
     const auth = mockServices.auth({ pluginId: 'microservice' });
     const httpAuth = mockServices.httpAuth({ pluginId: 'microservice' });
     app = express()
-      .use(createRouter({ auth, httpAuth, auditor, ledger, generator }))
+      .use(
+        createRouter({
+          auth,
+          httpAuth,
+          auditor,
+          ledger,
+          generator,
+          sealingKeys,
+        }),
+      )
       .use(
         MiddlewareFactory.create({
           config: mockServices.rootConfig(),
@@ -276,6 +289,27 @@ describe('createRouter', () => {
     it('refuses a parameter that is given twice', async () => {
       const { status } = await get('/operations?owner=a&owner=b', service);
       expect(status).toBe(400);
+    });
+  });
+
+  describe('GET /secrets/key', () => {
+    it('gives a user the public key, for secrets of their own', async () => {
+      const { status, body } = await get('/secrets/key', guest);
+      expect(status).toBe(200);
+      expect(body).toEqual({
+        id: '0123456789abcdef',
+        publicKey: 'cHVibGlj',
+        user: 'user:default/guest',
+      });
+    });
+
+    it('is for users only', async () => {
+      expect((await get('/secrets/key', service)).status).toBe(403);
+    });
+
+    it('is refused to somebody who has not signed in', async () => {
+      const nobody = mockCredentials.none.header();
+      expect((await get('/secrets/key', nobody)).status).toBe(401);
     });
   });
 

@@ -2,6 +2,7 @@ import express, { RequestHandler, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { acquireLease } from './acquireLease';
 import { getOperation } from './getOperation';
+import { getSealingKey } from './getSealingKey';
 import { listOperations } from './listOperations';
 import { listRecipes } from './listRecipes';
 import { openOperation } from './openOperation';
@@ -23,6 +24,7 @@ type Route = readonly [
 const ROUTES: readonly Route[] = [
   ['get', '/recipes', listRecipes],
   ['post', '/recipes/:id/plan', planRecipe],
+  ['get', '/secrets/key', getSealingKey],
   ['get', '/operations', listOperations],
   ['post', '/operations', openOperation],
   ['get', '/operations/:id', getOperation],
