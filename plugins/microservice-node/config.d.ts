@@ -57,6 +57,14 @@ export interface Config {
           name: string;
           /** (Optional) Who approves a deployment: `team:<slug>` or `user:<login>`, at most six. */
           reviewers?: string[];
+          /** (Optional) Whether who started a deployment may not approve it. Default: `false`. */
+          preventSelfReview?: boolean;
+          /** (Optional) Minutes that a deployment waits, at most 43,200. Default: 0. */
+          waitMinutes?: number;
+          /** (Optional) Patterns of the branches that may deploy, or `protected`. Default: all. */
+          branches?: 'protected' | string[];
+          /** (Optional) Fail where the organisation's plan has no such protection. Default: `false`, a warning. */
+          required?: boolean;
         }>;
       };
     };

@@ -17,6 +17,9 @@ export class Attempt {
   changesAfterLoss = 0;
   /** Whether another run has begun while this one was frozen. */
   overtaken = false;
+  /** Resolves when the run only waits for the end of another one. */
+  readonly waiting: Promise<void>;
+  private leaveWaiting!: () => void;
   private leave!: (how: 'died' | 'froze') => void;
   private thawed!: () => void;
   private readonly thaws: Promise<void>;
@@ -30,6 +33,9 @@ export class Attempt {
     this.leaves = new Promise(resolve => {
       this.leave = resolve;
     });
+    this.waiting = new Promise(resolve => {
+      this.leaveWaiting = resolve;
+    });
     this.thaws = new Promise(resolve => {
       this.thawed = resolve;
     });
@@ -38,6 +44,12 @@ export class Attempt {
   /** Lets a frozen run go on. */
   thaw(): void {
     this.thawed();
+  }
+
+  /** Waits for the run that has overtaken it, which a thawed run does at its end: nothing follows from it. */
+  waitsForSuccessor(): Promise<never> {
+    this.leaveWaiting();
+    return new Promise(() => {});
   }
 
   /** A dead process asks nothing any more. */

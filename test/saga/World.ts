@@ -83,7 +83,7 @@ export class World {
   async thawAll(): Promise<void> {
     for (const { attempt, end } of this.frozen.splice(0)) {
       attempt.thaw();
-      await end;
+      await Promise.race([end, attempt.waiting]);
     }
   }
 }

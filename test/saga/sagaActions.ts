@@ -72,7 +72,10 @@ const ledger: Ledger = {
   renew: ask('renew'),
   record: ask('record'),
   release: ask('release'),
-  get: ask('get'),
+  get: async id => {
+    if (attempt().overtaken) await attempt().waitsForSuccessor();
+    return ask('get')(id);
+  },
 };
 
 const catalog = {

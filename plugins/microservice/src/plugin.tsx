@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { originCard } from './cards';
 import {
   domainModelField,
+  environmentVariablesField,
   repositoryAddressField,
   serviceNameField,
 } from './fields';
@@ -21,6 +22,7 @@ export const microservicePlugin = createFrontendPlugin({
     originCard,
     operationsPage,
     domainModelField,
+    environmentVariablesField,
     repositoryAddressField,
     serviceNameField,
   ],

@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
-import { Bench, OWNER } from '../bench/Bench';
+import { Bench } from '../bench/Bench';
+import { OWNER } from '../bench/benchActions';
 import { Subject, writeSubject } from '../bench/Subject';
 import { Task, TaskStep } from './Task';
 

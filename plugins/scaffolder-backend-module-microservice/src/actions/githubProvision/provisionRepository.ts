@@ -1,16 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import {
-  ensureEnvironments,
-  ensureSecrets,
-  ensureTopics,
-  ensureVariables,
-} from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from '../../ActionDependencies';
 import { atWork, WorkDependencies } from '../../operations/atWork';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
 import { findOwnRepository } from '../../operations/findOwnRepository';
 import { namesOf, ProvisionedNames, Provisioning } from './Provisioning';
 import { resolveSecrets } from './resolveSecrets';
+import { setUpRepository } from './setUpRepository';
 
 /**
  * The part of the step that provisioning looks at.
@@ -55,10 +50,7 @@ export async function provisionRepository(
       environment: dependencies.environment,
       allowedVariables: dependencies.configuration.allowedSecretVariables,
     });
-    await ensureEnvironments(work.repository, input.environments ?? []);
-    await ensureVariables(work.repository, input.variables ?? []);
-    await ensureSecrets(work.repository, secrets);
-    if (input.topics) await ensureTopics(work.repository, input.topics);
+    await setUpRepository(work.repository, { input, secrets }, logger);
     const names = namesOf(input);
     await work.record({ stage: 'provisioned', detail: names });
     logger.info(

@@ -5,6 +5,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { ScmIntegrations } from '@backstage/integration';
 import { LocalGithub } from '@microservice-scaffolder/local-github';
 import {
+  createGenerator,
   createGithubConnector,
   ensureRepository,
   MemoryLedger,
@@ -15,6 +16,7 @@ import {
   startTestGithub,
 } from '../../__testUtils__/localGithub';
 import { runAction } from '../../__testUtils__/runAction';
+import { TEMPLATES } from '../../__testUtils__/startTestPortal';
 import { watchers } from '../../__testUtils__/watchers';
 import { createGithubPushAction } from './createGithubPushAction';
 
@@ -32,6 +34,7 @@ describe('microservice:github:push', () => {
     server = await startTestGithub();
     host = `127.0.0.1:${server.port}`;
     dependencies = {
+      generator: await createGenerator({ templatesDirectory: TEMPLATES }),
       ledger: new MemoryLedger(),
       ...watchers(),
       github: createGithubConnector({

@@ -1,5 +1,6 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
 import { repositoryInput } from '../../inputs/repositoryInput';
+import { renderedInput } from '../../rendered/renderedInput';
 
 /**
  * What `microservice:github:push` takes and gives.
@@ -9,6 +10,7 @@ import { repositoryInput } from '../../inputs/repositoryInput';
 export const schema = {
   input: {
     ...repositoryInput,
+    ...renderedInput,
     sourcePath: z =>
       z
         .string()
