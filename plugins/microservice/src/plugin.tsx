@@ -7,7 +7,7 @@ import {
   sealedSecretField,
   serviceNameField,
 } from './fields';
-import { operationsPage, taskRouteRef } from './pages';
+import { operationsPage, operationsRouteRef, taskRouteRef } from './pages';
 
 /**
  * The plugin: everything that it adds to a portal.
@@ -17,6 +17,7 @@ import { operationsPage, taskRouteRef } from './pages';
 export const microservicePlugin = createFrontendPlugin({
   pluginId: 'microservice',
   title: 'Microservice Scaffolder',
+  routes: { operations: operationsRouteRef },
   externalRoutes: { task: taskRouteRef },
   extensions: [
     originCard,
