@@ -9,6 +9,12 @@ export interface ModelCommit {
   parents: string[];
 }
 
+/** One pair of keys per place for all repositories: making them would take most of the time. */
+const KEYS = new Map<
+  string,
+  { publicKey: Uint8Array; privateKey: Uint8Array }
+>();
+
 /** A file of a tree that is to be made. */
 export interface ModelEntry {
   path: string;
@@ -30,10 +36,6 @@ export class ModelRepository {
   /** Sealed, as they came. */
   readonly secrets = new Map<string, string>();
   topics: string[] = [];
-  private readonly keys = new Map<
-    string,
-    { publicKey: Uint8Array; privateKey: Uint8Array }
-  >();
   private clock = 0;
 
   constructor(
@@ -84,15 +86,15 @@ export class ModelRepository {
 
   /** The public key of the repository, or of one of its environments. */
   publicKey(place: string): { key: string; key_id: string } {
-    const pair = this.keys.get(place) ?? makeKeys();
-    this.keys.set(place, pair);
+    const pair = KEYS.get(place) ?? makeKeys();
+    KEYS.set(place, pair);
     return { key: base64(pair.publicKey), key_id: `key-${place}` };
   }
 
   /** The values of all secrets. */
   openSecrets(): Record<string, string> {
     const opened = [...this.secrets].map(([place, box]) => {
-      const { publicKey, privateKey } = this.keys.get(place.split('|')[0])!;
+      const { publicKey, privateKey } = KEYS.get(place.split('|')[0])!;
       const bytes = sodium.from_base64(box, sodium.base64_variants.ORIGINAL);
       const value = sodium.crypto_box_seal_open(bytes, publicKey, privateKey);
       return [place, Buffer.from(value).toString()];

@@ -60,7 +60,19 @@ function readEnvironment(config: RootConfigService): EnvironmentAnswer {
   return present<EnvironmentAnswer>({
     name: config.getString('name'),
     reviewers: config.getOptionalStringArray('reviewers'),
+    preventSelfReview: config.getOptionalBoolean('preventSelfReview'),
+    waitMinutes: config.getOptionalNumber('waitMinutes'),
+    branches: readBranches(config),
+    required: config.getOptionalBoolean('required'),
   });
+}
+
+function readBranches(
+  config: RootConfigService,
+): EnvironmentAnswer['branches'] {
+  const held: unknown = config.getOptional('branches');
+  if (held === undefined || held === 'protected') return held;
+  return config.getStringArray('branches');
 }
 
 function readVisibility(value: string, key: string): Visibility {

@@ -163,6 +163,21 @@ describe('findPreflightProblems', () => {
       "repository.visibility: 'internal' takes an enterprise, and 'acme' has the plan 'team'; choose another visibility, or an organisation owner upgrades the plan.",
     ],
     [
+      'the plan does not include reviewers',
+      {
+        ...github({ access: { organisation: { plan: 'free' } } }),
+        request: goodRequest({
+          repository: {
+            host: 'github.com',
+            owner: 'acme',
+            visibility: 'private',
+          },
+          environments: [{ name: 'production', reviewers: ['user:ada'] }],
+        }),
+      },
+      "environments: have reviewers, which takes an enterprise in a private repository, and 'acme' has the plan 'free'; leave the reviewers out, or an organisation owner upgrades the plan.",
+    ],
+    [
       'a team of reviewers is not there',
       github({
         lookups: [
