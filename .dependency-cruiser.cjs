@@ -75,6 +75,7 @@ module.exports = {
     ]),
     room('provisioning', inNode('provisioning'), [COMMON]),
     room('preflight', inNode('preflight'), [COMMON, inNode('github')]),
+    room('secrets', inNode('secrets'), [COMMON, inNode('paths')]),
     room('actions', plugin('scaffolder-backend-module-microservice'), [
       COMMON,
       NODE,

@@ -4,6 +4,7 @@ import {
   domainModelField,
   environmentVariablesField,
   repositoryAddressField,
+  sealedSecretField,
   serviceNameField,
 } from './fields';
 import { operationsPage, operationsRouteRef, taskRouteRef } from './pages';
@@ -24,6 +25,7 @@ export const microservicePlugin = createFrontendPlugin({
     domainModelField,
     environmentVariablesField,
     repositoryAddressField,
+    sealedSecretField,
     serviceNameField,
   ],
 });

@@ -1,5 +1,9 @@
 import { Ledger } from '@microservice-scaffolder/plugin-microservice-common';
-import { GithubConnector } from '@microservice-scaffolder/plugin-microservice-node';
+import {
+  createSecretResolver,
+  Generator,
+  GithubConnector,
+} from '@microservice-scaffolder/plugin-microservice-node';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { createCatalogRegisterAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/catalogRegister/createCatalogRegisterAction';
 import { createGithubCreateAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubCreate/createGithubCreateAction';
@@ -25,6 +29,8 @@ export function benchActions(parts: {
   ledger: Ledger;
   github: GithubConnector;
   catalog: CatalogService;
+  /** How often leases are renewed follows from it. */
+  leaseSeconds?: number;
 }) {
   const place = { host: parts.host, owner: OWNER };
   const dependencies = {
@@ -34,10 +40,14 @@ export function benchActions(parts: {
       templatesDirectory: '/no-templates',
       policy: { organisations: [place], defaults: { organisation: place } },
       appBaseUrl: APP_BASE_URL,
-      allowedSecretVariables: Object.keys(SECRET_VARIABLES),
-      leaseSeconds: LEASE_SECONDS,
+      leaseSeconds: parts.leaseSeconds ?? LEASE_SECONDS,
     },
-    environment: SECRET_VARIABLES,
+    secrets: createSecretResolver({
+      settings: { allow: [{ from: 'env:*' }], plainForm: 'refuse' },
+      environment: SECRET_VARIABLES,
+    }),
+    // Nothing is rendered here: workspaces are given.
+    generator: {} as Generator,
   };
   return {
     create: createGithubCreateAction(dependencies),

@@ -1,6 +1,6 @@
 import express from 'express';
 import request from 'supertest';
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
 import { callers, startRouter } from '../__testUtils__/startRouter';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
@@ -282,6 +282,27 @@ describe('createRouter', () => {
     it('refuses a parameter that is given twice', async () => {
       const { status } = await get('/operations?owner=a&owner=b', service);
       expect(status).toBe(400);
+    });
+  });
+
+  describe('GET /secrets/key', () => {
+    it('gives a user the public key, for secrets of their own', async () => {
+      const { status, body } = await get('/secrets/key', guest);
+      expect(status).toBe(200);
+      expect(body).toEqual({
+        id: '0123456789abcdef',
+        publicKey: 'cHVibGlj',
+        user: 'user:default/guest',
+      });
+    });
+
+    it('is for users only', async () => {
+      expect((await get('/secrets/key', service)).status).toBe(403);
+    });
+
+    it('is refused to somebody who has not signed in', async () => {
+      const nobody = mockCredentials.none.header();
+      expect((await get('/secrets/key', nobody)).status).toBe(401);
     });
   });
 

@@ -51,7 +51,10 @@ describe('setting up a repository on a plan without protection', () => {
     const warnings: string[] = [];
     await setUpRepository(
       repository,
-      { input: { environments }, secrets: [] },
+      {
+        input: { environments },
+        secrets: { values: [], organisationSecrets: [] },
+      },
       { warn: message => warnings.push(message) },
     );
     expect(warnings).toEqual([
@@ -66,7 +69,10 @@ describe('setting up a repository on a plan without protection', () => {
         repository,
         {
           input: { environments, secrets: [{ ...secret, from: 'form:token' }] },
-          secrets: [{ ...secret, value: Buffer.from('canary') }],
+          secrets: {
+            values: [{ ...secret, value: Buffer.from('canary') }],
+            organisationSecrets: [],
+          },
         },
         { warn() {} },
       ),

@@ -8,9 +8,9 @@ import {
   ensureVariables,
   GithubError,
   GithubRepository,
-  SecretRequest,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { Provisioning } from './Provisioning';
+import { ResolvedSecrets } from './resolveSecrets';
 
 /**
  * Brings a repository into the wanted state: environments before what they protect, and nothing secret into one whose
@@ -22,7 +22,7 @@ import { Provisioning } from './Provisioning';
  */
 export async function setUpRepository(
   repository: GithubRepository,
-  { input, secrets }: { input: Provisioning; secrets: SecretRequest[] },
+  { input, secrets }: { input: Provisioning; secrets: ResolvedSecrets },
   logger: Pick<LoggerService, 'warn'>,
 ): Promise<void> {
   const environments = await ensureEnvironments(
@@ -33,7 +33,7 @@ export async function setUpRepository(
   assertProtected(repository, environments, input);
   await ensureVariables(repository, input.variables ?? []);
   if (input.oidcSubject) await ensureOidcSubject(repository, input.oidcSubject);
-  await ensureSecrets(repository, secrets);
+  await ensureSecrets(repository, secrets.values);
   if (input.topics) await ensureTopics(repository, input.topics);
 }
 

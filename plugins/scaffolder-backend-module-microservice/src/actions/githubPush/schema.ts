@@ -1,6 +1,7 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
 import { repositoryInput } from '../../inputs/repositoryInput';
 import { renderedInput } from '../../rendered/renderedInput';
+import { rulesInput } from './rulesInput';
 
 /**
  * What `microservice:github:push` takes and gives.
@@ -23,6 +24,7 @@ export const schema = {
         .string()
         .optional()
         .describe('Refuse to push anything else, for example an empty folder'),
+    ...rulesInput,
   },
   output: {
     commitSha: z =>

@@ -2,7 +2,6 @@ import {
   Problem,
   SecretAnswer,
 } from '@microservice-scaffolder/plugin-microservice-common';
-import { resolveSecret } from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from '../../ActionDependencies';
 import { PlanContext } from './PlanContext';
 
@@ -20,28 +19,28 @@ export async function findSecretProblems(
     dependencies,
   }: {
     context: PlanContext;
-    dependencies: Pick<
-      ActionDependencies,
-      'ledger' | 'configuration' | 'environment'
-    >;
+    dependencies: Pick<ActionDependencies, 'ledger' | 'secrets'>;
   },
 ): Promise<Problem[]> {
   if (secrets.length === 0) return [];
-  const { configuration, environment, ledger } = dependencies;
-  const operation = await ledger.get(operationId);
+  const operation = await dependencies.ledger.get(operationId);
   const alreadySet = operation?.detail?.secrets;
-  return secrets.flatMap((secret, index) => {
-    const found = resolveSecret(`secrets[${index}].from`, secret.from, {
+  const problems: Problem[] = [];
+  for (const [index, secret] of secrets.entries()) {
+    const found = await dependencies.secrets.resolve({
+      where: `secrets[${index}].from`,
+      from: secret.from,
       form: context.secrets ?? {},
-      environment,
-      allowedVariables: configuration.allowedSecretVariables,
+      user: context.user?.ref,
+      template: context.templateInfo?.entityRef,
+      signal: context.signal,
     });
-    if (found.result === 'ok') {
-      found.value.fill(0);
-      return [];
-    }
-    return isNamed(secret, alreadySet) ? [] : [found.problem];
-  });
+    if (found.result === 'ok') found.value.fill(0);
+    if (found.result !== 'unresolved') continue;
+    const isGone = found.reason === 'missing';
+    if (!isGone || !isNamed(secret, alreadySet)) problems.push(found.problem);
+  }
+  return problems;
 }
 
 function isNamed({ name, environment }: SecretAnswer, names: unknown): boolean {
