@@ -106,7 +106,16 @@ export class PortalApi {
     return sealSecrets(await this.get('microservice/secrets/key'), secrets);
   }
 
-  private async post(path: string, content: object): Promise<any> {
+  /** Everything that an event stream tells until the portal closes it. */
+  async stream(path: string): Promise<string> {
+    const response = await fetch(`${this.url}/api/${path}`, {
+      headers: { authorization: `Bearer ${this.token}` },
+    });
+    return response.text();
+  }
+
+  /** The answer to a POST, parsed. Throws for every status that is no success. */
+  async post(path: string, content: object): Promise<any> {
     const response = await fetch(`${this.url}/api/${path}`, {
       method: 'POST',
       headers: {

@@ -2,6 +2,7 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { originCard } from './cards';
 import {
   domainModelField,
+  environmentVariablesField,
   repositoryAddressField,
   sealedSecretField,
   serviceNameField,
@@ -18,6 +19,7 @@ export const microservicePlugin = createFrontendPlugin({
   extensions: [
     originCard,
     domainModelField,
+    environmentVariablesField,
     repositoryAddressField,
     sealedSecretField,
     serviceNameField,

@@ -1,4 +1,5 @@
-import { Bench, BenchOptions, OWNER, startBench } from '../bench/Bench';
+import { Bench, BenchOptions, startBench } from '../bench/Bench';
+import { OWNER } from '../bench/benchActions';
 import { subjectOf } from '../bench/Subject';
 import { comparableState } from '../state/comparableState';
 import { Foreigners } from '../state/Foreigners';

@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
-import { Bench, OWNER } from '../bench/Bench';
+import { Bench } from '../bench/Bench';
+import { OWNER } from '../bench/benchActions';
 import { Subject, writeSubject } from '../bench/Subject';
 import { Task, TaskStep } from './Task';
 
@@ -8,13 +9,16 @@ export interface ServiceTaskPlan {
   id: string;
   repository: string;
   subject: Subject;
+  /** Where a run finds its files; a new folder with the subject's where absent. */
+  workspace?(): string;
 }
 
 /** The task of a recipe on a bench: its steps with effects, in their order. */
 export function serviceTask(
   { actions }: Pick<Bench, 'actions'>,
-  { id, repository, subject }: ServiceTaskPlan,
+  plan: ServiceTaskPlan,
 ): Task {
+  const { id, repository, subject } = plan;
   const target = { owner: OWNER, repoName: repository };
   const step = (
     name: keyof Bench['actions'],
@@ -32,6 +36,7 @@ export function serviceTask(
       step('push'),
       step('register'),
     ],
+    workspace: plan.workspace,
     fillWorkspace: directory => writeSubject(subject, directory),
   });
 }

@@ -20,8 +20,8 @@ export class TaskRun {
   }
 
   /** Waits until nobody works on it any more. */
-  async ended(): Promise<TaskRow | undefined> {
-    return waitFor(PATIENCE_SECONDS, async () => {
+  async ended(patience = PATIENCE_SECONDS): Promise<TaskRow | undefined> {
+    return waitFor(patience, async () => {
       const task = await this.bench.tables.taskOf(this.service);
       return task && ends.includes(task.status) && task;
     });

@@ -26,6 +26,10 @@ describe('killPoints', () => {
     ]);
   });
 
+  it('has none at a renewal of the lease', () => {
+    expect(described('renew lease', 'commit: renew lease')).toEqual([]);
+  });
+
   it('has none before there is a task', () => {
     expect(described('insert task')).toEqual([]);
   });

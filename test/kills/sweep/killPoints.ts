@@ -1,10 +1,12 @@
 import { Effect, Point } from '../replica/Order';
 
 const COMMIT = 'commit: ';
+const NO_CHANGE = [/^GET /, /renew lease$/, /^insert task$/];
 
 /**
  * The points before and after each change that a task makes outside of its process. Reads change nothing, statements of a
- * transaction nothing until its commit, and before its row is there no task can be lost.
+ * transaction nothing until its commit, and before its row is there no task can be lost. Renewals of the lease come before
+ * each request, which has points of its own, and by the clock.
  *
  * @param effects - the effects of an undisturbed task, in their order
  */
@@ -19,5 +21,5 @@ export function killPoints(effects: Effect[]): Point[] {
 
 function isChange({ effect }: Effect, next: Effect | undefined): boolean {
   const isCommitted = next?.effect === `${COMMIT}${effect}`;
-  return !isCommitted && !effect.startsWith('GET ') && effect !== 'insert task';
+  return !isCommitted && !NO_CHANGE.some(pattern => pattern.test(effect));
 }

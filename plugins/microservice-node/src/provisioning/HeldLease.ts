@@ -47,9 +47,16 @@ export class HeldLease {
 
   async record(evidence: OperationEvidence): Promise<Operation> {
     const { ledger, operationId } = this.#request;
-    return patiently(() => ledger.record(operationId, this.#fence, evidence), {
-      signal: this.signal,
-    });
+    try {
+      return await patiently(
+        () => ledger.record(operationId, this.#fence, evidence),
+        { signal: this.signal },
+      );
+    } catch (error) {
+      // A refusal may be about the lease: then the run has to know.
+      await this.#renew().catch(() => {});
+      throw error;
+    }
   }
 
   async release(ending?: OperationEnding): Promise<void> {

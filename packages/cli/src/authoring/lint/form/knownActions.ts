@@ -8,7 +8,7 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, Inputs> = new Map<
   string,
   Inputs
 >([
-  ['microservice:plan', ['recipe', 'answers', 'repoName']],
+  ['microservice:plan', ['recipe', 'answers', 'repoName', 'teams']],
   [
     'microservice:render',
     [

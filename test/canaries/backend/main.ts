@@ -1,0 +1,4 @@
+// The backend whose traces are searched for canaries.
+import { startBackend } from './startBackend';
+
+startBackend();
