@@ -10,7 +10,7 @@ import { createGithubCreateAction } from '../../../plugins/scaffolder-backend-mo
 import { createGithubProvisionAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubProvision/createGithubProvisionAction';
 import { createGithubPushAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubPush/createGithubPushAction';
 import { silentServices } from './silentServices';
-import { SECRET_VARIABLES } from './Subject';
+import { secretsOfVariables } from './secretsOfVariables';
 
 /** The organisation that repositories are made in. */
 export const OWNER = 'acme';
@@ -40,14 +40,9 @@ export function benchActions(parts: {
       templatesDirectory: '/no-templates',
       policy: { organisations: [place], defaults: { organisation: place } },
       appBaseUrl: APP_BASE_URL,
-      leaseSeconds: parts.leaseSeconds ?? LEASE_SECONDS,
+      leaseSeconds: LEASE_SECONDS,
     },
-    secrets: createSecretResolver({
-      settings: { allow: [{ from: 'env:*' }], plainForm: 'refuse' },
-      environment: SECRET_VARIABLES,
-    }),
-    // Nothing is rendered here: workspaces are given.
-    generator: {} as Generator,
+    secrets: secretsOfVariables,
   };
   return {
     create: createGithubCreateAction(dependencies),
