@@ -1,3 +1,4 @@
+import { costProof } from './cost/costProof';
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
@@ -18,6 +19,7 @@ export const proofs: Proof[] = [
   faultsProof,
   plantedFaultsProof,
   killsProof,
+  costProof,
   determinismProof,
   peerLanguageProof,
   differentialProof,
