@@ -74,6 +74,7 @@ module.exports = {
       inNode('(workspace|origin|provisioning)'),
     ]),
     room('provisioning', inNode('provisioning'), [COMMON]),
+    room('secrets', inNode('secrets'), [COMMON, inNode('paths')]),
     room('preflight', inNode('preflight'), [COMMON, inNode('github')]),
     room('actions', plugin('scaffolder-backend-module-microservice'), [
       COMMON,

@@ -81,10 +81,59 @@ export interface Config {
       reconcileSeconds?: number;
     };
 
+    /** Where the values of CI secrets come from. */
     secrets?: {
-      environment?: {
-        /** (Optional) Variables of the backend that templates may pass on as CI secrets, `from: env:<NAME>`. Default: none. */
-        allow?: string[];
+      /**
+       * (Optional) References that templates may use. Everything but `form:` needs a row. `*` stands for any characters but
+       * `/`, and `**` for any. Default: none.
+       */
+      allow?: Array<{
+        /** References: `env:CI_*`, `file:registry-token`, `vault:ci/*`, `organisation:REGISTRY_TOKEN`. */
+        from: string;
+        /** (Optional) Entity references of the templates that may use them, `template:default/*`. Default: all templates. */
+        templates?: string[];
+      }>;
+      /** (Optional) Whether a value of the form may come unsealed, which leaves it in the database. Default: `refuse`. */
+      plainForm?: 'refuse' | 'allow';
+      files?: {
+        /** (Optional) Folder that `file:<name>` reads from, such as a mounted secret of Kubernetes. Default: none. */
+        directory?: string;
+      };
+      /** (Optional) The Vault or OpenBao that `vault:<path>#<key>` reads from, with either `appRole` or `token`. Default: none. */
+      vault?: {
+        /** Origin of its API, with HTTPS except on the loopback interface: `https://vault.example.com:8200`. */
+        address: string;
+        /** (Optional) Namespace that all requests are made in. */
+        namespace?: string;
+        /** (Optional) Where the KV engine, version 2, is mounted. Default: `secret`. */
+        mount?: string;
+        /** (Optional) Login of the backend. */
+        appRole?: {
+          /** Id of the role. */
+          roleId: string;
+          /**
+           * Secret id of the role.
+           * @visibility secret
+           */
+          secretId: string;
+          /** (Optional) Where the login is mounted. Default: `approle`. */
+          mount?: string;
+        };
+        /**
+         * (Optional) A token in the place of a login. Nothing renews it.
+         * @visibility secret
+         */
+        token?: string;
+      };
+      /** (Optional) The keys that browsers seal typed secrets to. Without them nothing can be typed. */
+      sealing?: {
+        /**
+         * (Optional) Private keys, each 32 bytes in base64. The first is handed out, the others still open what was sealed to them.
+         * @deepVisibility secret
+         */
+        privateKeys?: string[];
+        /** (Optional) A file with such keys, one a line. Made at the first start where it is absent. */
+        keyFile?: string;
       };
     };
   };

@@ -103,9 +103,6 @@ export async function fillModelPage(
   await page.getByText(/^A good model with /).waitFor();
 }
 
-/** Backstage's Secret field hands on what was typed after 300 ms; nobody presses two buttons in that time, but a test does. */
-const SECRET_MILLISECONDS = 400;
-
 async function fillRepositoryPage(page: Page, form: ServiceForm) {
   await page
     .locator('div', { hasText: /^Repository \(the name of the service\)/ })
@@ -115,7 +112,7 @@ async function fillRepositoryPage(page: Page, form: ServiceForm) {
   await page
     .getByLabel('Token of the container registry')
     .fill(form.registryToken);
-  await page.waitForTimeout(SECRET_MILLISECONDS);
+  await page.getByText(/^Sealed in this browser: /).waitFor();
   await page.getByText(`/acme/${form.name}`).waitFor();
 }
 

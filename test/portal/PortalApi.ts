@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sealSecrets } from './sealSecrets';
 
 const ends = ['completed', 'failed', 'cancelled'];
 
@@ -48,22 +49,25 @@ export class PortalApi {
     return { status, error };
   }
 
-  /** Sends what a form would send, and returns the id of the task. */
+  /** Sends what a form would send, secrets sealed, and returns the id of the task. */
   async startTask(form: {
     templateRef: string;
     values: object;
     secrets: Record<string, string>;
   }): Promise<string> {
-    const { id } = await this.post('scaffolder/v2/tasks', form);
+    const secrets = await this.sealed(form.secrets);
+    const { id } = await this.post('scaffolder/v2/tasks', { ...form, secrets });
     return id;
   }
 
-  /** Presses Retry, with what the page would send again. */
+  /** Presses Retry, with what the page would send again, sealed as well. */
   async retryTask(
     taskId: string,
     secrets: Record<string, string>,
   ): Promise<void> {
-    await this.post(`scaffolder/v2/tasks/${taskId}/retry`, { secrets });
+    await this.post(`scaffolder/v2/tasks/${taskId}/retry`, {
+      secrets: await this.sealed(secrets),
+    });
   }
 
   /** Waits for the end of a task and returns its status. */
@@ -98,12 +102,20 @@ export class PortalApi {
     throw new Error(`The catalog does not know ${ref}, or nothing about it`);
   }
 
+  private async sealed(secrets: Record<string, string>) {
+    return sealSecrets(await this.get('microservice/secrets/key'), secrets);
+  }
+
   /** Everything that an event stream tells until the portal closes it. */
   async stream(path: string): Promise<string> {
     const response = await fetch(`${this.url}/api/${path}`, {
       headers: { authorization: `Bearer ${this.token}` },
     });
     return response.text();
+  }
+
+  private async sealed(secrets: Record<string, string>) {
+    return sealSecrets(await this.get('microservice/secrets/key'), secrets);
   }
 
   /** The answer to a POST, parsed. Throws for every status that is no success. */

@@ -50,6 +50,7 @@ export function portalConfiguration(
         organisations: [organisation],
         defaults: { organisation },
       },
+      secrets: { sealing: { keyFile: join(directory, 'sealing.keys') } },
     },
   };
 }

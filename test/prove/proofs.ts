@@ -1,4 +1,5 @@
 import { costProof } from './cost/costProof';
+import { canariesProof } from './canaries/canariesProof';
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
@@ -26,4 +27,5 @@ export const proofs: Proof[] = [
   skeletonsProof,
   expressionsProof,
   renderProof,
+  canariesProof,
 ];

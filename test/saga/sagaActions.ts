@@ -12,7 +12,7 @@ import { createGithubCreateAction } from '../../plugins/scaffolder-backend-modul
 import { createGithubProvisionAction } from '../../plugins/scaffolder-backend-module-microservice/src/actions/githubProvision/createGithubProvisionAction';
 import { createGithubPushAction } from '../../plugins/scaffolder-backend-module-microservice/src/actions/githubPush/createGithubPushAction';
 import { silentServices } from '../faults/bench/silentServices';
-import { SECRET_VARIABLES } from '../faults/bench/Subject';
+import { secretsOfVariables } from '../faults/bench/secretsOfVariables';
 import { currentAttempt } from './Attempt';
 
 /** Host of the model; no connection is ever made. */
@@ -93,13 +93,9 @@ const catalog = {
   },
 };
 
-const policy = {
-  organisations: [{ host: HOST, owner: 'acme' }],
-  defaults: { organisation: { host: HOST, owner: 'acme' } },
-};
-
-const dependencies = {
-  ...silentServices,
+/** The actions with effects, on whatever world the running code belongs to. */
+export const sagaActions = benchActions({
+  host: HOST,
   ledger,
   github: connector,
   catalog: catalog as never,
@@ -107,11 +103,10 @@ const dependencies = {
     templatesDirectory: '/no-templates',
     policy,
     appBaseUrl: 'http://localhost:7007',
-    allowedSecretVariables: Object.keys(SECRET_VARIABLES),
     // The renewals by the clock of the machine never come: time passes in the schedule only.
     leaseSeconds: 86_400,
   },
-  environment: SECRET_VARIABLES,
+  secrets: secretsOfVariables,
 };
 
 /** The actions with effects, on whatever world the running code belongs to. */

@@ -30,6 +30,13 @@ describe('microservicePlugin', () => {
       'fastapi-service',
     );
 
+    const key = await request(server)
+      .get('/api/microservice/secrets/key')
+      .set('Authorization', mockCredentials.user.header());
+    expect(key.body.error.message).toBe(
+      "This portal has no key to seal secrets to; ask the platform team to set 'microservice.secrets.sealing'.",
+    );
+
     const unknown = await request(server)
       .get('/api/microservice/operations/unknown')
       .set('Authorization', mockCredentials.service.header());

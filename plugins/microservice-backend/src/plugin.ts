@@ -6,7 +6,9 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
 import {
   createGenerator,
+  loadSealingKeys,
   readMicroserviceConfig,
+  readSecretSettings,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { createRouter } from './routes/createRouter';
 import { startOperations } from './startOperations';
@@ -41,6 +43,9 @@ export const microservicePlugin = createBackendPlugin({
             ...services,
             ...(await startOperations(services, configuration)),
             generator: await createGenerator(configuration),
+            sealingKeys: await loadSealingKeys(
+              readSecretSettings(services.config).sealing,
+            ),
           }),
         );
       },

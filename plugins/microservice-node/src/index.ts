@@ -59,6 +59,7 @@ export * from './preflight';
 export * from './provisioning';
 export { exampleValues, PLACEHOLDERS, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';
+export * from './secrets';
 export * from './skeleton';
 export type { ThreadLimits } from './threads';
 export * from './verifier';

@@ -4,9 +4,10 @@ import {
   domainModelField,
   environmentVariablesField,
   repositoryAddressField,
+  sealedSecretField,
   serviceNameField,
 } from './fields';
-import { operationsPage, taskRouteRef } from './pages';
+import { operationsPage, operationsRouteRef, taskRouteRef } from './pages';
 
 /**
  * The plugin: everything that it adds to a portal.
@@ -16,6 +17,7 @@ import { operationsPage, taskRouteRef } from './pages';
 export const microservicePlugin = createFrontendPlugin({
   pluginId: 'microservice',
   title: 'Microservice Scaffolder',
+  routes: { operations: operationsRouteRef },
   externalRoutes: { task: taskRouteRef },
   extensions: [
     originCard,
@@ -23,6 +25,7 @@ export const microservicePlugin = createFrontendPlugin({
     domainModelField,
     environmentVariablesField,
     repositoryAddressField,
+    sealedSecretField,
     serviceNameField,
   ],
 });

@@ -3,6 +3,7 @@ import {
   Generator,
   GithubConnector,
   MicroserviceConfiguration,
+  SecretResolver,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import {
   AuditorService,
@@ -32,6 +33,6 @@ export interface ActionDependencies {
   templateModules: readonly string[];
   /** Whether skeletons are read with the user's own token only: `scaffolder.requireScmUserCredentials`. */
   requireScmUserCredentials: boolean;
-  /** Variables of the process, for `env:` secrets. */
-  environment: Readonly<Record<string, string | undefined>>;
+  /** Finds the values of CI secrets. */
+  secrets: SecretResolver;
 }

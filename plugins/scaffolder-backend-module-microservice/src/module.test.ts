@@ -1,3 +1,4 @@
+import sodium from 'libsodium-wrappers';
 import request from 'supertest';
 import {
   mockCredentials,
@@ -8,6 +9,11 @@ import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
+import {
+  formatSealedSecret,
+  SealingKey,
+  writeEnvelope,
+} from '@microservice-scaffolder/plugin-microservice-common';
 import { microservicePlugin } from '@microservice-scaffolder/plugin-microservice-backend';
 import { scaffolderModuleMicroservice } from './module';
 import { githubIntegration } from './__testUtils__/localGithub';
@@ -19,6 +25,18 @@ import {
 import { ORGANISATION, testCatalog } from './__testUtils__/testCatalog';
 
 const CANARY = 'canary-"5e3f"';
+
+const PRIVATE_KEY = Buffer.alloc(32, 7).toString('base64');
+
+/** What a browser sends in the place of a value. */
+async function sealFor({ id, publicKey, user }: SealingKey, value: string) {
+  await sodium.ready;
+  const box = sodium.crypto_box_seal(
+    writeEnvelope({ user, value }),
+    Buffer.from(publicKey, 'base64'),
+  );
+  return formatSealedSecret({ keyId: id, box });
+}
 
 /** The steps as a template has them, from the form's parameters to the catalog. */
 function template(host: string): Entity {
@@ -129,6 +147,7 @@ describe('scaffolderModuleMicroservice', () => {
             ...githubIntegration(portal.server),
             microservice: {
               templates: { path: TEMPLATES },
+              secrets: { sealing: { privateKeys: [PRIVATE_KEY] } },
               policy: {
                 organisations: [{ host: portal.host, owner: 'acme' }],
               },
@@ -159,7 +178,8 @@ describe('scaffolderModuleMicroservice', () => {
   }
 
   it('creates an owned service through the real scaffolder, and a retry changes nothing', async () => {
-    const secrets = { registryToken: CANARY };
+    const { body: key } = await call('get', '/api/microservice/secrets/key');
+    const secrets = { registryToken: await sealFor(key, CANARY) };
     const created = await call('post', '/api/scaffolder/v2/tasks').send({
       templateRef: 'template:default/fastapi-service',
       values: { name: 'item-service' },

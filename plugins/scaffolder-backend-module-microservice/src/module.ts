@@ -25,6 +25,7 @@ import {
   readMicroserviceConfig,
   RemoteLedger,
 } from '@microservice-scaffolder/plugin-microservice-node';
+import { createAuditedSecrets } from './secrets/createAuditedSecrets';
 import { createActionMetrics } from './operations/createActionMetrics';
 import { ActionDependencies } from './ActionDependencies';
 import { createActions } from './createActions';
@@ -97,7 +98,7 @@ async function dependenciesOn(
       false,
     catalog,
     configuration,
-    environment: process.env,
+    secrets: await createAuditedSecrets(services),
   };
 }
 

@@ -1,12 +1,16 @@
 import { Ledger } from '@microservice-scaffolder/plugin-microservice-common';
-import { GithubConnector } from '@microservice-scaffolder/plugin-microservice-node';
+import {
+  createSecretResolver,
+  Generator,
+  GithubConnector,
+} from '@microservice-scaffolder/plugin-microservice-node';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { createCatalogRegisterAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/catalogRegister/createCatalogRegisterAction';
 import { createGithubCreateAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubCreate/createGithubCreateAction';
 import { createGithubProvisionAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubProvision/createGithubProvisionAction';
 import { createGithubPushAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubPush/createGithubPushAction';
 import { silentServices } from './silentServices';
-import { SECRET_VARIABLES } from './Subject';
+import { secretsOfVariables } from './secretsOfVariables';
 
 /** The organisation that repositories are made in. */
 export const OWNER = 'acme';
@@ -25,6 +29,8 @@ export function benchActions(parts: {
   ledger: Ledger;
   github: GithubConnector;
   catalog: CatalogService;
+  /** How often leases are renewed follows from it. */
+  leaseSeconds?: number;
 }) {
   const place = { host: parts.host, owner: OWNER };
   const dependencies = {
@@ -34,10 +40,9 @@ export function benchActions(parts: {
       templatesDirectory: '/no-templates',
       policy: { organisations: [place], defaults: { organisation: place } },
       appBaseUrl: APP_BASE_URL,
-      allowedSecretVariables: Object.keys(SECRET_VARIABLES),
       leaseSeconds: LEASE_SECONDS,
     },
-    environment: SECRET_VARIABLES,
+    secrets: secretsOfVariables,
   };
   return {
     create: createGithubCreateAction(dependencies),

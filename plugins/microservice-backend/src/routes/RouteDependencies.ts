@@ -6,6 +6,7 @@ import {
   Plan,
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
+import { SealingKeys } from '@microservice-scaffolder/plugin-microservice-node';
 import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
 import { OperationAccess } from '../access/OperationAccess';
 import { OperationFilter } from '../ledger/OperationFilter';
@@ -41,4 +42,6 @@ export interface RouteDependencies {
     recipes(): Recipe[];
     plan(recipeId: string, answers: unknown): CheckResult<Plan>;
   };
+  /** The keys that browsers seal secrets to, where the platform team has configured one. */
+  sealingKeys?: Pick<SealingKeys, 'current'>;
 }

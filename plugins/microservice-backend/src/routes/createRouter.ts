@@ -3,6 +3,7 @@ import PromiseRouter from 'express-promise-router';
 import { acquireLease } from './acquireLease';
 import { continueOperation } from './continueOperation';
 import { getOperation } from './getOperation';
+import { getSealingKey } from './getSealingKey';
 import { listOperations } from './listOperations';
 import { listRecipes } from './listRecipes';
 import { openOperation } from './openOperation';
@@ -24,6 +25,7 @@ type Route = readonly [
 const ROUTES: readonly Route[] = [
   ['get', '/recipes', listRecipes],
   ['post', '/recipes/:id/plan', planRecipe],
+  ['get', '/secrets/key', getSealingKey],
   ['get', '/operations', listOperations],
   ['post', '/operations', openOperation],
   ['get', '/operations/:id', getOperation],

@@ -11,6 +11,7 @@ import {
   OperationView,
   Plan,
   Recipe,
+  SealingKey,
 } from '../model';
 import { answerError } from './answerError';
 
@@ -192,6 +193,13 @@ export class MicroserviceClient {
     const response = await this.#send('GET', path, { ...options });
     const { items } = await this.#content<{ items: OperationView[] }>(response);
     return items;
+  }
+
+  /** The key that secrets are sealed to before they leave the browser. */
+  async sealingKey(options?: MicroserviceRequestOptions): Promise<SealingKey> {
+    return this.#content(
+      await this.#send('GET', '/secrets/key', { ...options }),
+    );
   }
 
   async #send(

@@ -34,7 +34,7 @@ export interface VariableAnswer {
 export interface SecretAnswer {
   /** Name in CI: `REGISTRY_TOKEN`. */
   name: string;
-  /** Where the value is found when it is needed: `form:registryToken`, later `vault:...`. */
+  /** Where the value is found when it is needed: `form:registryToken`, `vault:ci/registry#token`, `organisation:NAME`. */
   from: string;
   /** The environment that owns it; the repository where absent. */
   environment?: string;

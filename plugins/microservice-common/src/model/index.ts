@@ -19,6 +19,7 @@ export * from './presets';
 export * from './Problem';
 export * from './Recipe';
 export * from './RelationIr';
+export * from './sealedSecret';
 export * from './ServiceIr';
 export * from './TableIr';
 export { secondsOf } from './values';

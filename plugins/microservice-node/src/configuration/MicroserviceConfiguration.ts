@@ -11,8 +11,6 @@ export interface MicroserviceConfiguration {
   policy: Policy;
   /** `app.baseUrl`, which the marker of a repository begins with. */
   appBaseUrl: string;
-  /** Variables of the process that templates may use as `env:<NAME>`. */
-  allowedSecretVariables: string[];
   /** How long a run of a task may be silent before another one takes over its operation. */
   leaseSeconds: number;
 }

@@ -15,7 +15,6 @@ describe('readMicroserviceConfig', () => {
       templatesDirectory: resolve('templates'),
       policy: {},
       appBaseUrl: 'http://localhost:7007',
-      allowedSecretVariables: [],
       leaseSeconds: 15,
     });
   });

@@ -21,9 +21,6 @@ export function readMicroserviceConfig(
     ),
     policy: readPolicy(config.getOptionalConfig('microservice.policy')),
     appBaseUrl: config.getString('app.baseUrl'),
-    allowedSecretVariables:
-      config.getOptionalStringArray('microservice.secrets.environment.allow') ??
-      [],
     leaseSeconds: readLeaseSeconds(config),
   };
 }

@@ -1,10 +1,8 @@
 import {
   Problem,
   quoted,
+  SECRET_BYTES,
 } from '@microservice-scaffolder/plugin-microservice-common';
-
-/** GitHub's limit is 48 KB of sealed text; a sealed box is 48 bytes longer than its content. */
-const SECRET_BYTES = 48 * 1024 - 48;
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 

@@ -1,4 +1,4 @@
-/* Operations: their identity, their record, what policy allows, and where secrets come from. */
+/* Operations: their identity, their record and what policy allows. */
 export { checkRepositoryPolicy } from './checkRepositoryPolicy';
 export type { RepositoryWish } from './checkRepositoryPolicy';
 export { decideOpening } from './decideOpening';
@@ -29,7 +29,5 @@ export {
 } from './operationProgress';
 export { RemoteLedger } from './RemoteLedger';
 export type { RemoteLedgerOptions } from './RemoteLedger';
-export { resolveSecret } from './resolveSecret';
-export type { SecretResolution, SecretSources } from './resolveSecret';
 export { underLease } from './underLease';
 export type { LeasedOperation } from './underLease';

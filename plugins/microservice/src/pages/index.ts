@@ -1,1 +1,1 @@
-export { operationsPage, taskRouteRef } from './Operations';
+export { operationsPage, operationsRouteRef, taskRouteRef } from './Operations';

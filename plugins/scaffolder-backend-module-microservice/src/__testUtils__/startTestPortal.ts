@@ -5,6 +5,7 @@ import { LocalGithub } from '@microservice-scaffolder/local-github';
 import {
   createGenerator,
   createGithubConnector,
+  createSecretResolver,
   MemoryLedger,
   operationId,
 } from '@microservice-scaffolder/plugin-microservice-node';
@@ -69,9 +70,11 @@ async function dependenciesOn(
       templatesDirectory: TEMPLATES,
       policy,
       appBaseUrl: 'http://localhost:7007',
-      allowedSecretVariables: ['CI_TOKEN'],
       leaseSeconds: 15,
     },
-    environment: { CI_TOKEN: 'from-the-process' },
+    secrets: createSecretResolver({
+      settings: { allow: [], plainForm: 'allow' },
+      environment: {},
+    }),
   };
 }

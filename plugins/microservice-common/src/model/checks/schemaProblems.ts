@@ -24,6 +24,9 @@ const FORM = 'x-form';
 /** What to do instead of writing a key that the format leaves out on purpose; read by people only. */
 const INSTEAD = 'x-instead';
 
+/** Set where somebody may write what nobody else should read, in the place of a reference to it: it is not repeated. */
+const CONFIDENTIAL = 'x-confidential';
+
 type Sentence = (
   error: ErrorObject,
 ) => [what: string, fix: string, member?: string];
@@ -48,7 +51,9 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     `write ${JSON.stringify(params.allowedValue)}`,
   ],
   pattern: ({ params, data, parentSchema }) => [
-    `${quoted(data)} does not have the expected form`,
+    parentSchema?.[CONFIDENTIAL]
+      ? 'does not have the expected form'
+      : `${quoted(data)} does not have the expected form`,
     parentSchema?.[FORM]
       ? `write ${parentSchema[FORM]}`
       : `make it match ${params.pattern}`,

@@ -24,12 +24,7 @@ export function ContinueButton({ about, proceed }: ContinueButtonProps) {
     }
   };
   return (
-    <Flex align="center" gap="3">
-      {refusal && (
-        <Text role="alert" color="danger">
-          {refusal}
-        </Text>
-      )}
+    <Flex direction="column" align="start" gap="2">
       <Button
         aria-label={`Continue ${about}`}
         isPending={pending}
@@ -37,6 +32,15 @@ export function ContinueButton({ about, proceed }: ContinueButtonProps) {
       >
         Continue
       </Button>
+      <Text color="secondary" variant="body-small">
+        What was typed as a secret is not kept: secrets that are set already
+        stay, others have to be typed again on the page of the task.
+      </Text>
+      {refusal && (
+        <Text role="alert" color="danger">
+          {refusal}
+        </Text>
+      )}
     </Flex>
   );
 }

@@ -5,8 +5,11 @@ import { Card, CardBody, CardHeader, Flex, Text } from '@backstage/ui';
 import { OperationView } from '@microservice-scaffolder/plugin-microservice-common';
 import { ContinueButton } from './ContinueButton';
 import { OperationNotice } from './OperationNotice';
-import { taskRouteRef } from './taskRouteRef';
 import { Moment } from './Moment';
+import { taskRouteRef } from './routeRefs';
+
+/** Where there is room. */
+const SIDE_BY_SIDE = { initial: 'column', md: 'row' } as const;
 
 /** What a card is about, and what its button does. */
 export interface OperationCardProps {
@@ -20,7 +23,7 @@ export function OperationCard({ operation, proceed }: OperationCardProps) {
   return (
     <Card role="region" aria-label={name}>
       <CardHeader>
-        <Flex justify="between" align="baseline">
+        <Flex direction={SIDE_BY_SIDE} justify="between" gap="2">
           <Text as="h2" variant="title-small">
             {name}
           </Text>
@@ -32,15 +35,13 @@ export function OperationCard({ operation, proceed }: OperationCardProps) {
       <CardBody>
         <Flex direction="column" gap="3">
           <OperationNotice operation={operation} />
-          <Flex justify="between" align="center">
-            <OperationLinks operation={operation} />
-            {operation.mayContinue && (
-              <ContinueButton
-                about={name}
-                proceed={() => proceed(operation.id)}
-              />
-            )}
-          </Flex>
+          <OperationLinks operation={operation} />
+          {operation.mayContinue && (
+            <ContinueButton
+              about={name}
+              proceed={() => proceed(operation.id)}
+            />
+          )}
         </Flex>
       </CardBody>
     </Card>
@@ -51,7 +52,7 @@ function OperationLinks({ operation }: Pick<OperationCardProps, 'operation'>) {
   const { taskId, repositoryUrl, entityRef } = operation;
   const taskPath = useRouteRef(taskRouteRef);
   return (
-    <Flex gap="4">
+    <Flex direction={SIDE_BY_SIDE} gap="4">
       {repositoryUrl && <Link to={repositoryUrl}>Repository</Link>}
       {taskPath && <Link to={taskPath({ taskId })}>Task and its log</Link>}
       {entityRef && (

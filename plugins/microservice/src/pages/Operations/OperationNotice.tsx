@@ -6,12 +6,12 @@ import { STATE_NOTICES } from './stateNotices';
 /** How an operation stands, why, until when, what exists, and what to do. */
 export function OperationNotice({ operation }: { operation: OperationView }) {
   const { state, reason, waitUntil, remains } = operation;
-  const { word, status, advice } = STATE_NOTICES[state];
+  const { word, status, icon, advice } = STATE_NOTICES[state];
   return (
     <Alert
       role="status"
       status={status}
-      icon
+      icon={icon ?? true}
       isPending={state === 'running'}
       title={
         <>

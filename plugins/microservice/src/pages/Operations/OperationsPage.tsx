@@ -21,7 +21,7 @@ export function OperationsPage() {
             status="danger"
             icon
             title="Operations cannot be shown as they are now"
-            description={`${error.message} This page tries again by itself.`}
+            description={`${error.message}; this page tries again by itself.`}
           />
         )}
         {operations ? (

@@ -1,2 +1,2 @@
 export { operationsPage } from './extension';
-export { taskRouteRef } from './taskRouteRef';
+export { operationsRouteRef, taskRouteRef } from './routeRefs';

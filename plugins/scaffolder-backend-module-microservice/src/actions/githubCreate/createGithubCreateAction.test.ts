@@ -53,7 +53,6 @@ describe('microservice:github:create', () => {
           defaults: { organisation: { host, owner: 'acme' } },
         },
         appBaseUrl: 'http://localhost:7007',
-        allowedSecretVariables: [],
         leaseSeconds: 15,
       },
     });

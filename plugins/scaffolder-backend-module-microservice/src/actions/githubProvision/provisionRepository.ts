@@ -3,6 +3,7 @@ import { ActionDependencies } from '../../ActionDependencies';
 import { atWork, WorkDependencies } from '../../operations/atWork';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
 import { findOwnRepository } from '../../operations/findOwnRepository';
+import { maskInLog } from './maskInLog';
 import { namesOf, ProvisionedNames, Provisioning } from './Provisioning';
 import { resolveSecrets } from './resolveSecrets';
 import { setUpRepository } from './setUpRepository';
@@ -18,6 +19,7 @@ export interface GithubProvisionContext {
   user?: { ref?: string };
   /** The task's own secrets. */
   secrets?: Record<string, string>;
+  templateInfo?: { entityRef: string };
   logger: LoggerService;
   signal?: AbortSignal;
 }
@@ -28,7 +30,7 @@ export interface GithubProvisionContext {
  * @internal
  */
 export type ProvisionDependencies = WorkDependencies &
-  Pick<ActionDependencies, 'environment'>;
+  Pick<ActionDependencies, 'secrets'>;
 
 /**
  * Sets up environments before what they protect, and everything before the first commit, so that the first CI run finds its
@@ -43,19 +45,31 @@ export async function provisionRepository(
 ): Promise<ProvisionedNames> {
   const step = { target, context, needs: 'created' as const };
   return atWork(dependencies, step, async work => {
-    await findOwnRepository(work);
+    const { repositoryId } = await findOwnRepository(work);
     const { input, logger } = context;
-    const secrets = resolveSecrets(input.secrets ?? [], work.operation, {
-      form: context.secrets ?? {},
-      environment: dependencies.environment,
-      allowedVariables: dependencies.configuration.allowedSecretVariables,
+    const secrets = await resolveSecrets(input.secrets ?? [], work.operation, {
+      resolver: dependencies.secrets,
+      query: { ...queryOf(context), signal: work.signal },
     });
-    await setUpRepository(work.repository, { input, secrets }, logger);
+    secrets.values.forEach(({ value }) => maskInLog(logger, value));
+    await setUpRepository(
+      work.repository,
+      { input, secrets, repositoryId },
+      logger,
+    ).finally(() => secrets.values.forEach(({ value }) => value.fill(0)));
     const names = namesOf(input);
     await work.record({ stage: 'provisioned', detail: names });
     logger.info(
-      `Set up ${names.environments.length} environments, ${names.variables.length} variables, ${secrets.length} secrets`,
+      `Set up ${names.environments.length} environments, ${names.variables.length} variables, ${names.secrets.length} secrets`,
     );
     return { value: names };
   });
+}
+
+function queryOf({ secrets, user, templateInfo }: GithubProvisionContext) {
+  return {
+    form: secrets ?? {},
+    user: user?.ref,
+    template: templateInfo?.entityRef,
+  };
 }

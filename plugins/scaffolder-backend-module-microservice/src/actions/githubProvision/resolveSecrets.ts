@@ -1,49 +1,56 @@
 import {
   Operation,
-  Problem,
   SecretAnswer,
 } from '@microservice-scaffolder/plugin-microservice-common';
+import { SecretRequest } from '@microservice-scaffolder/plugin-microservice-node';
 import {
-  checkSecretSize,
-  resolveSecret,
-  SecretRequest,
-  SecretSources,
-} from '@microservice-scaffolder/plugin-microservice-node';
-import { assertNoProblems } from '../../inputs/assertNoProblems';
-import { placedName } from './Provisioning';
+  forgetValues,
+  resolveReferences,
+  Resolving,
+} from '../../secrets/resolveReferences';
+import { UnresolvedSecretsError } from './UnresolvedSecretsError';
 
 /**
- * Finds the values of all secrets before the first one is written. A secret that this operation has set already and whose
- * value is gone is left as it is: a task that is retried after the page was reloaded has lost what was typed.
- *
- * Throws an `InputError` that names every reference without a value.
+ * Everything that the secrets of a repository need: values to be written, and secrets of the organisation that the
+ * repository is given access to.
  *
  * @internal
  */
-export function resolveSecrets(
-  secrets: readonly SecretAnswer[],
-  operation: Operation,
-  sources: SecretSources,
-): SecretRequest[] {
-  const alreadySet = namesSet(operation);
-  const problems: Problem[] = [];
-  const requests: SecretRequest[] = [];
-  secrets.forEach(({ name, from, environment }, index) => {
-    const where = `secrets[${index}].from`;
-    const found = resolveSecret(where, from, sources);
-    if (found.result === 'ok') {
-      problems.push(...checkSecretSize(where, found.value));
-      requests.push({ name, environment, value: found.value });
-    } else if (!alreadySet.has(placedName({ name, environment }))) {
-      problems.push(found.problem);
-    }
-  });
-  if (problems.length > 0) requests.forEach(({ value }) => value.fill(0));
-  assertNoProblems(problems);
-  return requests;
+export interface ResolvedSecrets {
+  values: SecretRequest[];
+  organisationSecrets: string[];
 }
 
-function namesSet(operation: Operation): ReadonlySet<unknown> {
-  const names = operation.detail?.secrets;
-  return new Set(Array.isArray(names) ? names : []);
+/**
+ * Finds the values of all secrets before the first one is written. A secret that this operation has set already and whose
+ * value is gone is left as it is.
+ *
+ * Throws an `UnresolvedSecretsError` that names every reference without a value; the values that were found are zeros then.
+ *
+ * @internal
+ */
+export async function resolveSecrets(
+  secrets: readonly SecretAnswer[],
+  operation: Operation,
+  resolving: Resolving,
+): Promise<ResolvedSecrets> {
+  const { found, problems } = await resolveReferences(
+    secrets,
+    operation,
+    resolving,
+  );
+  if (problems.length > 0) {
+    forgetValues(found);
+    throw new UnresolvedSecretsError(problems);
+  }
+  return {
+    values: found.flatMap(({ name, environment, resolution }) =>
+      resolution.result === 'ok'
+        ? [{ name, environment, value: resolution.value }]
+        : [],
+    ),
+    organisationSecrets: found.flatMap(({ resolution }) =>
+      resolution.result === 'grant' ? [resolution.organisationSecret] : [],
+    ),
+  };
 }

@@ -29,7 +29,9 @@ export const schema = {
             name: z.string(),
             from: z
               .string()
-              .describe('`form:<key>` or `env:<NAME>`, never a value'),
+              .describe(
+                '`form:<field>`, `env:<NAME>`, `file:<name>`, `vault:<path>#<key>` or `organisation:<NAME>`, never a value',
+              ),
             environment: z.string().optional(),
           }),
         )

@@ -8,9 +8,16 @@ import {
   ensureVariables,
   GithubError,
   GithubRepository,
-  SecretRequest,
+  grantOrganisationSecrets,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { Provisioning } from './Provisioning';
+import { ResolvedSecrets } from './resolveSecrets';
+
+interface RepositorySetup {
+  input: Provisioning;
+  secrets: ResolvedSecrets;
+  repositoryId: number;
+}
 
 /**
  * Brings a repository into the wanted state: environments before what they protect, and nothing secret into one whose
@@ -22,7 +29,7 @@ import { Provisioning } from './Provisioning';
  */
 export async function setUpRepository(
   repository: GithubRepository,
-  { input, secrets }: { input: Provisioning; secrets: SecretRequest[] },
+  { input, secrets, repositoryId }: RepositorySetup,
   logger: Pick<LoggerService, 'warn'>,
 ): Promise<void> {
   const environments = await ensureEnvironments(
@@ -33,7 +40,12 @@ export async function setUpRepository(
   assertProtected(repository, environments, input);
   await ensureVariables(repository, input.variables ?? []);
   if (input.oidcSubject) await ensureOidcSubject(repository, input.oidcSubject);
-  await ensureSecrets(repository, secrets);
+  await ensureSecrets(repository, secrets.values);
+  await grantOrganisationSecrets(
+    repository,
+    repositoryId,
+    secrets.organisationSecrets,
+  );
   if (input.topics) await ensureTopics(repository, input.topics);
 }
 

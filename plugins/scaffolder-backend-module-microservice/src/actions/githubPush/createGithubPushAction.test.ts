@@ -47,7 +47,6 @@ describe('microservice:github:push', () => {
         templatesDirectory: '/nowhere',
         policy: { defaults: { organisation: { host, owner: 'acme' } } },
         appBaseUrl: 'http://localhost:7007',
-        allowedSecretVariables: [],
         leaseSeconds: 15,
       },
     };

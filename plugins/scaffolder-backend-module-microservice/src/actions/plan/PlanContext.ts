@@ -17,6 +17,7 @@ export interface PlanContext {
   secrets?: Record<string, string>;
   task: { id: string };
   user?: { ref?: string };
+  templateInfo?: { entityRef: string };
   logger: LoggerService;
   signal?: AbortSignal;
   /** The user's, so that nobody learns of entities that they may not see. */

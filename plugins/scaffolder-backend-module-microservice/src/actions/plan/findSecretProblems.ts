@@ -1,14 +1,15 @@
-import {
-  Problem,
-  SecretAnswer,
-} from '@microservice-scaffolder/plugin-microservice-common';
-import { resolveSecret } from '@microservice-scaffolder/plugin-microservice-node';
+import { SecretAnswer } from '@microservice-scaffolder/plugin-microservice-common';
+import { PreflightProblem } from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from '../../ActionDependencies';
+import {
+  forgetValues,
+  resolveReferences,
+} from '../../secrets/resolveReferences';
 import { PlanContext } from './PlanContext';
 
 /**
- * What is wrong with references to secrets. What this operation has set before needs no value any more: a task that is
- * retried after the page was reloaded has lost what was typed.
+ * What is wrong with references to secrets. Each is resolved and its value forgotten at once: who may read a value in a vault
+ * is often not allowed to ask whether there is one.
  *
  * @internal
  */
@@ -20,31 +21,20 @@ export async function findSecretProblems(
     dependencies,
   }: {
     context: PlanContext;
-    dependencies: Pick<
-      ActionDependencies,
-      'ledger' | 'configuration' | 'environment'
-    >;
+    dependencies: Pick<ActionDependencies, 'ledger' | 'secrets'>;
   },
-): Promise<Problem[]> {
+): Promise<PreflightProblem[]> {
   if (secrets.length === 0) return [];
-  const { configuration, environment, ledger } = dependencies;
-  const operation = await ledger.get(operationId);
-  const alreadySet = operation?.detail?.secrets;
-  return secrets.flatMap((secret, index) => {
-    const found = resolveSecret(`secrets[${index}].from`, secret.from, {
+  const operation = await dependencies.ledger.get(operationId);
+  const { found, problems } = await resolveReferences(secrets, operation, {
+    resolver: dependencies.secrets,
+    query: {
       form: context.secrets ?? {},
-      environment,
-      allowedVariables: configuration.allowedSecretVariables,
-    });
-    if (found.result === 'ok') {
-      found.value.fill(0);
-      return [];
-    }
-    return isNamed(secret, alreadySet) ? [] : [found.problem];
+      user: context.user?.ref,
+      template: context.templateInfo?.entityRef,
+      signal: context.signal,
+    },
   });
-}
-
-function isNamed({ name, environment }: SecretAnswer, names: unknown): boolean {
-  const placed = environment ? `${environment}/${name}` : name;
-  return Array.isArray(names) && names.includes(placed);
+  forgetValues(found);
+  return problems;
 }

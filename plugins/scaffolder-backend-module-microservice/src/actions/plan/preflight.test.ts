@@ -124,7 +124,9 @@ describe('microservice:plan before the first effect', () => {
           /^environments\[0\]\.reviewers\[0\]: GitHub has no user 'nobody'/,
         ),
         expect.stringMatching(/^codeOwners\[0\]: 'acme' has no team 'ghosts' /),
-        expect.stringMatching(/^secrets\[0\]\.from: .*NOT_OPEN/),
+        expect.stringMatching(
+          /^secrets\[0\]\.from: this reference to 'env:' is not open to /,
+        ),
       ]);
       const asked = portal.server.faults.fired;
       expect(asked.length).toBeGreaterThan(0);
@@ -189,12 +191,12 @@ describe('microservice:plan before the first effect', () => {
     [
       '54: a reference that nobody opened',
       { secrets: [{ name: 'A', from: 'env:HOME' }] },
-      "secrets[0].from: the variable 'HOME' is not open to templates; ask the platform team to add it to 'microservice.secrets.environment.allow'.",
+      "secrets[0].from: this reference to 'env:' is not open to a task without a template; ask the platform team for a row in 'microservice.secrets.allow'.",
     ],
     [
       '54: a reference without a value',
       { secrets: [{ name: 'A', from: 'form:token' }] },
-      "secrets[0].from: no secret 'token' was typed into the form; fill in the Secret field 'token', and after a reload type it again before Retry.",
+      'secrets[0].from: nothing was typed into the field of the form that it names; fill in the field, and after a reload of the page type it again before Retry.',
     ],
     [
       '56: reviewers that GitHub does not have',

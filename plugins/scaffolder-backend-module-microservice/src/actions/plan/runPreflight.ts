@@ -24,7 +24,7 @@ export type PreflightDependencies = Pick<
   | 'integrations'
   | 'catalog'
   | 'configuration'
-  | 'environment'
+  | 'secrets'
   | 'metrics'
 >;
 

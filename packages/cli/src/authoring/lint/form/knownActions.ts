@@ -34,7 +34,14 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, Inputs> = new Map<
   ],
   [
     'microservice:github:provision',
-    [...REPOSITORY, 'environments', 'variables', 'secrets', 'topics'],
+    [
+      ...REPOSITORY,
+      'environments',
+      'variables',
+      'secrets',
+      'topics',
+      'oidcSubject',
+    ],
   ],
   [
     'microservice:github:push',

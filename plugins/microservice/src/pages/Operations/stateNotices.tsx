@@ -1,9 +1,13 @@
+import { ReactElement } from 'react';
 import { OperationState } from '@microservice-scaffolder/plugin-microservice-common';
+import { ClockIcon } from './ClockIcon';
 
 /** How a state looks and what to do about it. */
 export interface StateNotice {
   word: string;
   status: 'info' | 'success' | 'warning' | 'danger';
+  /** Besides the one that the status brings. */
+  icon?: ReactElement;
   /** What people do now. */
   advice: string;
 }
@@ -28,6 +32,7 @@ export const STATE_NOTICES: Record<OperationState, StateNotice> = {
   waiting: {
     word: 'Waiting',
     status: 'info',
+    icon: <ClockIcon />,
     advice: 'Nobody made a mistake; it goes on where it is.',
   },
   stopped: {

@@ -1,0 +1,1 @@
+export { sealedSecretField } from './extension';
