@@ -1,5 +1,5 @@
-import { costProof } from './cost/costProof';
 import { canariesProof } from './canaries/canariesProof';
+import { costProof } from './cost/costProof';
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
