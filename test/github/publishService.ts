@@ -8,7 +8,7 @@ import {
 } from '../../plugins/microservice-node/src/github';
 
 /** Text, an executable file, a binary file and the record of an origin. */
-export const SERVICE: FileTree = {
+const SERVICE: FileTree = {
   files: [
     ['.scaffold/manifest.json', '{}\n'],
     ['README.md', '# Items\n'],
