@@ -80,15 +80,6 @@ function secretsOf({ directory, vaultUrl }: WorldPlace) {
       { from: 'file:CANARY_*' },
       { from: 'vault:ci/*' },
     ],
-    environment: {
-      allow: [
-        'CANARY_ASCII',
-        'CANARY_PEM',
-        'CANARY_UNICODE',
-        'CANARY_LARGE',
-        'CANARY_SHORT',
-      ],
-    },
     files: { directory: join(directory, 'sources') },
     vault: {
       address: vaultUrl,
