@@ -75,6 +75,7 @@ module.exports = {
     ]),
     room('provisioning', inNode('provisioning'), [COMMON]),
     room('secrets', inNode('secrets'), [COMMON, inNode('paths')]),
+    room('preflight', inNode('preflight'), [COMMON, inNode('github')]),
     room('actions', plugin('scaffolder-backend-module-microservice'), [
       COMMON,
       NODE,

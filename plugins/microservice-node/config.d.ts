@@ -35,6 +35,11 @@ export interface Config {
       presets?: string[];
       /** (Optional) Kinds of entity that may own a service. Default: `[group]`. */
       ownerKinds?: string[];
+      /**
+       * (Optional) Whom a user may make the owner of a service: `member`, a group that the user is in, or `any`. A run that no
+       * user started, such as one of an automation with a token of its own, may choose any owner. Default: `member`.
+       */
+      ownership?: 'member' | 'any';
       /** (Optional) What answers get where they say nothing. */
       defaults?: {
         /** (Optional) Also the host that the GitHub actions take where a step names none. */
@@ -52,6 +57,14 @@ export interface Config {
           name: string;
           /** (Optional) Who approves a deployment: `team:<slug>` or `user:<login>`, at most six. */
           reviewers?: string[];
+          /** (Optional) Whether who started a deployment may not approve it. Default: `false`. */
+          preventSelfReview?: boolean;
+          /** (Optional) Minutes that a deployment waits, at most 43,200. Default: 0. */
+          waitMinutes?: number;
+          /** (Optional) Patterns of the branches that may deploy, or `protected`. Default: all. */
+          branches?: 'protected' | string[];
+          /** (Optional) Fail where the organisation's plan has no such protection. Default: `false`, a warning. */
+          required?: boolean;
         }>;
       };
     };
@@ -61,6 +74,11 @@ export interface Config {
        * (Optional) Seconds that a run of a task may be silent before another run takes over its operation, 2 to 300. Default: 15.
        */
       leaseSeconds?: number;
+      /**
+       * (Optional) Seconds between two rounds in which operations that nobody is at work on are compared with their tasks, 5 to
+       * 3600. Default: 60.
+       */
+      reconcileSeconds?: number;
     };
 
     /** Where the values of CI secrets come from. */

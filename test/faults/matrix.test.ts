@@ -15,9 +15,7 @@ describe('a run that a fault disturbs, and Continue', () => {
 
   it('undisturbed makes the calls that the matrix disturbs', async () => {
     const { calls } = await matrix.reference(1);
-    expect(
-      calls.filter(({ mutates }) => mutates).length,
-    ).toBeGreaterThanOrEqual(18);
+    expect(calls.filter(({ mutates }) => mutates).length).toBeGreaterThan(15);
   });
 
   it.each(sampleCells(SAMPLE, SEED))(

@@ -2,6 +2,8 @@ import { canariesProof } from './canaries/canariesProof';
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
+import { faultsProof } from './faults/faultsProof';
+import { killsProof } from './kills/killsProof';
 import { layoutsProof } from './layouts/layoutsProof';
 import { modelsProof } from './models/modelsProof';
 import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
@@ -14,7 +16,9 @@ import { renderProof } from './render/renderProof';
 export const proofs: Proof[] = [
   layoutsProof,
   modelsProof,
+  faultsProof,
   plantedFaultsProof,
+  killsProof,
   determinismProof,
   peerLanguageProof,
   differentialProof,

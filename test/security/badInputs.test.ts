@@ -9,7 +9,7 @@ import { names } from './badInputs/names';
 import { pipeline } from './badInputs/pipeline';
 import { requests } from './badInputs/requests';
 import { texts } from './badInputs/texts';
-import { handled } from './drivers/actions';
+import { ActionsDriver } from './drivers/actions';
 import { AnswersDriver } from './drivers/answers';
 import { renderedFrom, verified } from './drivers/commandLine';
 import { End } from './drivers/End';
@@ -40,15 +40,22 @@ const acceptedCount = countOf(row => row.accepted);
 
 describe(`${refusedCount} values that are refused and ${acceptedCount} that are rendered`, () => {
   let answers: AnswersDriver;
+  let actions: ActionsDriver;
   beforeAll(async () => {
     answers = await AnswersDriver.create();
+    actions = await ActionsDriver.create();
     // What is measured below is the answer, not the first use of a schema or a formatter.
     await answers.end({ answer: 'name' }, 'item-service');
     await answers.end({ definition: true }, { type: 'boolean' });
+    await actions.end(
+      { action: 'microservice:plan', input: 'answers.owner' },
+      'group:default/nope',
+    );
   });
+  afterAll(() => actions.stop());
 
   const endOf = ({ into }: BadInputs, value: unknown): Promise<End> => {
-    if ('action' in into) return handled(into, value);
+    if ('action' in into) return actions.end(into, value);
     if ('answersFile' in into) return renderedFrom(value as string);
     if ('layer' in into) return renderedWith(value as Record<string, Planted>);
     if ('folder' in into) return verified(value as Record<string, Planted>);
@@ -116,13 +123,16 @@ function faultOfRefusal(
     return `says it ${end.sentences.length} times: ${text}`;
   if ('layer' in row.into && !namesPlanted(end, value))
     return `does not name what was planted: ${text}`;
-  const limit = ['layer', 'template', 'folder', 'answersFile'].some(
-    kind => kind in row.into,
-  )
-    ? IN_TIME
-    : SOON;
-  if (end.time > limit) return `takes ${Math.round(end.time)} ms`;
+  if (end.time > limitOf(row)) return `takes ${Math.round(end.time)} ms`;
   return undefined;
+}
+
+function limitOf({ into }: BadInputs): number {
+  const takesLonger =
+    ['layer', 'template', 'folder', 'answersFile'].some(kind => kind in into) ||
+    // Asks a GitHub, which works in this process too.
+    ('action' in into && into.action === 'microservice:plan');
+  return takesLonger ? IN_TIME : SOON;
 }
 
 /** A broken layer breaks every service: the sentence has to be about the file that was planted. */

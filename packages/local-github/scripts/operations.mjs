@@ -111,6 +111,8 @@ export const operations = [
   'actions/set-workflow-access-to-repository',
   'actions/get-github-actions-default-workflow-permissions-repository',
   'actions/set-github-actions-default-workflow-permissions-repository',
+  'actions/get-custom-oidc-sub-claim-for-repo',
+  'actions/set-custom-oidc-sub-claim-for-repo',
   'repos/check-vulnerability-alerts',
   'repos/enable-vulnerability-alerts',
   'repos/disable-vulnerability-alerts',

@@ -5,3 +5,8 @@
  */
 export { microservicePlugin as default } from './plugin';
 export { microservicePlugin } from './plugin';
+export {
+  createOperationConditionalDecision,
+  operationConditions,
+} from './access/operationRules';
+export type { InitiatorQuery } from './access/operationRules';

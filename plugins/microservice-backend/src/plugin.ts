@@ -2,14 +2,16 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import { scaffolderServiceRef } from '@backstage/plugin-scaffolder-node';
 import {
   createGenerator,
   loadSealingKeys,
   readMicroserviceConfig,
   readSecretSettings,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { DatabaseLedger } from './ledger/DatabaseLedger';
 import { createRouter } from './routes/createRouter';
+import { startOperations } from './startOperations';
 
 /**
  * The `microservice` backend plugin: the ledger of operations and previews of plans, over HTTP.
@@ -27,19 +29,22 @@ export const microservicePlugin = createBackendPlugin({
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scaffolder: scaffolderServiceRef,
+        scheduler: coreServices.scheduler,
       },
-      async init({ config, database, httpRouter, ...services }) {
-        const configuration = readMicroserviceConfig(config);
-        httpRouter.use(
+      async init(services) {
+        const configuration = readMicroserviceConfig(services.config);
+        services.httpRouter.use(
           createRouter({
             ...services,
-            ledger: await DatabaseLedger.create({
-              database,
-              leaseSeconds: configuration.leaseSeconds,
-            }),
+            ...(await startOperations(services, configuration)),
             generator: await createGenerator(configuration),
             sealingKeys: await loadSealingKeys(
-              readSecretSettings(config).sealing,
+              readSecretSettings(services.config).sealing,
             ),
           }),
         );

@@ -55,6 +55,7 @@ export type {
 } from './library';
 export { withoutOrigin } from './origin';
 export { PathError } from './paths';
+export * from './preflight';
 export * from './provisioning';
 export { exampleValues, PLACEHOLDERS, RenderError } from './renderer';
 export type { ExampleRequest, ExampleValues } from './renderer';

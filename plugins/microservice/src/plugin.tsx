@@ -2,10 +2,12 @@ import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { originCard } from './cards';
 import {
   domainModelField,
+  environmentVariablesField,
   repositoryAddressField,
   sealedSecretField,
   serviceNameField,
 } from './fields';
+import { operationsPage, operationsRouteRef, taskRouteRef } from './pages';
 
 /**
  * The plugin: everything that it adds to a portal.
@@ -15,9 +17,13 @@ import {
 export const microservicePlugin = createFrontendPlugin({
   pluginId: 'microservice',
   title: 'Microservice Scaffolder',
+  routes: { operations: operationsRouteRef },
+  externalRoutes: { task: taskRouteRef },
   extensions: [
     originCard,
+    operationsPage,
     domainModelField,
+    environmentVariablesField,
     repositoryAddressField,
     sealedSecretField,
     serviceNameField,

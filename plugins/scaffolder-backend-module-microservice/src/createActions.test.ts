@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { MemoryLedger } from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from './ActionDependencies';
 import { createActions } from './createActions';
 import { runAction } from './__testUtils__/runAction';
@@ -77,11 +78,19 @@ describe('createActions', () => {
       expect(silent).toEqual([]);
     });
 
-    it('says in a dry run what it would do, and reaches nothing outside', async () => {
+    it('says in a dry run what it would do, and changes nothing outside', async () => {
+      portal.server.faults.inject({
+        operation: '*',
+        call: 'every',
+        fault: { kind: 'delayed', milliseconds: 0 },
+      });
       const outputs = await runExample(id, {
         isDryRun: true,
-        dependencies: withoutOutside(portal.dependencies),
+        dependencies: withoutEffects(portal.dependencies),
       });
+      const methods = portal.server.faults.fired.map(({ method }) => method);
+      portal.server.faults.clear();
+      expect(methods.filter(method => method !== 'GET')).toEqual([]);
       const declared = declaredOutputs(id);
       expect(declared).toEqual(expect.arrayContaining(Object.keys(outputs)));
       expect(Object.keys(outputs)).not.toEqual([]);
@@ -120,22 +129,20 @@ describe('createActions', () => {
   });
 });
 
-/** The same portal with everything outside of reach; asking the catalog about the organisation is allowed. */
-function withoutOutside(dependencies: ActionDependencies): ActionDependencies {
+/** The same portal, in which ledger and catalog can be read only. */
+function withoutEffects(dependencies: ActionDependencies): ActionDependencies {
   const refuse = async () => {
-    throw new Error('a dry run reached outside');
+    throw new Error('a dry run changed something');
   };
   return {
     ...dependencies,
-    ledger: {
+    ledger: Object.assign(new MemoryLedger(), {
       open: refuse,
       acquire: refuse,
       renew: refuse,
       record: refuse,
       release: refuse,
-      get: refuse,
-    },
-    github: { ...dependencies.github, connect: refuse },
+    }),
     catalog: Object.assign(testCatalog(ORGANISATION), { addLocation: refuse }),
   };
 }

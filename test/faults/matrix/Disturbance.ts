@@ -1,6 +1,7 @@
 import { Random } from '../../models/Random';
 import { Bench } from '../bench/Bench';
 import { FAULT_ROWS, FaultRow } from './FaultRow';
+import { hopelessRequests } from './hopelessRequests';
 import {
   CATALOG_CALL,
   isRecorder,
@@ -67,19 +68,17 @@ export function disturb(bench: Bench, disturbances: Disturbance[]): void {
     plans.filter(({ operation }) => operation === CATALOG_CALL),
   );
   recordCalls(bench);
-  const patience = disturbances.flatMap(({ row }) => row.patience ?? []);
-  bench.patience.milliseconds = Math.min(30_000, ...patience);
+  bench.patience.isHopeless = hopelessRequests(faults);
 }
 
-/** Whether the first of the disturbances met a call. */
+/** Whether what was planned for an operation has happened. */
 export function hasDisturbed(
   { github, catalog }: Bench,
-  [{ call }]: Disturbance[],
+  { operation }: MeasuredCall,
 ): boolean {
-  if (call.operation === CATALOG_CALL) return catalog.failed > 0;
+  if (operation === CATALOG_CALL) return catalog.failed > 0;
   return github.server.faults.fired.some(
-    ({ operation, fault }) =>
-      operation === call.operation && !isRecorder(fault),
+    fired => fired.operation === operation && !isRecorder(fired.fault),
   );
 }
 
@@ -96,5 +95,5 @@ export async function calmDown(
   bench.github.server.faults.clear();
   recordCalls(bench);
   bench.catalog.plan([]);
-  bench.patience.milliseconds = 30_000;
+  bench.patience.isHopeless = () => false;
 }

@@ -13,8 +13,6 @@ export interface FaultRow {
   ends: readonly End[];
   /** For how many seconds GitHub asks to be left alone, where it does. */
   seconds?: number;
-  /** For how long the clients wait for an answer. */
-  patience?: number;
   /** How long effects of the run may come after it. */
   settles?: number;
 }
@@ -22,10 +20,11 @@ export interface FaultRow {
 /** What passes by itself: the run gets over it, or waits. */
 const PASSES: readonly End[] = ['done', 'waiting'];
 
+/** Longer than the clients of the bench wait. */
+const LATE_MILLISECONDS = 1000;
+
 /** What somebody has to mend, unless the run has another way to the same end. */
 const NEEDS: readonly End[] = ['needs_you', 'done'];
-
-const SHORT = 700;
 
 const status = (
   code: number,
@@ -52,20 +51,17 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     name: 'time-out before',
     fault: () => ({ kind: 'refused', with: 'silence' }),
     ends: PASSES,
-    patience: SHORT,
   },
   {
     name: 'time-out after',
     fault: () => ({ kind: 'lost', with: 'silence' }),
     ends: PASSES,
-    patience: SHORT,
   },
   {
     name: 'effect after the time-out',
-    fault: () => ({ kind: 'delayed', milliseconds: SHORT + 300 }),
+    fault: () => ({ kind: 'delayed', milliseconds: LATE_MILLISECONDS }),
     ends: PASSES,
-    patience: SHORT,
-    settles: 900,
+    settles: LATE_MILLISECONDS,
   },
   {
     name: '500',

@@ -1,4 +1,5 @@
-import { Bench, BenchOptions, OWNER, startBench } from '../bench/Bench';
+import { Bench, BenchOptions, startBench } from '../bench/Bench';
+import { OWNER } from '../bench/benchActions';
 import { subjectOf } from '../bench/Subject';
 import { comparableState } from '../state/comparableState';
 import { Foreigners } from '../state/Foreigners';
@@ -10,6 +11,8 @@ import { MeasuredCall, measureCalls } from './measureCalls';
 
 /** A task on a repository of its own. */
 export interface Run {
+  /** Of the task. */
+  id: string;
   task: Task;
   repository: string;
   operationId: string;
@@ -37,11 +40,12 @@ export class Matrix {
   }
 
   /** A task that did not run yet, with the subject of a seed. */
-  newRun(seed: number): Run {
+  newRun(seed: number, taskId?: string): Run {
     this.runs += 1;
-    const id = `task-${seed}-${this.runs}`;
+    const id = taskId ?? `task-${seed}-${this.runs}`;
     const repository = `items-${seed}-${this.runs}`;
     return {
+      id,
       task: serviceTask(this.bench, {
         id,
         repository,

@@ -1,5 +1,5 @@
 import { hasReached } from '@microservice-scaffolder/plugin-microservice-node';
-import { OWNER } from '../bench/Bench';
+import { OWNER } from '../bench/benchActions';
 import { Matrix, Reference, Run } from './Matrix';
 
 /** Whether what is on GitHub fits what the ledger says: nothing double, lost or empty; all of it once it is done. */

@@ -3,7 +3,11 @@ import { Place } from './readRepositoryState';
 
 /** Does on a local GitHub what somebody else would, past the product. */
 export class GithubWriter {
-  constructor(private readonly github: TestServer) {}
+  /** @param token - of the owner of everything where absent */
+  constructor(
+    private readonly github: TestServer,
+    private readonly token: string = github.token,
+  ) {}
 
   async createRepository(
     { owner, repository }: Place,
@@ -32,7 +36,7 @@ export class GithubWriter {
   async send(method: string, path: string, body?: object): Promise<any> {
     const response = await fetch(`${this.github.apiBaseUrl}${path}`, {
       method,
-      headers: { authorization: `token ${this.github.token}` },
+      headers: { authorization: `token ${this.token}` },
       body: body && JSON.stringify(body),
     });
     const text = await response.text();

@@ -23,6 +23,8 @@ export interface TaskStep {
 export interface TaskPlan {
   id: string;
   steps: TaskStep[];
+  /** A workspace that outlives its run, in place of a folder of its own for each. */
+  workspace?(): string;
   /** Fills the workspace, which Backstage removes after every attempt. */
   fillWorkspace(directory: string): void;
 }
@@ -45,10 +47,11 @@ export class Task {
 
   /** Tries the task, from its first step. */
   async run(signal?: AbortSignal): Promise<TaskEnd> {
-    const workspacePath = mkdtempSync(join(tmpdir(), 'faults-'));
+    const lasting = this.plan.workspace?.();
+    const workspacePath = lasting ?? mkdtempSync(join(tmpdir(), 'faults-'));
     const outputs: StepOutputs = {};
     try {
-      this.plan.fillWorkspace(workspacePath);
+      if (!lasting) this.plan.fillWorkspace(workspacePath);
       for (const step of this.plan.steps) {
         signal?.throwIfAborted();
         await this.take(step, { outputs, workspacePath, signal });
@@ -60,7 +63,7 @@ export class Task {
       this.log.push(String(error.message));
       return { status: 'failed', error, outputs };
     } finally {
-      rmSync(workspacePath, { recursive: true, force: true });
+      if (!lasting) rmSync(workspacePath, { recursive: true, force: true });
     }
   }
 

@@ -1,5 +1,6 @@
 import { JsonObject } from '@backstage/types';
-import { Bench, OWNER } from '../bench/Bench';
+import { Bench } from '../bench/Bench';
+import { OWNER } from '../bench/benchActions';
 import { Subject, writeSubject } from '../bench/Subject';
 import { Task, TaskStep } from './Task';
 
@@ -8,13 +9,15 @@ export interface ServiceTaskPlan {
   id: string;
   repository: string;
   subject: Subject;
+  /** Where a run finds its files; a new folder with the subject's where absent. */
+  workspace?(): string;
 }
 
-/** The task of a recipe on a bench: its steps with effects, in their order. */
-export function serviceTask(
+/** The steps of a recipe that have effects, in their order. */
+export function serviceSteps(
   { actions }: Pick<Bench, 'actions'>,
-  { id, repository, subject }: ServiceTaskPlan,
-): Task {
+  { repository, subject }: Pick<ServiceTaskPlan, 'repository' | 'subject'>,
+): TaskStep[] {
   const target = { owner: OWNER, repoName: repository };
   const step = (
     name: keyof Bench['actions'],
@@ -24,14 +27,23 @@ export function serviceTask(
     action: actions[name],
     input: () => ({ ...target, ...input }),
   });
+  return [
+    step('create', subject.create),
+    step('provision', subject.provision),
+    step('push'),
+    step('register'),
+  ];
+}
+
+/** The task of a recipe on a bench. */
+export function serviceTask(
+  bench: Pick<Bench, 'actions'>,
+  plan: ServiceTaskPlan,
+): Task {
   return new Task({
-    id,
-    steps: [
-      step('create', subject.create),
-      step('provision', subject.provision),
-      step('push'),
-      step('register'),
-    ],
-    fillWorkspace: directory => writeSubject(subject, directory),
+    id: plan.id,
+    steps: serviceSteps(bench, plan),
+    workspace: plan.workspace,
+    fillWorkspace: directory => writeSubject(plan.subject, directory),
   });
 }

@@ -41,13 +41,19 @@ export class KillBench {
     return new KillBench(mode, directory, github, database, tables);
   }
 
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
   get githubHost(): string {
     return new URL(this.github.url).host;
   }
 
   /** Starts one more replica. */
   async start(
-    options: Partial<Pick<ReplicaOptions, 'taskLimit' | 'order'>> = {},
+    options: Partial<
+      Pick<ReplicaOptions, 'taskLimit' | 'order' | 'databaseUrl'>
+    > = {},
   ): Promise<Replica> {
     this.started += 1;
     const replica = await Replica.start({

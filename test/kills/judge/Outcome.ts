@@ -24,6 +24,9 @@ export interface Outcome {
 /** What a row of the ledger proves. */
 export interface OperationRow {
   stage: string;
+  state: string;
+  /** Empty where nobody holds it any more. */
+  lease_until: string | null;
   repository_id: string | number | null;
   tree_sha: string | null;
   commit_sha: string | null;

@@ -5,6 +5,8 @@ import { Outcome } from './Outcome';
 const undisturbed = { refs: ['refs/heads/main'] };
 const row = {
   stage: 'registered',
+  state: 'done',
+  lease_until: null,
   repository_id: '7',
   tree_sha: 'tree',
   commit_sha: 'commit',
@@ -40,7 +42,7 @@ describe('findViolations', () => {
     ['it is registered once', { locations: [] }],
     ['the ledger has one row', { operations: [row, row] }],
     [
-      'the ledger has all evidence',
+      'the ledger is done and has all evidence',
       { operations: [{ ...row, stage: 'pushed' }] },
     ],
     ['nothing foreign is touched', { foreign: ['DELETE /repos/acme/other'] }],

@@ -23,7 +23,7 @@ const INVARIANTS: readonly [
   ],
   ['it is registered once', ({ locations }) => locations.length === 1],
   ['the ledger has one row', ({ operations }) => operations.length === 1],
-  ['the ledger has all evidence', o => hasEvidence(o)],
+  ['the ledger is done and has all evidence', o => isDone(o)],
   ['nothing foreign is touched', ({ foreign }) => foreign.length === 0],
 ];
 
@@ -43,9 +43,11 @@ export function findViolations(
   );
 }
 
-function hasEvidence({ operations: [row], tree, commits }: Outcome): boolean {
+function isDone({ operations: [row], tree, commits }: Outcome): boolean {
   return (
     row?.stage === 'registered' &&
+    row.state === 'done' &&
+    row.lease_until === null &&
     row.tree_sha === tree &&
     row.commit_sha === commits[0] &&
     Boolean(row.answers_digest && row.entity_ref)

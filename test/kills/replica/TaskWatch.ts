@@ -1,7 +1,10 @@
+import { LedgerChanges } from './LedgerChanges';
 import { Effect, Order, Point, Sighting } from './Order';
 
 /** Counts the effects of one task, and holds it at the point of its order. */
 export class TaskWatch {
+  /** What its operation writes to the ledger. */
+  readonly ledger = new LedgerChanges();
   private readonly counts = new Map<string, number>();
   private readonly names: Set<string>;
   private release: () => void = () => {};

@@ -34,13 +34,15 @@ export function watchDatabase(watches: TaskWatches): void {
 
 function effectOf(
   watches: TaskWatches,
-  { sql, bindings }: Statement,
+  { sql, bindings = [] }: Statement,
 ): DatabaseEffect | undefined {
   const name = nameOfStatement(sql);
   const watch = name && watches.find(JSON.stringify(bindings));
   if (!watch) return undefined;
-  if (name.startsWith('insert')) watch.learn(idsIn(bindings ?? []));
-  return { name, watch };
+  if (name.startsWith('insert')) watch.learn(idsIn(bindings));
+  return name.endsWith('operation')
+    ? { watch, name: watch.ledger.nameOf(sql, bindings) }
+    : { watch, name };
 }
 
 /** What is inserted for a task is later spoken of by its id. */

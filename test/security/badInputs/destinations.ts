@@ -136,6 +136,13 @@ export const destinations: readonly BadInputs[] = [
     accepted: ['shop', 'Shop_2.x'],
   },
   {
+    number: 22,
+    title: 'owners that the user is not in',
+    into: { action: 'microservice:plan', input: 'answers.owner' },
+    field: 'owner',
+    refused: ['group:default/platform-team'],
+  },
+  {
     number: 23,
     title: 'systems that the catalog does not have',
     into: { action: 'microservice:plan', input: 'answers.system' },

@@ -5,7 +5,7 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     number: 19,
     title: 'names of existing repositories',
-    why: 'only GitHub knows them; tested with the publisher, on the local GitHub',
+    why: 'only GitHub knows them; tested with microservice:plan (preflight.test.ts) and the publisher, on the local GitHub',
   },
   { number: 46, title: 'holders of licences', why: 'no answer holds one yet' },
   {
@@ -46,6 +46,6 @@ export const elsewhere: readonly Elsewhere[] = [
   {
     number: 73,
     title: 'double submits',
-    why: 'decided by the ledger while provisioning; tested with the publisher',
+    why: 'decided by the ledger while provisioning; tested with the publisher, and with microservice:plan where one was first',
   },
 ];

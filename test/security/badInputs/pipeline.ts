@@ -98,6 +98,27 @@ export const pipeline: readonly BadInputs[] = [
   },
   {
     number: 51,
+    title: 'names and values of variables',
+    into: { answer: 'variables' },
+    refused: [
+      ...['GITHUB_X', '1A', 'A B', 'a', '', 'A\n', 7].map(name => [
+        { name, value: 'x' },
+      ]),
+      ...['', 'a\nb', 'a\u0000', '\u202Ea', 'a'.repeat(1001), 7, null].map(
+        value => [{ name: 'A', value }],
+      ),
+      [{ name: 'A', value: 'x', environment: 'nowhere' }],
+      [
+        { name: 'A', value: 'x' },
+        { name: 'A', value: 'y' },
+      ],
+    ],
+    accepted: [
+      [{ name: 'AWS_REGION', value: "eu-central-1 'quoted' ${{ x }}" }],
+    ],
+  },
+  {
+    number: 51,
     title: 'names of variables that a step refuses',
     into: { action: PROVISION, input: 'variables' },
     refused: ['GITHUB_X', '1A', 'A B', '', '../x'].map(name => [

@@ -10,6 +10,7 @@ import {
   listEnvironments,
   putEnvironment,
 } from '../handlers/environments';
+import { getOidcSubject, setOidcSubject } from '../handlers/oidcSubject';
 import {
   deleteOrganisationSecret,
   getOrganisationKey,
@@ -91,4 +92,8 @@ export const actionsHandlers: Record<string, Handler> = {
     inRepository(withToken(getWorkflowPermissions)),
   'actions/set-github-actions-default-workflow-permissions-repository':
     inRepository(setWorkflowPermissions),
+  'actions/get-custom-oidc-sub-claim-for-repo': inRepository(
+    withToken(getOidcSubject),
+  ),
+  'actions/set-custom-oidc-sub-claim-for-repo': inRepository(setOidcSubject),
 };

@@ -27,6 +27,8 @@ const ROWS: Array<[RegExp, string]> = [
   [/^actions\/.*-repo-variable$/, 'actions_variables=write'],
   [/^actions\/(get|list)-repo-(secrets?|public-key)$/, 'secrets=read'],
   [/^actions\/.*-repo-secret$/, 'secrets=write'],
+  [/^actions\/get-custom-oidc-/, 'actions=read'],
+  [/^actions\/set-custom-oidc-/, 'actions=write'],
   [/^actions\/get-/, 'administration=read'],
   [/^actions\/set-/, 'administration=write'],
   [

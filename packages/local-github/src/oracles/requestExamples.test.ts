@@ -54,8 +54,8 @@ describe("GitHub's own examples of requests", () => {
     const asTheyAre = SENDINGS.filter(({ instead }) => !instead);
 
     expect({ all: SENDINGS.length, asTheyAre: asTheyAre.length }).toEqual({
-      all: 42,
-      asTheyAre: 27,
+      all: 43,
+      asTheyAre: 28,
     });
   });
 

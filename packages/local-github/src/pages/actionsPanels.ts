@@ -26,6 +26,7 @@ export function actionsPanels({ github, repository }: PageContext): Html {
     row('May run', actions.enabled ? actions.allowedActions : 'never'),
     row('Token may', actions.defaultPermissions),
     row('Others may use them', actions.accessLevel),
+    row('Subject of tokens', actions.subjectClaims?.join(', ') ?? 'as usual'),
   ])}`;
 }
 

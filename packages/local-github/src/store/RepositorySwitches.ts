@@ -7,6 +7,8 @@ export interface ActionsSwitches {
   accessLevel: string;
   defaultPermissions: string;
   canApprovePullRequests: boolean;
+  /** What the subject of an OIDC token is made of; undefined for GitHub's own. */
+  subjectClaims?: string[];
 }
 
 /** What GitHub gives a new repository. */

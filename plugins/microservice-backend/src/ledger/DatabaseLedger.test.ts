@@ -1,9 +1,11 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import {
+  Operation,
   OperationEnding,
   OperationEvidence,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { DatabaseLedger } from './DatabaseLedger';
+import { OperationFilter } from './OperationFilter';
 
 /** Without Docker, PostgreSQL takes part when its connection string is in BACKSTAGE_TEST_DATABASE_POSTGRES<version>_CONNECTION_STRING. */
 const databases = TestDatabases.create({
@@ -185,14 +187,99 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
     await ledger.open(intent);
     clock = new Date('2026-01-01T00:01:00Z');
     await ledger.open({ ...other, repository: 'user-service' });
-    const names = async (filter: object) =>
+    const names = async (filter: OperationFilter) =>
       (await ledger.list(filter)).map(operation => operation.repository);
     expect(await names({})).toEqual(['user-service', 'item-service']);
-    expect(await names({ initiator: 'user:default/guest' })).toEqual([
-      'item-service',
+    const visible = { initiators: ['user:default/guest'] };
+    expect(await names({ visible })).toEqual(['item-service']);
+    expect(await names({ visible: { not: visible } })).toEqual([
+      'user-service',
     ]);
+    const not = { not: visible };
+    expect(await names({ visible: { allOf: [visible, not] } })).toEqual([]);
+    expect(await names({ visible: { anyOf: [visible, not] } })).toHaveLength(2);
+    expect(
+      await names({ visible: { anyOf: [visible, not] }, repository: 'x' }),
+    ).toEqual([]);
     expect(await names({ owner: 'ACME', repository: 'User-Service' })).toEqual([
       'user-service',
     ]);
+  });
+
+  it('lists by state and in another order', async () => {
+    await ledger.open(intent);
+    await ledger.open({ ...other, repository: 'a-service' });
+    await record({}, { state: 'stopped' });
+    const names = async (filter: OperationFilter) =>
+      (await ledger.list(filter)).map(operation => operation.repository);
+    expect(await names({ state: 'stopped' })).toEqual(['item-service']);
+    const order = { by: 'repository', direction: 'asc' } as const;
+    expect(await names({ order })).toEqual(['a-service', 'item-service']);
+  });
+
+  describe('an operation that is said to be running', () => {
+    const later = new Date('2026-01-01T00:01:00Z');
+    const settle = (operation: Operation): Operation => ({
+      ...operation,
+      state: 'stopped',
+      reason: 'the task failed',
+    });
+
+    it('is unattended once its lease has lapsed for long enough', async () => {
+      await ledger.open(intent);
+      await ledger.acquire(intent.id);
+      const lapse = new Date('2026-01-01T00:00:15Z');
+      expect(await ledger.listUnattended(lapse)).toEqual([]);
+      expect(await ledger.listUnattended(later)).toEqual([
+        await ledger.get(intent.id),
+      ]);
+    });
+
+    it('is changed while nobody is at work on it', async () => {
+      const seen = await ledger.open(intent);
+      expect(await ledger.changeUnattended(seen, settle)).toEqual({
+        ...seen,
+        state: 'stopped',
+        reason: 'the task failed',
+      });
+      expect(await ledger.listUnattended(later)).toEqual([]);
+    });
+
+    it('is left alone while a run holds its lease', async () => {
+      await ledger.open(intent);
+      const { operation } = await ledger.acquire(intent.id);
+      expect(await ledger.changeUnattended(operation, settle)).toBeUndefined();
+      expect(await ledger.get(intent.id)).toEqual(operation);
+    });
+
+    it('is left alone when a run has come and gone since it was seen', async () => {
+      const seen = await ledger.open(intent);
+      await record({});
+      expect(await ledger.changeUnattended(seen, settle)).toBeUndefined();
+      expect((await ledger.get(intent.id))?.state).toBe('running');
+    });
+
+    it('does not take back the name that it was given up for', async () => {
+      const seen = await ledger.open(intent);
+      clock = new Date('2026-01-01T01:00:00Z');
+      await ledger.open(other);
+      await ledger.changeUnattended(seen, settle);
+      await expect(ledger.acquire(intent.id)).rejects.toThrow(
+        'was given up to a later task',
+      );
+      expect((await ledger.acquire(other.id)).result).toBe('granted');
+    });
+  });
+
+  it('counts the operations in each state, and knows the oldest that is running', async () => {
+    expect(await ledger.count()).toEqual({ states: {} });
+    await ledger.open(intent);
+    await record({}, { state: 'done' });
+    clock = new Date('2026-01-01T00:01:00Z');
+    await ledger.open(other);
+    expect(await ledger.count()).toEqual({
+      states: { done: 1, running: 1 },
+      oldestRunning: '2026-01-01T00:01:00.000Z',
+    });
   });
 });

@@ -7,11 +7,14 @@ import {
   OperationEnding,
   OperationEvidence,
   OperationIntent,
+  OperationOrder,
+  OperationState,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   acquireLease,
   assertFence,
   decideOpening,
+  isHeld,
   LeaseTerm,
   LedgerError,
   mergeEvidence,
@@ -20,21 +23,42 @@ import {
   renewLease,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { applyMigrations } from './applyMigrations';
+import { OperationFilter } from './OperationFilter';
 import { fromRow, OperationRow, toRow } from './operationRow';
+import { whereInitiator } from './whereInitiator';
 
 /** What a page of operations needs at most. */
 const LIST_LIMIT = 100;
 
+/** How many operations one round of the reconciler looks at. */
+const ROUND_LIMIT = 500;
+
+const NEWEST_FIRST = { by: 'createdAt', direction: 'desc' } as const;
+
+const COLUMNS: Record<OperationOrder, keyof OperationRow> = {
+  createdAt: 'created_at',
+  updatedAt: 'updated_at',
+  repository: 'repository',
+  state: 'state',
+};
+
 /**
- * Which operations are wanted.
+ * What metrics tell of the ledger.
  *
  * @internal
  */
-export interface OperationFilter {
-  owner?: string;
-  repository?: string;
-  /** Only those that this user began. */
-  initiator?: string;
+export interface OperationCount {
+  /** States without operations are absent. */
+  states: Partial<Record<OperationState, number>>;
+  /** ISO 8601, UTC. */
+  oldestRunning?: string;
+}
+
+interface StateRow {
+  state: OperationState;
+  /** PostgreSQL gives 64-bit numbers as text. */
+  operations: number | string;
+  oldest: string;
 }
 
 /**
@@ -122,18 +146,72 @@ export class DatabaseLedger implements Ledger {
     return row && fromRow(row);
   }
 
-  /** The newest operations that match, at most a hundred. */
+  /** The operations that match, at most a hundred, always in the same order. */
   async list(filter: OperationFilter): Promise<Operation[]> {
-    const { owner, repository, initiator } = filter;
+    const { owner, repository, state, visible } = filter;
+    const { by, direction } = filter.order ?? NEWEST_FIRST;
     const rows = await this.#database<OperationRow>('operations')
       .where({
         ...(owner && { owner: owner.toLowerCase() }),
         ...(repository && { repository: repository.toLowerCase() }),
-        ...(initiator && { initiator }),
+        ...(state && { state }),
       })
-      .orderBy([{ column: 'created_at', order: 'desc' }, 'id'])
+      .andWhere(query => visible && whereInitiator(query, visible))
+      .orderBy([{ column: COLUMNS[by], order: direction }, 'id'])
       .limit(LIST_LIMIT);
     return rows.map(fromRow);
+  }
+
+  /** Operations that are said to be running while nobody has been at work on them since a moment, the most forgotten first. */
+  async listUnattended(since: Date): Promise<Operation[]> {
+    const moment = since.toISOString();
+    const rows = await this.#database<OperationRow>('operations')
+      .where({ state: 'running' })
+      .andWhere('updated_at', '<', moment)
+      .andWhere(query =>
+        query.whereNull('lease_until').orWhere('lease_until', '<', moment),
+      )
+      .orderBy(['updated_at', 'id'])
+      .limit(ROUND_LIMIT);
+    return rows.map(fromRow);
+  }
+
+  /**
+   * Changes how an operation stands on which nobody is at work. Returns `undefined`, and changes nothing, where it is not as it
+   * was seen any more or a run holds its lease.
+   */
+  async changeUnattended(
+    seen: Operation,
+    change: (operation: Operation) => Operation,
+  ): Promise<Operation | undefined> {
+    return this.#database.transaction(async trx => {
+      const table = () =>
+        trx<OperationRow>('operations').where({ id: seen.id });
+      const row = await table().forUpdate().first();
+      if (!row || !isAsSeen(row, seen)) return undefined;
+      if (isHeld(fromRow(row), this.#now())) return undefined;
+      const changed = toRow(change(fromRow(row)));
+      // A row that was given up to a later task does not occupy its repository again.
+      const occupies = row.occupies ? changed.occupies : null;
+      await table().update({ ...changed, occupies });
+      return fromRow({ ...changed, occupies });
+    });
+  }
+
+  /** How many operations there are in each state, and when the oldest began that is running. */
+  async count(): Promise<OperationCount> {
+    const rows: StateRow[] = await this.#database('operations')
+      .select('state')
+      .count({ operations: '*' })
+      .min({ oldest: 'created_at' })
+      .groupBy('state');
+    const running = rows.find(({ state }) => state === 'running');
+    return {
+      states: Object.fromEntries(
+        rows.map(({ state, operations }) => [state, Number(operations)]),
+      ),
+      oldestRunning: running?.oldest,
+    };
   }
 
   async #enter(trx: Knex, wanted: Operation): Promise<Operation> {
@@ -205,4 +283,12 @@ export class DatabaseLedger implements Ledger {
 /** A row that does not occupy its repository and is not done was given up to a later task. */
 function isSuperseded(row: OperationRow): boolean {
   return !row.occupies && row.state !== 'done';
+}
+
+function isAsSeen(row: OperationRow, seen: Operation): boolean {
+  return (
+    row.fence === seen.fence &&
+    row.state === seen.state &&
+    row.updated_at === seen.updatedAt
+  );
 }

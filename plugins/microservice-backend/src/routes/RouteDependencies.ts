@@ -1,8 +1,4 @@
-import {
-  AuditorService,
-  AuthService,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
+import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import {
   CheckResult,
   Ledger,
@@ -11,7 +7,23 @@ import {
   Recipe,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { SealingKeys } from '@microservice-scaffolder/plugin-microservice-node';
-import { OperationFilter } from '../ledger/DatabaseLedger';
+import { ScaffolderService } from '@backstage/plugin-scaffolder-node';
+import { OperationAccess } from '../access/OperationAccess';
+import { OperationFilter } from '../ledger/OperationFilter';
+import { OperationPages } from '../views/viewOperation';
+
+/**
+ * What the plugin itself asks of the ledger, besides what the actions do.
+ *
+ * @internal
+ */
+export interface OperationStore {
+  list(filter: OperationFilter): Promise<Operation[]>;
+  changeUnattended(
+    seen: Operation,
+    change: (operation: Operation) => Operation,
+  ): Promise<Operation | undefined>;
+}
 
 /**
  * What the routes work with.
@@ -19,10 +31,13 @@ import { OperationFilter } from '../ledger/DatabaseLedger';
  * @internal
  */
 export interface RouteDependencies {
-  auth: AuthService;
+  access: OperationAccess;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
-  ledger: Ledger & { list(filter: OperationFilter): Promise<Operation[]> };
+  ledger: Ledger;
+  operations: OperationStore;
+  pages: OperationPages;
+  scaffolder: Pick<ScaffolderService, 'retry'>;
   generator: {
     recipes(): Recipe[];
     plan(recipeId: string, answers: unknown): CheckResult<Plan>;

@@ -9,14 +9,14 @@ import { RouteDependencies } from './RouteDependencies';
  * @internal
  */
 export function acquireLease(dependencies: RouteDependencies): RequestHandler {
+  const { httpAuth, ledger } = dependencies;
   return async (request, response) => {
-    await dependencies.httpAuth.credentials(request, { allow: ['service'] });
-    const { id } = request.params;
     const answer = await auditedChange(
       dependencies,
-      { request, actionType: 'acquire', operationId: id },
+      { request, actionType: 'acquire' },
       async () => {
-        const { result, operation } = await dependencies.ledger.acquire(id);
+        await httpAuth.credentials(request, { allow: ['service'] });
+        const { result, operation } = await ledger.acquire(request.params.id);
         return { ...operation, result };
       },
     );

@@ -1,18 +1,7 @@
 import express from 'express';
 import request from 'supertest';
-import { MiddlewareFactory } from '@backstage/backend-defaults/rootHttpRouter';
-import {
-  mockCredentials,
-  mockServices,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
-import {
-  CheckResult,
-  Plan,
-  Recipe,
-} from '@microservice-scaffolder/plugin-microservice-common';
-import { DatabaseLedger } from '../ledger/DatabaseLedger';
-import { createRouter } from './createRouter';
+import { mockCredentials, TestDatabases } from '@backstage/backend-test-utils';
+import { callers, startRouter } from '../__testUtils__/startRouter';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 const intent = {
@@ -24,58 +13,14 @@ const intent = {
   marker: 'http://localhost:7007/x?operation=9ea36706',
   initiator: 'user:default/guest',
 };
-const service = mockCredentials.service.header();
-const guest = mockCredentials.user.header('user:default/guest');
-const stranger = mockCredentials.user.header('user:default/stranger');
-
-/** A generator of one recipe that accepts any answers with a name. */
-const generator = {
-  recipes: () => [{ id: 'fastapi-service' } as Recipe],
-  plan: (recipeId: string, answers: unknown): CheckResult<Plan> =>
-    (answers as { name?: string } | undefined)?.name
-      ? { result: 'ok', value: { recipe: { id: recipeId } } as Plan }
-      : {
-          result: 'invalid',
-          problems: [{ where: 'name', what: 'is missing', fix: 'add it' }],
-        },
-};
-
-const sealingKeys = {
-  current: { id: '0123456789abcdef', publicKey: 'cHVibGlj' },
-};
+const { service, guest, stranger } = callers;
 
 describe('createRouter', () => {
-  const auditor = mockServices.auditor.mock();
   let app: express.Express;
+  let router: Awaited<ReturnType<typeof startRouter>>;
   beforeEach(async () => {
-    const knex = await databases.init('SQLITE_3');
-    const ledger = await DatabaseLedger.create({
-      database: mockServices.database({ knex }),
-      leaseSeconds: 15,
-    });
-    auditor.createEvent.mockResolvedValue({
-      success: jest.fn(),
-      fail: jest.fn(),
-    });
-    const auth = mockServices.auth({ pluginId: 'microservice' });
-    const httpAuth = mockServices.httpAuth({ pluginId: 'microservice' });
-    app = express()
-      .use(
-        createRouter({
-          auth,
-          httpAuth,
-          auditor,
-          ledger,
-          generator,
-          sealingKeys,
-        }),
-      )
-      .use(
-        MiddlewareFactory.create({
-          config: mockServices.rootConfig(),
-          logger: mockServices.logger.mock(),
-        }).error(),
-      );
+    router = await startRouter(databases);
+    app = router.app;
   });
 
   const open = () =>
@@ -148,12 +93,25 @@ describe('createRouter', () => {
 
     it('leaves an event in the audit log', async () => {
       await open();
-      expect(auditor.createEvent).toHaveBeenCalledWith(
+      expect(router.auditor.createEvent).toHaveBeenCalledWith(
         expect.objectContaining({
           eventId: 'operation-change',
-          meta: { actionType: 'open', operationId: intent.id },
+          meta: { actionType: 'open' },
         }),
       );
+      expect(router.auditEvent.success).toHaveBeenCalledWith({
+        meta: expect.objectContaining({ operationId: intent.id }),
+      });
+    });
+
+    it('leaves an event in the audit log when it is refused', async () => {
+      await request(app)
+        .post('/operations')
+        .set('Authorization', guest)
+        .send(intent);
+      expect(router.auditEvent.fail).toHaveBeenCalledWith({
+        error: expect.objectContaining({ name: 'NotAllowedError' }),
+      });
     });
   });
 
@@ -174,6 +132,15 @@ describe('createRouter', () => {
         operation: { fence: 1, attempt: 1 },
       });
       expect((await acquire()).body.result).toBe('held');
+    });
+
+    it('is renewed without an event in the audit log, unless that is refused', async () => {
+      await acquire();
+      router.auditor.createEvent.mockClear();
+      await change('put', '/lease').send({ fence: 1 });
+      expect(router.auditor.createEvent).not.toHaveBeenCalled();
+      await change('put', '/lease').send({ fence: 7 });
+      expect(router.auditEvent.fail).toHaveBeenCalled();
     });
 
     it('lasts longer when it is renewed', async () => {
@@ -284,6 +251,32 @@ describe('createRouter', () => {
       expect(one.body).toMatchObject(intent);
       const list = await get('/operations?repository=item-service', service);
       expect(list.body.items).toHaveLength(1);
+    });
+
+    it('shows people what they act on, and nothing that the ledger needs for itself', async () => {
+      const { body } = await get(`/operations/${intent.id}`, guest);
+      expect(Object.keys(body).sort()).toEqual(
+        `createdAt host id initiator mayContinue owner remains repository
+        stage state taskId taskUrl updatedAt`.split(/\s+/),
+      );
+    });
+
+    it.each([
+      ['state=stopped', 0],
+      ['state=running&order=asc:repository', 1],
+    ])('filters by state: %s', async (query, count) => {
+      const { body } = await get(`/operations?${query}`, guest);
+      expect(body.items).toHaveLength(count);
+    });
+
+    it.each([
+      ['state=ended', 'state: has to be one of running, done,'],
+      ['order=desc:initiator', 'order: has to be asc or desc, a colon and'],
+      ['initiator=x', 'initiator: is not a field'],
+    ])('refuses to list by %s', async (query, message) => {
+      const { status, body } = await get(`/operations?${query}`, guest);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain(message);
     });
 
     it('refuses a parameter that is given twice', async () => {

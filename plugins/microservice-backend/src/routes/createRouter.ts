@@ -1,6 +1,7 @@
 import express, { RequestHandler, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { acquireLease } from './acquireLease';
+import { continueOperation } from './continueOperation';
 import { getOperation } from './getOperation';
 import { getSealingKey } from './getSealingKey';
 import { listOperations } from './listOperations';
@@ -29,6 +30,7 @@ const ROUTES: readonly Route[] = [
   ['post', '/operations', openOperation],
   ['get', '/operations/:id', getOperation],
   ['patch', '/operations/:id', recordOperation],
+  ['post', '/operations/:id/continue', continueOperation],
   ['post', '/operations/:id/lease', acquireLease],
   ['put', '/operations/:id/lease', renewLease],
   ['post', '/operations/:id/lease/release', releaseLease],

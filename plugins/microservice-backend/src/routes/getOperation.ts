@@ -1,22 +1,24 @@
 import { RequestHandler } from 'express';
-import { NotFoundError } from '@backstage/errors';
-import { findReader, mayRead } from './operationReader';
+import { viewOperation } from '../views/viewOperation';
+import { findVisible } from './findVisible';
 import { RouteDependencies } from './RouteDependencies';
 
 /**
- * `GET /operations/:id`: an operation of the calling user, or any for a backend plugin. Somebody else's answers as if it
- * did not exist.
+ * `GET /operations/:id`: an operation that a user may see, or the row of the ledger for a backend plugin. Somebody else's
+ * answers as if it did not exist.
  *
  * @internal
  */
 export function getOperation(dependencies: RouteDependencies): RequestHandler {
+  const { access, pages } = dependencies;
   return async (request, response) => {
-    const reader = await findReader(dependencies, request);
-    const { id } = request.params;
-    const operation = await dependencies.ledger.get(id);
-    if (!operation || !mayRead(reader, operation)) {
-      throw new NotFoundError(`There is no operation ${id} of yours.`);
+    const { operation, reader } = await findVisible(dependencies, request);
+    if (reader.entityRef === undefined) {
+      response.json(operation);
+      return;
     }
-    response.json(operation);
+    const mayContinue = await access.mayContinue(request);
+    const viewer = { entityRef: reader.entityRef, mayContinue };
+    response.json(viewOperation(operation, viewer, pages));
   };
 }

@@ -1,32 +1,31 @@
 import { RequestHandler } from 'express';
-import { InputError } from '@backstage/errors';
-import { findReader } from './operationReader';
+import { viewOperation } from '../views/viewOperation';
+import { parseOperationQuery } from './parseOperationQuery';
 import { RouteDependencies } from './RouteDependencies';
 
 /**
- * `GET /operations?owner=&repository=`: the operations of the calling user, or all for a backend plugin, newest first.
+ * `GET /operations?owner=&repository=&state=&order=`: the operations that the caller may see, the newest first unless another
+ * order is asked for.
  *
  * @internal
  */
-export function listOperations(
-  dependencies: RouteDependencies,
-): RequestHandler {
+export function listOperations({
+  access,
+  operations,
+  pages,
+}: RouteDependencies): RequestHandler {
   return async (request, response) => {
-    const reader = await findReader(dependencies, request);
-    const items = await dependencies.ledger.list({
-      owner: readParameter(request.query, 'owner'),
-      repository: readParameter(request.query, 'repository'),
-      ...(reader.kind === 'user' && { initiator: reader.entityRef }),
-    });
+    const { sees, entityRef } = await access.reader(request);
+    const filter = parseOperationQuery(request.query);
+    if (sees === 'nothing') {
+      response.json({ items: [] });
+      return;
+    }
+    const visible = sees === 'everything' ? undefined : sees;
+    const found = await operations.list({ ...filter, visible });
+    const mayContinue = await access.mayContinue(request);
+    const viewer = { entityRef, mayContinue };
+    const items = found.map(row => viewOperation(row, viewer, pages));
     response.json({ items });
   };
-}
-
-function readParameter(
-  query: Record<string, unknown>,
-  name: string,
-): string | undefined {
-  const value = query[name];
-  if (value === undefined || typeof value === 'string') return value;
-  throw new InputError(`${name}: is given more than once; give it once.`);
 }

@@ -1,23 +1,16 @@
 import { RequestHandler } from 'express';
-import { auditedChange } from './auditedChange';
 import { parseIntent } from './parseIntent';
 import { RouteDependencies } from './RouteDependencies';
+import { serviceChange } from './serviceChange';
 
 /**
- * `POST /operations`: writes an intent, for backend plugins only. Answers the row that is there afterwards, 409 where
- * another task is at work on the repository.
+ * `POST /operations`: writes an intent, for backend plugins only. Answers 409 where another task is at work on the
+ * repository.
  *
  * @internal
  */
 export function openOperation(dependencies: RouteDependencies): RequestHandler {
-  return async (request, response) => {
-    await dependencies.httpAuth.credentials(request, { allow: ['service'] });
-    const intent = parseIntent(request.body);
-    const operation = await auditedChange(
-      dependencies,
-      { request, actionType: 'open', operationId: intent.id },
-      () => dependencies.ledger.open(intent),
-    );
-    response.json(operation);
-  };
+  return serviceChange(dependencies, 'open', ({ body }) =>
+    dependencies.ledger.open(parseIntent(body)),
+  );
 }

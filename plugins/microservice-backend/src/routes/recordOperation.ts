@@ -1,25 +1,18 @@
 import { RequestHandler } from 'express';
-import { auditedChange } from './auditedChange';
 import { parseEvidence } from './parseEvidence';
 import { RouteDependencies } from './RouteDependencies';
+import { serviceChange } from './serviceChange';
 
 /**
- * `PATCH /operations/:id` with `{ fence, evidence }`: adds evidence under a lease, for backend plugins only. Answers the row that is there afterwards.
+ * `PATCH /operations/:id` with `{ fence, evidence }`: adds evidence under a lease, for backend plugins only.
  *
  * @internal
  */
 export function recordOperation(
   dependencies: RouteDependencies,
 ): RequestHandler {
-  return async (request, response) => {
-    await dependencies.httpAuth.credentials(request, { allow: ['service'] });
-    const { id } = request.params;
-    const { fence, evidence } = parseEvidence(request.body);
-    const operation = await auditedChange(
-      dependencies,
-      { request, actionType: 'record', operationId: id },
-      () => dependencies.ledger.record(id, fence, evidence),
-    );
-    response.json(operation);
-  };
+  return serviceChange(dependencies, 'record', ({ params, body }) => {
+    const { fence, evidence } = parseEvidence(body);
+    return dependencies.ledger.record(params.id, fence, evidence);
+  });
 }

@@ -6,6 +6,9 @@ import {
   OperationEnding,
   OperationEvidence,
   OperationIntent,
+  OperationOrder,
+  OperationState,
+  OperationView,
   Plan,
   Recipe,
   SealingKey,
@@ -48,6 +51,9 @@ export interface MicroserviceRequestOptions {
 export interface OperationQuery {
   owner?: string;
   repository?: string;
+  state?: OperationState;
+  /** Default: the newest first. */
+  order?: `${'asc' | 'desc'}:${OperationOrder}`;
 }
 
 /**
@@ -137,11 +143,35 @@ export class MicroserviceClient {
     return this.#change('POST', path, { ...options, content });
   }
 
-  /** The operation, or `undefined` where it does not exist or is not the caller's to see. */
+  /** The row of the ledger for a backend plugin, or `undefined` where there is none. */
   async findOperation(
     id: string,
     options?: MicroserviceRequestOptions,
   ): Promise<Operation | undefined> {
+    return this.#find(id, options);
+  }
+
+  /** The operation, or `undefined` where it does not exist or is not the user's to see. */
+  async operation(
+    id: string,
+    options?: MicroserviceRequestOptions,
+  ): Promise<OperationView | undefined> {
+    return this.#find(id, options);
+  }
+
+  /** Lets the scaffolder run the task of an operation again, in the name of the user. */
+  async continueOperation(
+    id: string,
+    options?: MicroserviceRequestOptions,
+  ): Promise<OperationView> {
+    const path = `${operationPath(id)}/continue`;
+    return this.#change('POST', path, { ...options });
+  }
+
+  async #find<T>(
+    id: string,
+    options?: MicroserviceRequestOptions,
+  ): Promise<T | undefined> {
     const response = await this.#send('GET', operationPath(id), {
       ...options,
     });
@@ -151,17 +181,17 @@ export class MicroserviceClient {
     return this.#content(response);
   }
 
-  /** The operations that the caller may see, newest first. */
+  /** The operations that the caller may see, at most a hundred. */
   async operations(
     query: OperationQuery = {},
     options?: MicroserviceRequestOptions,
-  ): Promise<Operation[]> {
+  ): Promise<OperationView[]> {
     const search = new URLSearchParams(
       Object.entries(query).filter(([, value]) => value !== undefined),
     ).toString();
     const path = search ? `/operations?${search}` : '/operations';
     const response = await this.#send('GET', path, { ...options });
-    const { items } = await this.#content<{ items: Operation[] }>(response);
+    const { items } = await this.#content<{ items: OperationView[] }>(response);
     return items;
   }
 

@@ -6,11 +6,19 @@ export type AuthMode = 'none' | 'api_key' | 'oidc' | 'jwt' | 'jwt_or_api_key';
 /** Who may see the repository. @public */
 export type Visibility = 'private' | 'internal' | 'public';
 
-/** An environment of the repository's CI, with who has to approve a deployment. @public */
+/** An environment of the repository's CI, with what protects it. @public */
 export interface EnvironmentAnswer {
   name: string;
   /** `team:<slug>` or `user:<login>`, at most six. */
   reviewers?: string[];
+  /** Whether who started a deployment may not approve it. */
+  preventSelfReview?: boolean;
+  /** How long a deployment waits, at most 43,200: 30 days. */
+  waitMinutes?: number;
+  /** Which branches may deploy: the protected ones, or those of these patterns; all of them where absent. */
+  branches?: 'protected' | string[];
+  /** Fail where the organisation's plan has no such protection, instead of warning. */
+  required?: boolean;
 }
 
 /** A variable of CI. Not a secret: everyone who reads the repository's settings sees it. @public */

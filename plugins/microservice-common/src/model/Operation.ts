@@ -92,6 +92,19 @@ export type OperationState =
   | 'stopped';
 
 /**
+ * Every state.
+ *
+ * @public
+ */
+export const OPERATION_STATES: readonly OperationState[] = [
+  'running',
+  'done',
+  'needs_you',
+  'waiting',
+  'stopped',
+];
+
+/**
  * The states in which nobody is at work.
  *
  * @public

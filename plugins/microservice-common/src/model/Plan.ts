@@ -116,11 +116,12 @@ export interface EffectPlan {
     | 'repository'
     | 'team'
     | 'environment'
+    | 'identity'
     | 'variable'
     | 'secret'
     | 'commit'
     | 'catalog';
-  /** What is made: `github.com/acme/item-service`, `REGISTRY_TOKEN in production`. */
+  /** What is made: `github.com/acme/item-service`, `REGISTRY_TOKEN in production`; of an identity its OIDC subject. */
   target: string;
 }
 

@@ -20,6 +20,8 @@ export interface Policy {
   presets?: string[];
   /** Kinds of entity that may own a service, lower case; `group` by default. */
   ownerKinds?: string[];
+  /** Whom a user may make the owner: a group that the user is in, which is the default, or any owner. */
+  ownership?: 'member' | 'any';
   defaults?: {
     organisation?: AllowedOrganisation;
     visibility?: Visibility;

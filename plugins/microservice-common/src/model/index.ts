@@ -11,6 +11,8 @@ export * from './ir';
 export * from './NameCases';
 export * from './naming';
 export * from './Operation';
+export * from './OperationView';
+export * from './permissions';
 export * from './Plan';
 export * from './Policy';
 export * from './presets';

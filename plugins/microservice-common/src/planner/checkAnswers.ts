@@ -3,7 +3,6 @@ import {
   Answers,
   checkModel,
   checkName,
-  CheckResult,
   extentProblem,
   pageParameterProblems,
   PRESETS,
@@ -23,16 +22,23 @@ import { policyProblems } from './policyProblems';
 const LARGEST = { characters: 512 * 1024, values: 50_000, depth: 20 };
 
 /**
+ * Answers that are right, or everything that is wrong with them: with the complete answers all the same where only their
+ * form is right, so that what else would be wrong can be told at once.
+ *
+ * @public
+ */
+export type AnswersCheck =
+  | { result: 'ok'; value: Answers }
+  | { result: 'invalid'; problems: Problem[]; answers?: Answers };
+
+/**
  * Checks what a person or a file answered for a recipe and resolves every default.
  *
  * Form, command line and actions share this one function; it returns the complete answers or everything that is wrong.
  *
  * @public
  */
-export function checkAnswers(
-  raw: unknown,
-  rules: AnswerRules,
-): CheckResult<Answers> {
+export function checkAnswers(raw: unknown, rules: AnswerRules): AnswersCheck {
   const tooMuch = extentProblems(raw);
   if (tooMuch.length) return { result: 'invalid', problems: tooMuch };
   const formal = formalProblems(raw);
@@ -45,7 +51,7 @@ export function checkAnswers(
     ...pipelineProblems(answers),
   ];
   return problems.length
-    ? { result: 'invalid', problems }
+    ? { result: 'invalid', problems, answers }
     : { result: 'ok', value: answers };
 }
 

@@ -60,6 +60,7 @@ export function createPlan(request: PlanRequest): Plan {
     PartStatement & Conditional,
     LayerStatement
   >(layers, facts);
+  const deploymentVariables = deploymentVariablesOf(parts, answers);
   const ir = buildIr(
     model,
     answers,
@@ -85,8 +86,8 @@ export function createPlan(request: PlanRequest): Plan {
       parts.flatMap(part => part.variables),
       ({ name }) => name,
     ),
-    deploymentVariables: deploymentVariablesOf(parts, answers),
-    effects: effectsOf(answers),
+    deploymentVariables,
+    effects: effectsOf(answers, deploymentVariables),
     answersDigest: request.answersDigest,
   };
 }

@@ -1,11 +1,15 @@
-import { Answers, EffectPlan } from '../model';
+import { Answers, DeploymentVariable, EffectPlan } from '../model';
 
 /**
- * What happens outside when the plan is carried out, in the order in which it happens. Secrets by name only.
+ * What happens outside when the plan is carried out, in the order in which it happens. Secrets by name only; a service that is
+ * deployed has an identity in each environment, which the cloud is told to trust.
  *
  * @internal
  */
-export function effectsOf(answers: Answers): EffectPlan[] {
+export function effectsOf(
+  answers: Answers,
+  deploymentVariables: readonly DeploymentVariable[],
+): EffectPlan[] {
   const { host, owner } = answers.repository;
   const repository = `${host}/${owner}/${answers.name}`;
   const where = (environment?: string) =>
@@ -22,6 +26,12 @@ export function effectsOf(answers: Answers): EffectPlan[] {
       kind: 'environment' as const,
       target: name,
     })),
+    ...(deploymentVariables.length ? answers.environments : []).map(
+      ({ name }) => ({
+        kind: 'identity' as const,
+        target: `repo:${owner}/${answers.name}:environment:${name}`,
+      }),
+    ),
     ...answers.variables.map(({ name, environment }) => ({
       kind: 'variable' as const,
       target: `${name}${where(environment)}`,

@@ -2,6 +2,7 @@
 export * from './AnswerRules';
 export * from './canonicalJson';
 export { checkAnswers } from './checkAnswers';
+export type { AnswersCheck } from './checkAnswers';
 export * from './createPlan';
 export * from './diagrams';
 export * from './dictionary';

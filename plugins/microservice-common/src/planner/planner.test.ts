@@ -210,6 +210,38 @@ describe('createPlan', () => {
     ]);
   });
 
+  it('names what a deployed service is known as in each environment, and the variables', () => {
+    const { effects } = createPlan({
+      recipe,
+      answers: {
+        ...checked.value,
+        environments: [{ name: 'staging' }],
+        variables: [{ name: 'REGION', value: 'eu-1', environment: 'staging' }],
+      },
+      layout: { id: 'flat', title: 'Flat', conventions: {} },
+      layers: [
+        {
+          ...{ id: 'option/cloud', title: 'Cloud', reasons: [] },
+          ...{ provides: {}, overlays: [], technologies: [] },
+          ...{ components: [], variables: [] },
+          deploymentVariables: [
+            { name: 'REGION', description: 'Where it runs', example: 'eu-2' },
+          ],
+        },
+      ],
+      answersDigest: 'digest',
+    });
+    expect(effects.map(({ kind, target }) => `${kind} ${target}`)).toEqual([
+      'repository github.com/acme/item-service (private)',
+      'team @acme/shop-team',
+      'environment staging',
+      'identity repo:acme/item-service:environment:staging',
+      'variable REGION in staging',
+      'commit one root commit in github.com/acme/item-service',
+      'catalog component:default/item-service',
+    ]);
+  });
+
   it('documents the planned endpoints', () => {
     const document = openApiOf(plan) as any;
     expect(Object.keys(document.paths)).toEqual([

@@ -25,6 +25,7 @@ describe('readMicroserviceConfig', () => {
       visibilities: ['internal'],
       recipes: ['fastapi-service'],
       ownerKinds: ['group'],
+      ownership: 'any',
       defaults: {
         organisation: { host: 'github.com', owner: 'acme' },
         visibility: 'internal',

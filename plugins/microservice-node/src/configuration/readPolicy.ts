@@ -30,6 +30,7 @@ export function readPolicy(config: RootConfigService | undefined): Policy {
     ownerKinds: config
       .getOptionalStringArray('ownerKinds')
       ?.map(kind => kind.toLowerCase()),
+    ownership: readOwnership(config.getOptionalString('ownership')),
     defaults: readDefaults(config.getOptionalConfig('defaults')),
   });
 }
@@ -59,7 +60,19 @@ function readEnvironment(config: RootConfigService): EnvironmentAnswer {
   return present<EnvironmentAnswer>({
     name: config.getString('name'),
     reviewers: config.getOptionalStringArray('reviewers'),
+    preventSelfReview: config.getOptionalBoolean('preventSelfReview'),
+    waitMinutes: config.getOptionalNumber('waitMinutes'),
+    branches: readBranches(config),
+    required: config.getOptionalBoolean('required'),
   });
+}
+
+function readBranches(
+  config: RootConfigService,
+): EnvironmentAnswer['branches'] {
+  const held: unknown = config.getOptional('branches');
+  if (held === undefined || held === 'protected') return held;
+  return config.getStringArray('branches');
 }
 
 function readVisibility(value: string, key: string): Visibility {
@@ -69,6 +82,14 @@ function readVisibility(value: string, key: string): Visibility {
     `microservice.policy.${key} holds '${value}'; write ${VISIBILITIES.join(
       ', ',
     )}.`,
+  );
+}
+
+function readOwnership(value: string | undefined): Policy['ownership'] {
+  if (value === undefined || value === 'member' || value === 'any')
+    return value;
+  throw new InputError(
+    `microservice.policy.ownership holds '${value}'; write member or any.`,
   );
 }
 

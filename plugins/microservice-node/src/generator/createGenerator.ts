@@ -4,7 +4,6 @@ import {
   Answers,
   canonicalJson,
   checkAnswers,
-  CheckResult,
   comparePaths,
   composeLayers,
   createPlan,
@@ -40,6 +39,15 @@ export type GeneratorOptions = (
 };
 
 /**
+ * A plan, or everything that is wrong with the answers; with the complete answers all the same where their form is right.
+ *
+ * @public
+ */
+export type PlanCheck =
+  | { result: 'ok'; value: Plan }
+  | { result: 'invalid'; problems: Problem[]; answers?: Answers };
+
+/**
  * Everything between answers and files: pure but for reading the templates once, when it is made.
  *
  * @public
@@ -48,7 +56,7 @@ export interface Generator {
   /** The recipes that policy allows, sorted by id. */
   recipes(): Recipe[];
   /** Checks answers, resolves defaults and the model, and decides everything; or says what is wrong. */
-  plan(recipeId: string, answers: unknown): CheckResult<Plan>;
+  plan(recipeId: string, answers: unknown): PlanCheck;
   /**
    * The files of a plan with their origin record. Rejects for faults of the templates, and for limits where the generator
    * keeps them.
@@ -81,7 +89,7 @@ class LibraryGenerator implements Generator {
     );
   }
 
-  plan(recipeId: string, raw: unknown): CheckResult<Plan> {
+  plan(recipeId: string, raw: unknown): PlanCheck {
     const recipe = this.recipes().find(({ id }) => id === recipeId);
     if (!recipe)
       return { result: 'invalid', problems: [this.unknownRecipe(recipeId)] };
@@ -92,7 +100,7 @@ class LibraryGenerator implements Generator {
       this.library.layer(id),
     );
     if (composed.result === 'broken') throw LibraryError.of(composed.problems);
-    if (composed.result === 'invalid') return composed;
+    if (composed.result === 'invalid') return { ...composed, answers };
     const { layers } = composed;
     const stack = layers.find(({ id }) => id === recipe.stack)!;
     const layout = stack.layouts[answers.layout];

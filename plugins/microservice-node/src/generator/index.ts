@@ -1,7 +1,7 @@
 /* One way from answers to files for form, command line and actions. */
 export { createGenerator } from './createGenerator';
 export { createThreadedGenerator } from './createThreadedGenerator';
-export type { Generator, GeneratorOptions } from './createGenerator';
+export type { Generator, GeneratorOptions, PlanCheck } from './createGenerator';
 export type {
   PathCandidate,
   PathExplanation,

@@ -83,9 +83,20 @@ export class GithubError extends CustomErrorBase {
     );
   }
 
-  static unprotectedEnvironment(name: string, environment: string) {
+  static unprotectedEnvironment(
+    name: string,
+    { environment, unkept }: { environment: string; unkept: string[] },
+  ) {
     return new GithubError(
-      `GitHub did not keep the reviewers of the environment ${environment} in ${name}, so no secret was written to it; remove the reviewers, or an organisation owner upgrades the plan.`,
+      `GitHub did not keep ${unkept.join(
+        ' and ',
+      )} of the environment ${environment} in ${name}, so no secret was written to it; remove that protection, or an organisation owner upgrades the plan.`,
+    );
+  }
+
+  static privateSecret(name: string, secret: string) {
+    return new GithubError(
+      `The organisation's secret ${secret} is for private repositories and ${name} is public; choose another visibility, or an organisation owner opens the secret to all.`,
     );
   }
 }

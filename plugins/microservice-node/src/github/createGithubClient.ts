@@ -7,6 +7,7 @@ import { GithubWatcher } from './GithubWatcher';
 import { shouldWaitForLimit } from './shouldWaitForLimit';
 import { untilAborted } from './untilAborted';
 import { watchRequests } from './watchRequests';
+import { wholeAnswers } from './wholeAnswers';
 
 /** The version of the API that this code was written against; GitHub would otherwise choose one. */
 const API_VERSION = '2022-11-28';
@@ -59,7 +60,7 @@ export function createGithubClient(options: GithubClientOptions): GithubClient {
     log: SILENT,
     watcher: options.watcher,
     signal: options.signal,
-    request: { fetch: withTimeout(options.fetch ?? fetch) },
+    request: { fetch: withTimeout(wholeAnswers(options.fetch ?? fetch)) },
     retry: {
       doNotRetry: DO_NOT_RETRY,
       retryAfterBaseValue: local ? 20 : 1000,

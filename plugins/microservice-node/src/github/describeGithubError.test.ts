@@ -65,8 +65,96 @@ describe('describeGithubError', () => {
       "the token lacks the permission administration=write; an organisation owner grants it to the portal's GitHub App or token.",
     ],
     [
+      {
+        status: 403,
+        message:
+          'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled',
+      },
+      "the organisation only admits known addresses; an organisation owner adds the portal's address to its IP allow list.",
+    ],
+    [
+      {
+        status: 403,
+        message: '`acme` forbids access via a personal access token (classic).',
+      },
+      'the organisation does not admit this kind of token (`acme` forbids access via a personal access token (classic).); an organisation owner allows it, or the platform team uses a GitHub App.',
+    ],
+    [
+      { status: 402, message: 'Payment required' },
+      'GitHub waits for a payment of the organisation; an organisation owner settles it under billing.',
+    ],
+    [
+      {
+        status: 403,
+        message:
+          'Upgrade to GitHub Pro or make this repository public to enable this feature.',
+      },
+      "the organisation's plan does not include it; choose another visibility, or an organisation owner upgrades the plan.",
+    ],
+    [
+      {
+        status: 403,
+        message: 'Repository was archived so is read-only.',
+      },
+      'the repository is archived; its administrator unarchives it, or choose another name.',
+    ],
+    [
+      { status: 451, message: 'Repository access blocked' },
+      'GitHub has blocked the repository; its owner finds the reason on its page, so choose another name meanwhile.',
+    ],
+    [
+      {
+        message:
+          'refusing to allow an OAuth App to create or update workflow `.github/workflows/ci.yml` without `workflow` scope',
+      },
+      "the repository is not visible to the token, or the token may not write workflows; an organisation owner grants 'workflows: write' to the App, or the scope 'workflow' to the token.",
+    ],
+    [
+      {
+        status: 403,
+        message:
+          'You need admin access to the organization before adding a repository to it.',
+      },
+      "the token may not create repositories there; an organisation owner allows it under the organisation's member privileges.",
+    ],
+    [
+      {
+        message:
+          'GH013: Repository rule violations found for refs/heads/main. Push cannot contain secrets',
+      },
+      'GitHub found a secret in the files; remove it from the template, and revoke it if it is real.',
+    ],
+    [
+      { message: 'GH001: Large files detected.' },
+      'a file is larger than 100 MB; remove it from the template.',
+    ],
+    [
+      { status: 307, message: 'Temporary Redirect' },
+      'the repository has another name now; choose another name, or rename it back.',
+    ],
+    [
+      { status: 410, message: 'Gone' },
+      'it is switched off for the repository; its administrator switches it on in the settings.',
+    ],
+    [
+      { status: 409, message: 'Git Repository is empty.' },
+      'GitHub has not finished creating the repository; press Retry in a minute.',
+    ],
+    [
+      { status: 409, message: 'README.md is at a1 but expected b2' },
+      'something else changed it at the same time (README.md is at a1 but expected b2); press Retry, and look at the repository if it happens again.',
+    ],
+    [
+      { message: 'Sorry, your request timed out.' },
+      'the content is too large for one request; leave large files out of the service.',
+    ],
+    [
+      { message: "Visibility can't be private" },
+      "the organisation does not allow this visibility (Visibility can't be private); choose another one, or an organisation owner allows it.",
+    ],
+    [
       { status: 404, path: '/repos/acme/x/git/trees' },
-      "the repository is not visible to the token, or the token may not write workflows; an organisation owner grants 'workflows: write'.",
+      "the repository is not visible to the token, or the token may not write workflows; an organisation owner grants 'workflows: write' to the App, or the scope 'workflow' to the token.",
     ],
     [
       { status: 404 },

@@ -60,6 +60,21 @@ describe('ensureRepository', () => {
     expect(made.initialCommitSha).toMatch(/^[0-9a-f]{40}$/);
   });
 
+  it('waits for its repository where the name is taken and nothing can be read yet', async () => {
+    const repository = github.repository('lagging');
+    const { server } = github;
+    server.faults.inject({
+      operation: 'repos/create-in-org',
+      fault: { kind: 'lost', with: 'reset' },
+    });
+    server.faults.inject({
+      operation: 'repos/get',
+      fault: { kind: 'refused', with: { status: 404 } },
+    });
+    const { created } = await ensureRepository(repository, request);
+    expect([created, server.faults.fired.length]).toEqual([false, 2]);
+  });
+
   it("does not touch somebody else's repository", async () => {
     const repository = github.repository('theirs');
     await ensureRepository(repository, {

@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Visibility } from '@microservice-scaffolder/plugin-microservice-common';
 import { callGithub, tryGithub } from './callGithub';
 import { decideAdoption, RepositorySighting } from './decideAdoption';
 import { GithubError } from './GithubError';
 import { GithubRepository, repositoryParameters } from './GithubRepository';
 import { findInitialCommit } from './publishing/findInitialCommit';
+
+/** GitHub's servers tell each other of a new repository within seconds. */
+const WAITS_MILLISECONDS = [500, 1000, 2000];
 
 /**
  * The repository that is wanted.
@@ -54,7 +58,9 @@ export async function ensureRepository(
   options: { signal?: AbortSignal } = {},
 ): Promise<EnsuredRepository> {
   const made = await createRepository(repository, request);
-  const found = made ?? (await adoptRepository(repository, request.marker));
+  const found =
+    made ??
+    (await adoptRepository(repository, { ...options, marker: request.marker }));
   return {
     repositoryId: found.id,
     repositoryUrl: found.html_url,
@@ -95,16 +101,10 @@ async function createRepository(
 
 async function adoptRepository(
   repository: GithubRepository,
-  marker: string,
+  { marker, signal }: { marker: string; signal?: AbortSignal },
 ): Promise<RepositoryAnswer> {
   const fullName = `${repository.owner}/${repository.name}`;
-  const answer = await tryGithub(
-    `read the repository ${fullName}`,
-    ({ status }) => status === 404,
-    () => repository.client.rest.repos.get(repositoryParameters(repository)),
-  );
-  if (!answer) throw GithubError.invisibleRepository(fullName);
-  const { data } = answer;
+  const data = await readTaken(repository, signal);
   switch (decideAdoption(data, { fullName, marker })) {
     case 'renamed':
       throw GithubError.renamedRepository(fullName, data.full_name);
@@ -117,10 +117,28 @@ async function adoptRepository(
   }
 }
 
+/** Reads the repository that has the name; one that an attempt made a moment ago may take a moment to be seen. */
+async function readTaken(
+  repository: GithubRepository,
+  signal: AbortSignal | undefined,
+): Promise<RepositoryAnswer> {
+  const fullName = `${repository.owner}/${repository.name}`;
+  for (const wait of [0, ...WAITS_MILLISECONDS]) {
+    await sleep(wait, undefined, { signal });
+    const answer = await tryGithub(
+      `read the repository ${fullName}`,
+      ({ status }) => status === 404,
+      () => repository.client.rest.repos.get(repositoryParameters(repository)),
+    );
+    if (answer) return answer.data;
+  }
+  throw GithubError.invisibleRepository(fullName);
+}
+
 /**
  * Reads a repository that an operation created, and makes sure that it still is that one.
  *
- * Throws a `GithubError` after a rename; the caller compares the id with the ledger's.
+ * Throws a `GithubError` after a rename or where it is archived; the caller compares the id with the ledger's.
  *
  * @public
  */
@@ -134,6 +152,7 @@ export async function readRepository(
   if (data.full_name.toLowerCase() !== fullName.toLowerCase()) {
     throw GithubError.renamedRepository(fullName, data.full_name);
   }
+  if (data.archived) throw GithubError.archivedRepository(fullName);
   return {
     repositoryId: data.id,
     repositoryUrl: data.html_url,

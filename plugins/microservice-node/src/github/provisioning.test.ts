@@ -1,8 +1,9 @@
-import { ensureEnvironments } from './ensureEnvironments';
+import { ensureOidcSubject } from './ensureOidcSubject';
 import { ensureRepository } from './ensureRepository';
 import { ensureSecrets } from './ensureSecrets';
 import { ensureTopics } from './ensureTopics';
 import { ensureVariables } from './ensureVariables';
+import { ensureEnvironments } from './environments/ensureEnvironments';
 import { GithubRepository } from './GithubRepository';
 import { grantTeams } from './grantTeams';
 import { startTestGithub, TestGithub } from './__testUtils__/startTestGithub';
@@ -47,36 +48,15 @@ describe('provisioning a repository', () => {
     });
   });
 
-  describe('ensureEnvironments', () => {
-    it('protects an environment with its reviewers', async () => {
-      const { data } = await repository.client.rest.repos.getEnvironment({
-        ...item,
-        environment_name: 'production',
+  describe('ensureOidcSubject', () => {
+    it('says what the subject is made of', async () => {
+      await ensureOidcSubject(repository, ['repository_id', 'context']);
+      const { data } =
+        await repository.client.rest.actions.getCustomOidcSubClaimForRepo(item);
+      expect(data).toEqual({
+        use_default: false,
+        include_claim_keys: ['repository_id', 'context'],
       });
-      expect(data.protection_rules).toMatchObject([
-        { type: 'required_reviewers', reviewers: [{ type: 'Team' }] },
-      ]);
-    });
-
-    it('names a reviewer that does not exist', async () => {
-      await expect(
-        ensureEnvironments(repository, [
-          { name: 'production', reviewers: ['team:ghosts'] },
-        ]),
-      ).rejects.toThrow('Cannot find the reviewer team:ghosts on GitHub');
-    });
-
-    it('fails where GitHub does not keep the reviewers', async () => {
-      const forgetful = github.repository('item-service', (input, init) =>
-        fetch(input, init?.method === 'PUT' ? { ...init, body: '{}' } : init),
-      );
-      await expect(
-        ensureEnvironments(forgetful, [
-          { name: 'fragile', reviewers: ['team:shop-team'] },
-        ]),
-      ).rejects.toThrow(
-        'GitHub did not keep the reviewers of the environment fragile in acme/item-service',
-      );
     });
   });
 

@@ -25,3 +25,28 @@ export function isRuleRefusal({ message }: Pick<Refusal, 'message'>): boolean {
     message,
   );
 }
+
+/**
+ * Whether the plan of the organisation does not include something, which GitHub says with 403 or 422.
+ *
+ * @internal
+ */
+export function isPlanRefusal({ message }: Pick<Refusal, 'message'>): boolean {
+  return /upgrade to github|billing plan/i.test(message);
+}
+
+/**
+ * Whether a token may not write workflow files. Over the API GitHub says so by not finding the tree.
+ * Source: gr2m/octokit-plugin-create-pull-request#104.
+ *
+ * @internal
+ */
+export function isWorkflowRefusal(
+  failure: Pick<GithubFailure, 'status' | 'message' | 'method' | 'path'>,
+): boolean {
+  const { status, message, method, path } = failure;
+  return (
+    (status === 404 && method === 'POST' && path.endsWith('/git/trees')) ||
+    /refusing to allow .* workflow/i.test(message)
+  );
+}

@@ -44,6 +44,19 @@ describe('underLease', () => {
     expect((await ledger.get(id))?.leaseUntil).toBeUndefined();
   });
 
+  it('has one renewal at a time under way, however long the ledger takes', async () => {
+    let underWay = 0;
+    await underLease(request(), async () => {
+      ledger.renew = () => {
+        underWay += 1;
+        return new Promise(() => {});
+      };
+      await sleep(leaseSeconds * 1500);
+      return { value: undefined };
+    });
+    expect(underWay).toBe(1);
+  });
+
   it('leaves the operation running between steps, and done with the last', async () => {
     await underLease(request(), async () => ({ value: 1 }));
     expect((await ledger.get(id))?.state).toBe('running');
@@ -81,17 +94,29 @@ describe('underLease', () => {
     expect(order).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
   });
 
-  it('ends a run whose lease another one took, and leaves the ending to that one', async () => {
-    const work = underLease(request(), async leased => {
-      // What a frozen process does not do is renewed here by nobody: another run comes after the end of the lease.
-      ledger.renew = async () => {
-        throw LedgerError.leaseLost(leased.operation);
-      };
+  it('ends a run whose lease another one took, once that one has ended', async () => {
+    const order: string[] = [];
+    let successor: Promise<unknown> = Promise.resolve();
+    const frozen = underLease(request(), async leased => {
+      // A frozen process renews nothing.
+      const renew = ledger.renew.bind(ledger);
+      ledger.renew = async () => leased.operation;
+      await sleep(leaseSeconds * 1000 + 100);
+      ledger.renew = renew;
+      successor = underLease(request(), async () => {
+        await sleep(300);
+        order.push('the successor ends');
+        return { value: undefined, ending: { state: 'done' as const } };
+      });
+      await sleep(100);
       await leased.confirm();
-      throw new Error('was not held back');
+      return { value: undefined };
     });
-    await expect(work).rejects.toThrow('no longer holds');
-    expect(await ledger.get(id)).toMatchObject({ state: 'running' });
+    await expect(frozen).rejects.toThrow('no longer holds');
+    order.push('the frozen run ends');
+    await successor;
+    expect(order).toEqual(['the successor ends', 'the frozen run ends']);
+    expect(await ledger.get(id)).toMatchObject({ state: 'done' });
   });
 
   it('asks again where the ledger cannot be reached for a moment', async () => {

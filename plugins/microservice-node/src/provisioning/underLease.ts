@@ -7,6 +7,7 @@ import {
 import { describeEnding, endingOf } from './endingOf';
 import { HeldLease } from './HeldLease';
 import { LeaseRequest } from './LeaseRequest';
+import { waitForSuccessor } from './waitForSuccessor';
 import { takeLease } from './takeLease';
 
 /**
@@ -50,20 +51,20 @@ export async function underLease<T>(
     await lease.release(ending);
     return value;
   } catch (error) {
-    await endRun(request, lease, error);
+    if (lease.lost) await waitForSuccessor(request);
+    else await endRun(request, lease, error);
     throw lease.lost ?? error;
   } finally {
     lease.stop();
   }
 }
 
-/** Tells the ledger and the task's log how the run ended, unless another run is at work: then that is not ours to tell. */
+/** Tells the ledger and the task's log how the run ended. */
 async function endRun(
   { ledger, operationId, logger, signal }: LeaseRequest,
   lease: HeldLease,
   error: unknown,
 ): Promise<void> {
-  if (lease.lost) return;
   try {
     const operation = await ledger.get(operationId);
     if (!operation) return;

@@ -9,6 +9,7 @@ import type { Layer, Layout, Part } from '../library';
 import { connectEntities, EntityValues } from './connectEntities';
 import { documentValues } from './documentValues';
 import { modelFeatures } from './modelFeatures';
+import { oidcIssuer } from './oidcIssuer';
 import { ValueWriter } from './seedRows';
 import {
   fillPlaceholders,
@@ -89,6 +90,7 @@ function repositoryValues({ name, repository }: Answers): JsonObject {
     name,
     slug,
     url: `${scheme(host)}://${host}/${slug}`,
+    oidcIssuer: oidcIssuer(host),
   };
 }
 

@@ -13,6 +13,7 @@ import { parses } from './rules/parses';
 import { pathCollisions } from './rules/pathCollisions';
 import { pinnedActions } from './rules/pinnedActions';
 import { portablePaths } from './rules/portablePaths';
+import { workflowIdentity } from './rules/workflowIdentity';
 import { workflowSafety } from './rules/workflowSafety';
 import { workflowShape } from './rules/workflowShape';
 
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   containers,
   workflowShape,
   workflowSafety,
+  workflowIdentity,
   pinnedActions,
   catalogEntities,
 ];

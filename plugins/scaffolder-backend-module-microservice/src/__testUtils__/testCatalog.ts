@@ -17,6 +17,7 @@ const entity = (kind: string, name: string, spec: object): Entity => ({
 /** Who and what the catalog knows from the start. */
 export const ORGANISATION: Entity[] = [
   entity('Group', 'shop-team', { type: 'team', children: [] }),
+  entity('Group', 'platform-team', { type: 'team', children: [] }),
   entity('User', 'guest', { memberOf: ['shop-team'] }),
   entity('System', 'shop', { owner: 'shop-team' }),
 ];

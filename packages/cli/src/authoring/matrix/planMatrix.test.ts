@@ -76,6 +76,20 @@ describe('planMatrix', () => {
     );
   });
 
+  it('takes a variant for the choice that is refused by itself', () => {
+    const { combinations } = matrixRefusing(answers => has(answers, 'queue'));
+    expect(
+      combinations
+        .filter(({ layout }) => layout === 'flat')
+        .map(({ name, reason }) => `${name} ${reason}`),
+    ).toEqual([
+      'flat default',
+      'flat+cache choice',
+      'flat+log choice',
+      'flat+cache+log pair',
+    ]);
+  });
+
   it('adds what is chosen to what every service answers', () => {
     const { combinations } = matrixRefusing(() => false);
     const pair = combinations.find(({ name }) => name === 'flat+cache+queue');

@@ -72,9 +72,13 @@ export function planMatrix(request: MatrixRequest): Matrix {
   for (const layout of layouts) {
     const plain: Row = sizes.map((_size, index) => (index ? 0 : layout));
     giveIfAccepted(plain, 'default');
-    singleChoices(plain, sizes).forEach(row =>
-      giveIfAccepted(row, isVariant(dimensions, row) ? 'variant' : 'choice'),
-    );
+    const isRefused = (row: Row) => !planner.accepts(row, 'choice');
+    singleChoices(plain, sizes).forEach(row => {
+      const isExtra =
+        isVariant(dimensions, row) &&
+        !ownChoices(dimensions, row, plain).every(isRefused);
+      giveIfAccepted(row, isExtra ? 'variant' : 'choice');
+    });
   }
   const { pairs, refused: refusedPairs } = coverPairs(sizes, given, row =>
     planner.accepts(row, 'pair'),
@@ -85,6 +89,25 @@ export function planMatrix(request: MatrixRequest): Matrix {
 
 function isVariant(dimensions: readonly Dimension[], row: Row): boolean {
   return choicesOf(dimensions, row).some(({ variant }) => variant);
+}
+
+/**
+ * The choices that a recipe itself offers in the place of a variant. Where each of them is refused by itself, the variant
+ * stands for them. A dimension that only authors have offers nothing else than its variants, so its default counts.
+ */
+function ownChoices(
+  dimensions: readonly Dimension[],
+  row: Row,
+  plain: Row,
+): Row[] {
+  return row.flatMap((choice, dimension) => {
+    if (choice === plain[dimension]) return [];
+    const { choices } = dimensions[dimension];
+    const own = choices.flatMap(({ name, variant }, index) =>
+      name && !variant ? [plain.with(dimension, index)] : [],
+    );
+    return own.length ? own : [plain];
+  });
 }
 
 /** A row with each other choice of each dimension but the first. */

@@ -143,6 +143,10 @@ const SETTINGS: ExampleCall[] = [
     path: `${ACTIONS}/permissions/workflow`,
   },
   {
+    operation: 'actions/set-custom-oidc-sub-claim-for-repo',
+    path: `${ACTIONS}/oidc/customization/sub`,
+  },
+  {
     operation:
       'repos/custom-properties-for-repos-create-or-update-repository-values',
     path: `${REPOSITORY}/properties/values`,

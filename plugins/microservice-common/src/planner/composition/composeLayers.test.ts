@@ -214,6 +214,22 @@ describe('composeLayers', () => {
     });
   });
 
+  it('says only that two layers exclude each other, whatever else they describe differently', () => {
+    expect(
+      compose(
+        { options: ['memory', 'redis'] },
+        layer('option/memory', {
+          provides: { cache: 'memory' },
+          variables: [variable('Where it is')],
+        }),
+        layer('option/redis', {
+          provides: { cache: 'redis' },
+          variables: [variable('Address')],
+        }),
+      ),
+    ).toMatchObject({ problems: [{ code: 'fact.contradiction' }] });
+  });
+
   it('lets two layers describe a variable in the same way', () => {
     const variables = [variable('Where it is')];
     expect(

@@ -1,6 +1,6 @@
 import { Answers, LayerReason, Problem, Recipe } from '../../model';
 import { orderLayers } from '../orderLayers';
-import { blame } from './blame';
+import { blame, Disagreement } from './blame';
 import { ChosenLayer, chooseLayers } from './chooseLayers';
 import {
   conflictsAmong,
@@ -44,19 +44,29 @@ export function composeLayers<T extends LayerRules>(
     ...layer,
     reasons: reasonsFor(layer.id, chosen, order.layers),
   }));
+  const apart = [...conflictsAmong(layers), ...contradictionsAmong(layers)];
   const { ofAnswers, ofTemplates } = blame(
     [
-      ...conflictsAmong(layers),
-      ...contradictionsAmong(layers),
+      ...apart,
       ...refusalsAmong(layers),
       ...undeployable(layers, answers.environments),
-      ...repetitionsAmong(layers),
+      ...repetitionsAmong(layers).filter(
+        repetition => !isBetweenAny(repetition, apart),
+      ),
     ],
     layers,
   );
   if (ofTemplates.length) return { result: 'broken', problems: ofTemplates };
   if (ofAnswers.length) return { result: 'invalid', problems: ofAnswers };
   return { result: 'ok', layers };
+}
+
+/** Layers that exclude each other need not agree on anything else. */
+function isBetweenAny(
+  { layers }: Disagreement,
+  others: Disagreement[],
+): boolean {
+  return others.some(other => layers.every(id => other.layers.includes(id)));
 }
 
 function reasonsFor(

@@ -66,4 +66,16 @@ describe('writeBaseRef', () => {
     await writeBaseRef(repository, whole);
     expect(methods).toEqual(['GET', 'GET']);
   });
+
+  it('is content with the ref that an attempt made whose answer was lost', async () => {
+    const repository = github.repository('item-service');
+    const { git } = repository.client.rest;
+    const ref = `scaffold/base/${treeSha(render)}`;
+    await git.deleteRef({ ...item, ref });
+    github.server.faults.inject({
+      operation: 'git/create-ref',
+      fault: { kind: 'lost', with: { status: 502 } },
+    });
+    expect(await writeBaseRef(repository, whole)).toBe(`refs/${ref}`);
+  });
 });

@@ -22,12 +22,13 @@ export async function writeBaseRef(
 ): Promise<string> {
   const sha = treeSha(withoutOrigin(tree));
   const ref = `refs/scaffold/base/${sha}`;
-  const existing = await readBaseTree(repository, ref);
-  if (existing && existing !== sha) {
+  const held =
+    (await readBaseTree(repository, ref)) ??
+    (await createBaseRef(repository, tree, ref));
+  if (held !== sha) {
     const fullName = `${repository.owner}/${repository.name}`;
-    throw GithubError.refMoved(fullName, ref, existing);
+    throw GithubError.refMoved(fullName, ref, held ?? 'gone');
   }
-  if (!existing) await createBaseRef(repository, tree, ref);
   return ref;
 }
 
@@ -51,11 +52,12 @@ async function readBaseTree(
   return data.tree.sha;
 }
 
+/** The tree that the ref holds now: an attempt whose answer was lost may have made it already. */
 async function createBaseRef(
   repository: GithubRepository,
   published: FileTree,
   ref: string,
-): Promise<void> {
+): Promise<string | undefined> {
   const parameters = repositoryParameters(repository);
   const { git } = repository.client.rest;
   const doing = `write ${ref} of ${repository.owner}/${repository.name}`;
@@ -68,9 +70,13 @@ async function createBaseRef(
       parents: [],
     }),
   );
-  await callGithub(doing, () =>
-    git.createRef({ ...parameters, ref, sha: commit.data.sha }),
+  const created = await tryGithub(
+    doing,
+    ({ status, message }) =>
+      status === 422 && /reference already exists/i.test(message),
+    () => git.createRef({ ...parameters, ref, sha: commit.data.sha }),
   );
+  return created ? tree : readBaseTree(repository, ref);
 }
 
 /** The published tree without its origin record: GitHub has all of its files. */

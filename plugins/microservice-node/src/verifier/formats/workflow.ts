@@ -25,6 +25,7 @@ export interface WorkflowJob {
   runsOn?: Placed;
   timeout?: Placed;
   permissions?: Placed;
+  environment?: Placed;
   needs: string[];
   steps?: WorkflowStep[];
 }
@@ -67,6 +68,7 @@ function jobOf(id: string, job: YAMLMap, source: YamlSource): WorkflowJob {
     runsOn: placed(job, 'runs-on', source),
     timeout: placed(job, 'timeout-minutes', source),
     permissions: placed(job, 'permissions', source),
+    environment: placed(job, 'environment', source),
     needs: [placed(job, 'needs', source)?.value ?? []].flat().map(String),
     steps: isSeq(steps)
       ? steps.items.filter(isMap).map(step => stepOf(step, source))

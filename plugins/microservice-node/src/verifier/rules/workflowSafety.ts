@@ -48,10 +48,13 @@ function permissionFindings({ permissions, jobs }: Workflow): Finding[] {
   ];
 }
 
+/** A token that proves who a job is writes nothing; the rule about identities looks after it. */
 function mayWrite(permissions: unknown): boolean {
   return (
     typeof permissions === 'object' &&
-    Object.values(permissions ?? {}).includes('write')
+    Object.entries(permissions ?? {}).some(
+      ([scope, access]) => scope !== 'id-token' && access === 'write',
+    )
   );
 }
 

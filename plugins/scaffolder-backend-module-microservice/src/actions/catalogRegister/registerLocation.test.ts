@@ -14,7 +14,10 @@ const component: Entity = {
 const location = { id: '1', type: 'url', target, entityRef: 'location:x/y' };
 
 /** Registers with a catalog that answers like this, and tells what was really registered. */
-async function register(answer: CatalogService['addLocation']) {
+async function register(
+  answer: CatalogService['addLocation'],
+  signal?: AbortSignal,
+) {
   const registered: string[] = [];
   const catalog: CatalogService = catalogServiceMock();
   catalog.addLocation = async (request, options) => {
@@ -23,7 +26,11 @@ async function register(answer: CatalogService['addLocation']) {
     return result;
   };
   const credentials = mockCredentials.user();
-  const entityRef = await registerLocation(target, { catalog, credentials });
+  const entityRef = await registerLocation(target, {
+    catalog,
+    credentials,
+    signal,
+  });
   return { entityRef, registered };
 }
 
@@ -66,5 +73,26 @@ describe('registerLocation', () => {
         throw new NotAllowedError('No permission to create locations');
       }),
     ).rejects.toThrow('No permission to create locations');
+  });
+
+  it.each([
+    [new TypeError('fetch failed'), 'waiting'],
+    [Object.assign(new Error('Bad Gateway'), { statusCode: 502 }), 'waiting'],
+    [new NotAllowedError('No permission'), 'needs_you'],
+  ])('says how the operation stands after %s', async (error, state) => {
+    const registering = register(async ({ dryRun }) => {
+      if (!dryRun) throw error;
+      return { location, entities: [component] };
+    });
+    await expect(registering).rejects.toMatchObject({ ending: { state } });
+  });
+
+  it('stops to wait for the answer when the task is cancelled', async () => {
+    const task = new AbortController();
+    const registering = register(() => {
+      task.abort(new Error('the task is cancelled'));
+      return new Promise<never>(() => {});
+    }, task.signal);
+    await expect(registering).rejects.toThrow('the task is cancelled');
   });
 });

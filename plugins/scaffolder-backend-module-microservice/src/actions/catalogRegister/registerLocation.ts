@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { InputError, isError, toError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { askCatalog, hasName } from './askCatalog';
+import { CatalogError } from './CatalogError';
 import { mainEntityRef } from './mainEntityRef';
 
 /** GitHub may need a moment until a file that was just pushed can be read. */
@@ -17,6 +18,8 @@ interface RegistrationContext {
  * Registers a descriptor after the catalog has tried it, so that nothing broken is registered. A location that is there
  * already is a success.
  *
+ * Throws a {@link CatalogError} where the catalog does not want it or gives no answer.
+ *
  * @returns the reference of the main entity
  * @internal
  */
@@ -24,13 +27,18 @@ export async function registerLocation(
   target: string,
   context: RegistrationContext,
 ): Promise<string> {
-  const { catalog, credentials } = context;
+  const { catalog, credentials, signal } = context;
   const entityRef = await tryLocation(target, context);
+  const location = { type: 'url', target };
   try {
-    await catalog.addLocation({ type: 'url', target }, { credentials });
+    await askCatalog(
+      target,
+      () => catalog.addLocation(location, { credentials }),
+      signal,
+    );
   } catch (error) {
     // The catalog knows locations by their target, so a conflict is about the same one.
-    if (!isConflict(error)) throw error;
+    if (!hasName(error, 'ConflictError')) throw error;
   }
   return entityRef;
 }
@@ -39,34 +47,22 @@ async function tryLocation(
   target: string,
   { catalog, credentials, signal }: RegistrationContext,
 ): Promise<string> {
-  let reason = 'it holds no entity';
+  const location = { type: 'url', target, dryRun: true };
+  let refusal = CatalogError.refused(target, 'it holds no entity');
   for (const wait of WAITS_MILLISECONDS) {
     await sleep(wait, undefined, { signal });
     try {
-      const { entities } = await catalog.addLocation(
-        { type: 'url', target, dryRun: true },
-        { credentials },
+      const { entities } = await askCatalog(
+        target,
+        () => catalog.addLocation(location, { credentials }),
+        signal,
       );
       const entityRef = mainEntityRef(entities);
       if (entityRef) return entityRef;
     } catch (error) {
-      if (hasName(error, 'NotAllowedError')) throw error;
-      reason = toError(error).message;
+      if (!(error instanceof CatalogError) || error.isFinal) throw error;
+      refusal = error;
     }
   }
-  throw new InputError(
-    `The catalog does not accept ${target} (${reason}); correct the file, or press Retry.`,
-  );
-}
-
-function isConflict(error: unknown): boolean {
-  return hasName(error, 'ConflictError');
-}
-
-/** The catalog's client wraps what the catalog answered. */
-function hasName(error: unknown, name: string): boolean {
-  if (!isError(error)) return false;
-  return (
-    error.name === name || (isError(error.cause) && error.cause.name === name)
-  );
+  throw refusal;
 }

@@ -1,11 +1,10 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
 import { repositoryInput } from '../../inputs/repositoryInput';
+import { TEAM_SLUG } from '../../inputs/teamSlug';
 
 /** GitHub refuses control characters in a description. */
 // eslint-disable-next-line no-control-regex -- control characters are what is refused
 const ONE_LINE = /^[^\u0000-\u001f\u007f]*$/;
-/** What GitHub makes of a team's name: nothing that would change the address of a request. */
-const TEAM = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/;
 
 /**
  * What `microservice:github:create` takes and gives.
@@ -30,7 +29,7 @@ export const schema = {
       z
         .array(
           z.object({
-            team: z.string().regex(TEAM).describe('Slug of the team'),
+            team: z.string().regex(TEAM_SLUG).describe('Slug of the team'),
             permission: z
               .enum(['pull', 'triage', 'push', 'maintain', 'admin'])
               .describe('What the team may do'),

@@ -14,6 +14,8 @@ export interface Provisioning {
   variables?: VariableRequest[];
   secrets?: SecretAnswer[];
   topics?: string[];
+  /** Names of claims that the subject of the workflows' OIDC tokens is made of. */
+  oidcSubject?: string[];
 }
 
 /**

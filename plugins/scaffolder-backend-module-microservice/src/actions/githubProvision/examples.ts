@@ -17,6 +17,8 @@ steps:
         - name: staging
         - name: production
           reviewers: ['team:shop-team']
+          waitMinutes: 5
+          branches: [main]
       variables:
         - name: REGION
           value: eu-1
@@ -24,6 +26,7 @@ steps:
         - name: REGISTRY_TOKEN
           from: form:registryToken
           environment: production
+      oidcSubject: [repository_id, context]
       topics: [fastapi, microservice]
 `,
   },

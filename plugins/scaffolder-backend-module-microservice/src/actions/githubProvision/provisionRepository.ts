@@ -1,18 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import {
-  ensureEnvironments,
-  ensureSecrets,
-  ensureTopics,
-  ensureVariables,
-  GithubRepository,
-} from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from '../../ActionDependencies';
 import { atWork, WorkDependencies } from '../../operations/atWork';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
 import { findOwnRepository } from '../../operations/findOwnRepository';
 import { maskInLog } from './maskInLog';
 import { namesOf, ProvisionedNames, Provisioning } from './Provisioning';
-import { ResolvedSecrets, resolveSecrets } from './resolveSecrets';
+import { resolveSecrets } from './resolveSecrets';
+import { setUpRepository } from './setUpRepository';
 
 /**
  * The part of the step that provisioning looks at.
@@ -51,16 +45,18 @@ export async function provisionRepository(
 ): Promise<ProvisionedNames> {
   const step = { target, context, needs: 'created' as const };
   return atWork(dependencies, step, async work => {
-    await findOwnRepository(work);
+    const { repositoryId } = await findOwnRepository(work);
     const { input, logger } = context;
     const secrets = await resolveSecrets(input.secrets ?? [], work.operation, {
       resolver: dependencies.secrets,
       query: { ...queryOf(context), signal: work.signal },
     });
     secrets.values.forEach(({ value }) => maskInLog(logger, value));
-    await setUp(work.repository, input, secrets).finally(() =>
-      secrets.values.forEach(({ value }) => value.fill(0)),
-    );
+    await setUpRepository(
+      work.repository,
+      { input, secrets, repositoryId },
+      logger,
+    ).finally(() => secrets.values.forEach(({ value }) => value.fill(0)));
     const names = namesOf(input);
     await work.record({ stage: 'provisioned', detail: names });
     logger.info(
@@ -68,17 +64,6 @@ export async function provisionRepository(
     );
     return { value: names };
   });
-}
-
-async function setUp(
-  repository: GithubRepository,
-  input: Provisioning,
-  secrets: ResolvedSecrets,
-): Promise<void> {
-  await ensureEnvironments(repository, input.environments ?? []);
-  await ensureVariables(repository, input.variables ?? []);
-  await ensureSecrets(repository, secrets.values);
-  if (input.topics) await ensureTopics(repository, input.topics);
 }
 
 function queryOf({ secrets, user, templateInfo }: GithubProvisionContext) {

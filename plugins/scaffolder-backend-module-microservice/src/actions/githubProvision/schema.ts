@@ -1,11 +1,6 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
 import { repositoryInput } from '../../inputs/repositoryInput';
-
-/**
- * GitHub takes nearly everything; what would change the address of a request, or nobody can see, is left out.
- */
-const ENVIRONMENT_NAME =
-  /^(?!\.{1,2}$)[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9])?$/;
+import { environmentsInput } from './environmentsInput';
 
 /**
  * What `microservice:github:provision` takes and gives.
@@ -15,22 +10,7 @@ const ENVIRONMENT_NAME =
 export const schema = {
   input: {
     ...repositoryInput,
-    environments: z =>
-      z
-        .array(
-          z.object({
-            name: z.string().max(255).regex(ENVIRONMENT_NAME),
-            reviewers: z
-              .array(
-                z.string().regex(/^(team|user):[A-Za-z0-9][A-Za-z0-9._-]*$/),
-              )
-              .max(6)
-              .optional()
-              .describe('`team:<slug>` or `user:<login>`'),
-          }),
-        )
-        .optional()
-        .describe('Environments with who approves a deployment'),
+    ...environmentsInput,
     variables: z =>
       z
         .array(
@@ -63,6 +43,15 @@ export const schema = {
         .max(20)
         .optional()
         .describe('Topics of the repository'),
+    oidcSubject: z =>
+      z
+        .array(z.string().regex(/^[a-z][a-z0-9_]*$/))
+        .min(1)
+        .max(20)
+        .optional()
+        .describe(
+          'Claims that the subject of OIDC tokens is made of, such as repository_id and context',
+        ),
   },
   output: {
     environments: z => z.array(z.string()).describe('Their names'),

@@ -1,33 +1,35 @@
-import { createGenerator } from '@microservice-scaffolder/plugin-microservice-node';
 import { runAction } from '../../__testUtils__/runAction';
-import { TEMPLATES } from '../../__testUtils__/startTestPortal';
-import { ORGANISATION, testCatalog } from '../../__testUtils__/testCatalog';
+import {
+  startTestPortal,
+  TestPortal,
+} from '../../__testUtils__/startTestPortal';
 import { createPlanAction } from './createPlanAction';
 
 // The first plan loads the templates.
 jest.setTimeout(30_000);
 
-const answers = {
-  name: 'item-service',
-  description: 'Manages items',
-  owner: 'group:default/shop-team',
-  repository: { host: 'github.com', owner: 'acme', visibility: 'internal' },
-};
-
 describe('microservice:plan', () => {
-  let action: ReturnType<typeof createPlanAction>;
+  let portal: TestPortal;
   beforeAll(async () => {
-    action = createPlanAction({
-      generator: await createGenerator({ templatesDirectory: TEMPLATES }),
-      catalog: testCatalog(ORGANISATION),
-    });
+    portal = await startTestPortal();
   });
+  afterAll(() => portal.stop());
 
   const plan = (changes: object, more: object = {}) =>
-    runAction(action, {
+    runAction(createPlanAction(portal.dependencies), {
       input: {
         recipe: 'fastapi-service',
-        answers: { ...answers, ...changes },
+        answers: {
+          name: 'item-service',
+          description: 'Manages items',
+          owner: 'group:default/shop-team',
+          repository: {
+            host: portal.host,
+            owner: 'acme',
+            visibility: 'internal',
+          },
+          ...changes,
+        },
         ...more,
       },
     });

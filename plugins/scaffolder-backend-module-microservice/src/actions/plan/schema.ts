@@ -1,4 +1,5 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
+import { TEAM_SLUG } from '../../inputs/teamSlug';
 
 /**
  * What `microservice:plan` takes and gives.
@@ -19,6 +20,17 @@ export const schema = {
         .string()
         .optional()
         .describe('Checked to be the name of the service, where given'),
+    teams: z =>
+      z
+        .array(
+          z.object({
+            team: z.string().regex(TEAM_SLUG).describe('Slug of the team'),
+          }),
+        )
+        .optional()
+        .describe(
+          "Teams that 'microservice:github:create' will give access; checked to be there",
+        ),
   },
   output: {
     answers: z => z.record(z.any()).describe('The answers with every default'),
