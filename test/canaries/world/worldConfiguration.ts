@@ -16,6 +16,8 @@ export interface WorldPlace {
   /** Of its PostgreSQL; without one it has SQLite. */
   databasePort?: number;
   recovery: RecoveryMode;
+  /** Whether what is typed into a form may come unsealed. */
+  plainForm: boolean;
 }
 
 /** A busy machine may let the heart of a task stand still for seconds. */
@@ -73,8 +75,9 @@ function databaseOf({ directory, databasePort }: WorldPlace) {
       };
 }
 
-function secretsOf({ directory, vaultUrl }: WorldPlace) {
+function secretsOf({ directory, vaultUrl, plainForm }: WorldPlace) {
   return {
+    plainForm: plainForm ? 'allow' : 'refuse',
     allow: [
       { from: 'env:CANARY_*' },
       { from: 'file:CANARY_*' },
