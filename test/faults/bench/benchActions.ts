@@ -1,6 +1,5 @@
 import { Ledger } from '@microservice-scaffolder/plugin-microservice-common';
 import {
-  createSecretResolver,
   Generator,
   GithubConnector,
 } from '@microservice-scaffolder/plugin-microservice-node';
@@ -40,9 +39,11 @@ export function benchActions(parts: {
       templatesDirectory: '/no-templates',
       policy: { organisations: [place], defaults: { organisation: place } },
       appBaseUrl: APP_BASE_URL,
-      leaseSeconds: LEASE_SECONDS,
+      leaseSeconds: parts.leaseSeconds ?? LEASE_SECONDS,
     },
     secrets: secretsOfVariables,
+    // Nothing is rendered here: workspaces are given.
+    generator: {} as Generator,
   };
   return {
     create: createGithubCreateAction(dependencies),
