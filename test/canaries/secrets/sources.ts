@@ -38,7 +38,7 @@ export function makeCanarySet(seed: string): CanarySet {
 }
 
 /** A key per source by which its canary of a form is found: `CANARY_ASCII`. */
-export function keyOf({ id }: Canary): string {
+function keyOf({ id }: Canary): string {
   return `CANARY_${id.split('/')[1].toUpperCase()}`;
 }
 
