@@ -60,6 +60,17 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     expect(await creation.api.endOfTask(creation.taskId)).toBe('completed');
   });
 
+  it('is done on the page of operations, which the sidebar leads to', async () => {
+    const page = await creation.page.context().newPage();
+    await page.goto(`${creation.portal.url}/catalog`);
+    await page.getByRole('button', { name: 'Enter' }).click();
+    await page.getByRole('link', { name: 'Operations' }).click();
+    const card = page.getByRole('region', { name: 'acme/item-service' });
+    await card.getByText('Done', { exact: true }).waitFor();
+    await takePicture(page, '09-operations');
+    await page.close();
+  });
+
   it('links to the repository, the catalog and the architecture plan', async () => {
     const { page, portal } = creation;
     const repository = `${portal.github.url}/acme/item-service`;
