@@ -60,17 +60,6 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     expect(await creation.api.endOfTask(creation.taskId)).toBe('completed');
   });
 
-  it('is done on the page of operations, which the sidebar leads to', async () => {
-    const page = await creation.page.context().newPage();
-    await page.goto(`${creation.portal.url}/catalog`);
-    await page.getByRole('button', { name: 'Enter' }).click();
-    await page.getByRole('link', { name: 'Operations' }).click();
-    const card = page.getByRole('region', { name: 'acme/item-service' });
-    await card.getByText('Done', { exact: true }).waitFor();
-    await takePicture(page, '09-operations');
-    await page.close();
-  });
-
   it('links to the repository, the catalog and the architecture plan', async () => {
     const { page, portal } = creation;
     const repository = `${portal.github.url}/acme/item-service`;
@@ -190,6 +179,18 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     await page.getByText('fastapi-service').first().waitFor();
     await takePicture(page, '09-component');
     expect(await page.getByText('Shop team').count()).toBeGreaterThan(0);
+  });
+
+  it('is done on the page of operations, which the sidebar leads to', async () => {
+    const { page } = creation;
+    await page.getByRole('link', { name: 'Operations' }).click();
+    const card = page.getByRole('region', { name: 'acme/item-service' });
+    await card.getByText('Done', { exact: true }).waitFor();
+    await takePicture(page, '09-operations');
+    const task = card.getByRole('link', { name: 'Task and its log' });
+    expect(await task.getAttribute('href')).toBe(
+      `/create/tasks/${creation.taskId}`,
+    );
   });
 
   it('keeps a bad name on the first page, with the fix beneath it', async () => {
