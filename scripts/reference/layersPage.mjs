@@ -34,6 +34,7 @@ function sectionOf(layer) {
     slotsOf(layer),
     technologiesOf(layer),
     variablesOf(layer),
+    deploymentVariablesOf(layer),
     unitsOf(layer),
     ...layer.overlays.flatMap(overlayOf),
   ];
@@ -50,8 +51,11 @@ function linesOf(layer) {
     ['Layouts', Object.keys(layer.layouts).sort().map(code)],
   ].filter(([, items]) => items.length);
   const refusals = layer.refuses.map(
-    ({ when, because, instead }) =>
-      `- Refuses ${mapping(when).join(' with ')}: ${because}; ${instead}.`,
+    ({ when = {}, unless = {}, because, instead }) =>
+      `- Refuses ${[
+        ...mapping(when),
+        ...mapping(unless).map(fact => `services without ${fact}`),
+      ].join(' with ')}: ${because}; ${instead}.`,
   );
   return [
     ...lines.map(([word, items]) => `- ${word}: ${items.join(', ')}.`),
@@ -93,6 +97,17 @@ function variablesOf({ variables }) {
   );
 }
 
+function deploymentVariablesOf({ deploymentVariables }) {
+  return table(
+    ['variable on GitHub', 'meaning', 'example'],
+    deploymentVariables.map(({ name, description, example }) => [
+      code(name),
+      description,
+      code(example),
+    ]),
+  );
+}
+
 function unitsOf({ units }) {
   return table(
     ['unit', 'once for each', 'purpose'],
@@ -113,6 +128,7 @@ function overlayOf(overlay) {
     fills.length ? `Fills ${fills.join(', ')}.` : undefined,
     technologiesOf(overlay),
     variablesOf(overlay),
+    deploymentVariablesOf(overlay),
   ];
 }
 

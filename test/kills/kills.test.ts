@@ -11,7 +11,7 @@ withDatabase('kill -9, with the PostgreSQL of TEST_DATABASE_URL', () => {
   let sweep: KillSweep;
 
   beforeAll(async () => {
-    sweep = await KillSweep.start('recovery-off');
+    sweep = await KillSweep.start('recovery-on');
   }, 180_000);
 
   afterAll(() => sweep?.end());

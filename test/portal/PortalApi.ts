@@ -102,16 +102,16 @@ export class PortalApi {
     throw new Error(`The catalog does not know ${ref}, or nothing about it`);
   }
 
-  private async sealed(secrets: Record<string, string>) {
-    return sealSecrets(await this.get('microservice/secrets/key'), secrets);
-  }
-
   /** Everything that an event stream tells until the portal closes it. */
   async stream(path: string): Promise<string> {
     const response = await fetch(`${this.url}/api/${path}`, {
       headers: { authorization: `Bearer ${this.token}` },
     });
     return response.text();
+  }
+
+  private async sealed(secrets: Record<string, string>) {
+    return sealSecrets(await this.get('microservice/secrets/key'), secrets);
   }
 
   /** The answer to a POST, parsed. Throws for every status that is no success. */

@@ -1,3 +1,4 @@
+import { canariesProof } from './canaries/canariesProof';
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
@@ -24,4 +25,5 @@ export const proofs: Proof[] = [
   skeletonsProof,
   expressionsProof,
   renderProof,
+  canariesProof,
 ];

@@ -7,12 +7,7 @@ import {
   GithubConnector,
 } from '../../plugins/microservice-node/src/github';
 import { watchRequests } from '../../plugins/microservice-node/src/github/watchRequests';
-import { createCatalogRegisterAction } from '../../plugins/scaffolder-backend-module-microservice/src/actions/catalogRegister/createCatalogRegisterAction';
-import { createGithubCreateAction } from '../../plugins/scaffolder-backend-module-microservice/src/actions/githubCreate/createGithubCreateAction';
-import { createGithubProvisionAction } from '../../plugins/scaffolder-backend-module-microservice/src/actions/githubProvision/createGithubProvisionAction';
-import { createGithubPushAction } from '../../plugins/scaffolder-backend-module-microservice/src/actions/githubPush/createGithubPushAction';
-import { silentServices } from '../faults/bench/silentServices';
-import { secretsOfVariables } from '../faults/bench/secretsOfVariables';
+import { benchActions } from '../faults/bench/benchActions';
 import { currentAttempt } from './Attempt';
 
 /** Host of the model; no connection is ever made. */
@@ -93,30 +88,12 @@ const catalog = {
   },
 };
 
-const policy = {
-  organisations: [{ host: HOST, owner: 'acme' }],
-  defaults: { organisation: { host: HOST, owner: 'acme' } },
-};
-
-const dependencies = {
-  ...silentServices,
+/** The actions with effects, on whatever world the running code belongs to. */
+export const sagaActions = benchActions({
+  host: HOST,
   ledger,
   github: connector,
   catalog: catalog as never,
-  configuration: {
-    templatesDirectory: '/no-templates',
-    policy,
-    appBaseUrl: 'http://localhost:7007',
-    // The renewals by the clock of the machine never come: time passes in the schedule only.
-    leaseSeconds: 86_400,
-  },
-  secrets: secretsOfVariables,
-};
-
-/** The actions with effects, on whatever world the running code belongs to. */
-export const sagaActions = {
-  create: createGithubCreateAction(dependencies),
-  provision: createGithubProvisionAction(dependencies),
-  push: createGithubPushAction(dependencies),
-  register: createCatalogRegisterAction(dependencies),
-};
+  // The renewals by the clock of the machine never come: time passes in the schedule only.
+  leaseSeconds: 86_400,
+});

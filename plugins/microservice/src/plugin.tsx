@@ -7,6 +7,7 @@ import {
   sealedSecretField,
   serviceNameField,
 } from './fields';
+import { operationsPage, operationsRouteRef, taskRouteRef } from './pages';
 
 /**
  * The plugin: everything that it adds to a portal.
@@ -16,8 +17,11 @@ import {
 export const microservicePlugin = createFrontendPlugin({
   pluginId: 'microservice',
   title: 'Microservice Scaffolder',
+  routes: { operations: operationsRouteRef },
+  externalRoutes: { task: taskRouteRef },
   extensions: [
     originCard,
+    operationsPage,
     domainModelField,
     environmentVariablesField,
     repositoryAddressField,

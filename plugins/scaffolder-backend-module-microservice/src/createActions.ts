@@ -20,7 +20,7 @@ export function createActions(
   return [
     createPlanAction(dependencies),
     createRenderAction(dependencies),
-    createVerifyAction(),
+    createVerifyAction(dependencies),
     createGithubCreateAction(dependencies),
     createGithubProvisionAction(dependencies),
     createGithubPushAction(dependencies),

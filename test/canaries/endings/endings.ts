@@ -34,11 +34,11 @@ const success: Ending = {
 const retry: Ending = {
   name: 'Retry of a failed and of a completed task',
   async reach(world) {
-    const message = 'Validation Failed';
+    const message = 'Resource not accessible by integration';
     planFault(world, {
       operation: 'actions/create-or-update-repo-secret',
       call: 2,
-      fault: { kind: 'refused', with: { status: 422, message } },
+      fault: { kind: 'refused', with: { status: 403, message } },
     });
     const task = await startTask(world, 'retried-service');
     await expectEnd(world, task, ['failed']);

@@ -45,7 +45,9 @@ export const metrics: Place = {
   name: 'metrics',
   async read({ around }) {
     const url = `http://127.0.0.1:${around.metricsPort}`;
-    const text = await (await fetch(url)).text();
+    const text = await (
+      await fetch(url, { headers: { connection: 'close' } })
+    ).text();
     return [textContent(url, text)];
   },
 };

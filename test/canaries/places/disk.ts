@@ -22,7 +22,10 @@ export const databaseFiles: Place = {
 export const databaseDump: Place = {
   name: 'database dump',
   async read({ around: { cluster, directory } }) {
-    if (cluster) return [{ where: 'pg_dump', bytes: await cluster.dump() }];
+    if (cluster) {
+      const dump = await cluster.dump();
+      return [{ where: 'pg_dump', bytes: dump }, ...binaryValues(dump)];
+    }
     const files = globSync(join(directory, 'database/**/*.sqlite'));
     return (await Promise.all(files.map(dumpSqlite))).flat();
   },
@@ -101,22 +104,39 @@ async function dumpSqlite(filename: string): Promise<Content[]> {
   });
   try {
     const tables = await database('sqlite_master').where({ type: 'table' });
-    return await Promise.all(
-      tables.map(async ({ name }) =>
-        textContent(
-          `${filename} ${name}`,
-          JSON.stringify(await database(name).select()),
-        ),
-      ),
-    );
+    const contents: Content[] = [];
+    for (const { name } of tables) {
+      const rows = await database(name).select();
+      contents.push(...dumpRows(`${filename} ${name}`, rows));
+    }
+    return contents;
   } finally {
     await database.destroy();
   }
 }
 
+/** Rows as a text, and each of their binary values as it is. */
+function dumpRows(where: string, rows: Record<string, unknown>[]): Content[] {
+  const values = rows.flatMap(row => Object.values(row));
+  const binary = values.filter(value => Buffer.isBuffer(value));
+  return [
+    textContent(where, JSON.stringify(rows)),
+    ...binary.map(bytes => ({ where, bytes })),
+  ];
+}
+
+/** Binary columns in a dump of PostgreSQL, which stand there as hexadecimal digits. */
+function binaryValues(dump: Buffer): Content[] {
+  const found = dump.toString('latin1').matchAll(/\\x([0-9a-f]{16,})/g);
+  return Array.from(found, ([, digits]) => ({
+    where: 'a binary value in pg_dump',
+    bytes: Buffer.from(digits, 'hex'),
+  }));
+}
+
 function repositoriesIn(directory: string): string[] {
-  return globSync(join(directory, 'github/**/*.git/HEAD')).map(head =>
-    head.slice(0, -'/HEAD'.length),
+  return globSync(join(directory, 'github/repositories/*/*/git/HEAD')).map(
+    head => head.slice(0, -'/HEAD'.length),
   );
 }
 

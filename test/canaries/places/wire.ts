@@ -43,6 +43,8 @@ function exchanged(proxy: RecordingProxy, unseen: string[]): Content[] {
 }
 
 function together(headers: object, body: Buffer[]): Buffer {
-  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const head = Object.entries(headers).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   return Buffer.concat([Buffer.from(`${head.join('\n')}\n\n`), ...body]);
 }

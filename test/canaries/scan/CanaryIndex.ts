@@ -57,7 +57,10 @@ export class CanaryIndex {
       const four = bytes.readInt32BE(0);
       const known = this.fragments.get(four) ?? [];
       // A text without special signs is spelled the same in several encodings: the first one names it.
-      if (known.some(other => other.bytes.equals(bytes))) continue;
+      const isKnown = known.some(
+        other => other.canary === canary && other.bytes.equals(bytes),
+      );
+      if (isKnown) continue;
       this.fragments.set(four, [...known, { canary, encoding, bytes }]);
       const hash = hashOf(four);
       this.beginnings[hash >>> 3] |= 1 << (hash & 7);

@@ -14,7 +14,7 @@ export const encodings: Encoding[] = [
   { name: 'url', forms: urlForms },
   { name: 'json', forms: jsonForms },
   { name: 'reversed', forms: text => reversals(text) },
-  { name: 'utf16le', forms: text => [Buffer.from(text, 'utf16le')] },
+  { name: 'utf16le', forms: wideForms },
 ];
 
 /**
@@ -71,6 +71,12 @@ function jsonForms(text: string): Buffer[] {
     form.replace(/\\u[0-9a-f]{4}/g, it => `\\u${it.slice(2).toUpperCase()}`),
   );
   return [once, twice, ...escaped, ...shouted].map(form => Buffer.from(form));
+}
+
+/** As it is, and inside a JSON text, which spells the zeros out. */
+function wideForms(text: string): Buffer[] {
+  const inJson = [...text].map(sign => `${sign}\\u0000`).join('');
+  return [Buffer.from(text, 'utf16le'), Buffer.from(inJson)];
 }
 
 /** Sign by sign, and byte by byte. */

@@ -23,6 +23,9 @@ export const writings: Record<string, (value: string) => Buffer> = {
   'gzip in base64': value => Buffer.from(gzipSync(value).toString('base64')),
 };
 
+/** What no text can hold. */
+export const binaryWritings = ['UTF-16LE', 'gzip', 'deflate'];
+
 /** Each byte as a sign, as `btoa` takes them. */
 function binary(value: string): string {
   return Buffer.from(value).toString('latin1');

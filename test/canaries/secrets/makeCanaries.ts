@@ -14,7 +14,12 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ALPHABET = `${LETTERS}0123456789`;
 
 /** Signs that need two, three and four bytes in UTF-8. */
-const UNICODE = 'äßñøЖδ漢字ありがとう🔑🌍';
+const UNICODE = [
+  ...'äßñøЖδÿ🔑🌍🦜',
+  ...Array.from({ length: 9_000 }, (_, index) =>
+    String.fromCodePoint(0x4e00 + index),
+  ),
+].join('');
 
 type Secret = Omit<Canary, 'id'>;
 
@@ -28,8 +33,8 @@ const FORMS: Record<string, (signs: Signs, source: string) => Secret> = {
   large: (signs, source) =>
     whole(signs(source === 'form' ? LARGEST_TYPED : LARGE)),
   short: signs => {
-    const [one, other] = signs(16, 'jkqvxzJKQVXZ');
-    return whole(`${one.repeat(3)}${signs(3, '01')}${other.repeat(2)}`);
+    const [one, other] = signs(16, LETTERS);
+    return whole(`${one.repeat(3)}${signs(3, '0123456789')}${other.repeat(2)}`);
   },
 };
 
@@ -74,11 +79,13 @@ function pem(signs: Signs): Secret {
 function seededSigns(seed: string): Signs {
   let drawn = 0;
   return (count, alphabet = ALPHABET) => {
-    const signs = [...alphabet];
+    const signs = Array.from(alphabet);
     const chosen: string[] = [];
     while (chosen.length < count) {
       const digest = createHash('sha256').update(`${seed}/${drawn}`).digest();
-      for (const byte of digest) chosen.push(signs[byte % signs.length]);
+      for (let at = 0; at < digest.length; at += 2) {
+        chosen.push(signs[digest.readUInt16BE(at) % signs.length]);
+      }
       drawn += 1;
     }
     return chosen.slice(0, count).join('');

@@ -51,7 +51,7 @@ const REFERENCES: Record<Source, (key: string) => string> = {
 
 /** One secret for each canary; those of one source belong to an environment. */
 export function referencesTo({ bySource }: CanarySet): SecretReference[] {
-  return SOURCES.slice(0, 2).flatMap(source =>
+  return SOURCES.slice(1, 2).flatMap(source =>
     bySource[source].map(canary => ({
       name: `${source.toUpperCase()}_${keyOf(canary)}`,
       from: REFERENCES[source](keyOf(canary)),

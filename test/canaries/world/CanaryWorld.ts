@@ -20,6 +20,7 @@ import {
   VAULT_PATH,
 } from '../secrets/sources';
 import { BackendProcess } from './BackendProcess';
+import { writeLeakingTemplate } from '../leaks/leakingTemplate';
 import { writeCanaryTemplate } from './canaryTemplate';
 import { FolderWatch } from './FolderWatch';
 import { PostgresCluster } from './PostgresCluster';
@@ -37,7 +38,7 @@ export interface WorldOptions {
   /** Chooses the canaries. */
   seed: string;
   /** The file in `test/canaries/backend` that starts the backend. */
-  program?: string;
+  program?: 'main.ts' | 'leaking.ts';
 }
 
 /** What stands around the backend and outlives it. */
@@ -103,6 +104,7 @@ export class CanaryWorld {
         ...valuesOf(canaries.bySource.env),
         GITHUB_TOKEN: canaries.token.value,
         VAULT_SECRET_ID: canaries.secretId.value,
+        LEAK_SEED: options.seed,
         METRICS_PORT: `${metricsPort}`,
         TMPDIR: join(directory, 'temporary'),
       },
@@ -141,6 +143,7 @@ export class CanaryWorld {
 
 async function surround({
   database,
+  program,
   seed,
 }: WorldOptions): Promise<Surroundings> {
   const directory = mkdtempSync(join(tmpdir(), 'canaries-'));
@@ -152,6 +155,7 @@ async function surround({
   const templates = join(directory, 'templates');
   copyRecipes(join(root, 'templates'), templates, toGithub.host);
   writeCanaryTemplate(templates, referencesTo(canaries));
+  if (program === 'leaking.ts') writeLeakingTemplate(templates);
   const port = await freePort();
   const cluster =
     database === 'postgresql'

@@ -17,6 +17,12 @@ export function lacksPostgres(): string | undefined {
     : "There is no PostgreSQL server to make a cluster with: install Debian's package `postgresql`.";
 }
 
+/** The version of the server: `15.18`. */
+export async function postgresVersion(): Promise<string> {
+  const { stdout } = await execute(join(dirname(initdb), 'postgres'), ['-V']);
+  return /[\d.]+/.exec(stdout)![0];
+}
+
 /** PostgreSQL keeps everything: the log of what was written is the last place that a secret leaves. */
 const settings = [
   ...['listen_addresses=127.0.0.1', 'fsync=off', 'wal_keep_size=4GB'],
@@ -25,11 +31,7 @@ const settings = [
 
 /** A PostgreSQL of its own, whose files can be read. */
 export class PostgresCluster {
-  private constructor(
-    readonly directory: string,
-    readonly port: number,
-    readonly version: string,
-  ) {}
+  private constructor(readonly directory: string, readonly port: number) {}
 
   /** Makes a cluster below a folder and starts it. */
   static async start(directory: string): Promise<PostgresCluster> {
@@ -50,8 +52,7 @@ export class PostgresCluster {
       `--options=-p ${port} ${options.join(' ')}`,
       'start',
     ]);
-    const { stdout } = await execute(join(dirname(initdb), 'postgres'), ['-V']);
-    return new PostgresCluster(directory, port, stdout.trim());
+    return new PostgresCluster(directory, port);
   }
 
   /** Writes everything to disk. */

@@ -35,6 +35,8 @@ export class RecordingProxy {
    */
   static async start(target: string, port = 0): Promise<RecordingProxy> {
     const server = createServer();
+    // A search takes long, and whoever asks next must not meet a connection that was closed meanwhile.
+    server.keepAliveTimeout = 0;
     const proxy = new RecordingProxy(server, new URL(target));
     server.on('request', (asked, answer) => proxy.pass(asked, answer));
     await new Promise<void>(resolve =>
@@ -73,6 +75,7 @@ export class RecordingProxy {
     const onward = request({
       ...{ hostname, port, method: asked.method, path: asked.url },
       headers: { ...headers, host },
+      agent: false,
     });
     asked.on('data', chunk => exchange.sent.push(chunk));
     asked.pipe(onward);

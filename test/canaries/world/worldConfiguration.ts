@@ -18,7 +18,8 @@ export interface WorldPlace {
   recovery: RecoveryMode;
 }
 
-const STALE = { seconds: 2 };
+/** A busy machine may let the heart of a task stand still for seconds. */
+const STALE = { seconds: 8 };
 
 const scaffolderModes: Record<RecoveryMode, object> = {
   'recovery on': { taskRecovery: { enabled: true, staleTimeout: STALE } },

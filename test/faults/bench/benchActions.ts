@@ -1,5 +1,8 @@
 import { Ledger } from '@microservice-scaffolder/plugin-microservice-common';
-import { GithubConnector } from '@microservice-scaffolder/plugin-microservice-node';
+import {
+  Generator,
+  GithubConnector,
+} from '@microservice-scaffolder/plugin-microservice-node';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { createCatalogRegisterAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/catalogRegister/createCatalogRegisterAction';
 import { createGithubCreateAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubCreate/createGithubCreateAction';
@@ -25,6 +28,8 @@ export function benchActions(parts: {
   ledger: Ledger;
   github: GithubConnector;
   catalog: CatalogService;
+  /** How often leases are renewed follows from it. */
+  leaseSeconds?: number;
 }) {
   const place = { host: parts.host, owner: OWNER };
   const dependencies = {
@@ -34,9 +39,11 @@ export function benchActions(parts: {
       templatesDirectory: '/no-templates',
       policy: { organisations: [place], defaults: { organisation: place } },
       appBaseUrl: APP_BASE_URL,
-      leaseSeconds: LEASE_SECONDS,
+      leaseSeconds: parts.leaseSeconds ?? LEASE_SECONDS,
     },
     secrets: secretsOfVariables,
+    // Nothing is rendered here: workspaces are given.
+    generator: {} as Generator,
   };
   return {
     create: createGithubCreateAction(dependencies),

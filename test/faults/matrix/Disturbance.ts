@@ -71,15 +71,14 @@ export function disturb(bench: Bench, disturbances: Disturbance[]): void {
   bench.patience.isHopeless = hopelessRequests(faults);
 }
 
-/** Whether the first of the disturbances met a call. */
+/** Whether what was planned for an operation has happened. */
 export function hasDisturbed(
   { github, catalog }: Bench,
-  [{ call }]: Disturbance[],
+  { operation }: MeasuredCall,
 ): boolean {
-  if (call.operation === CATALOG_CALL) return catalog.failed > 0;
+  if (operation === CATALOG_CALL) return catalog.failed > 0;
   return github.server.faults.fired.some(
-    ({ operation, fault }) =>
-      operation === call.operation && !isRecorder(fault),
+    fired => fired.operation === operation && !isRecorder(fired.fault),
   );
 }
 

@@ -11,6 +11,8 @@ import { MeasuredCall, measureCalls } from './measureCalls';
 
 /** A task on a repository of its own. */
 export interface Run {
+  /** Of the task. */
+  id: string;
   task: Task;
   repository: string;
   operationId: string;
@@ -38,11 +40,12 @@ export class Matrix {
   }
 
   /** A task that did not run yet, with the subject of a seed. */
-  newRun(seed: number): Run {
+  newRun(seed: number, taskId?: string): Run {
     this.runs += 1;
-    const id = `task-${seed}-${this.runs}`;
+    const id = taskId ?? `task-${seed}-${this.runs}`;
     const repository = `items-${seed}-${this.runs}`;
     return {
+      id,
       task: serviceTask(this.bench, {
         id,
         repository,

@@ -37,7 +37,7 @@ export async function tryCell(matrix: Matrix, cell: Cell): Promise<string[]> {
   disturb(matrix.bench, disturbances);
   const first = await run.task.run();
   const violations = [
-    ...(hasDisturbed(matrix.bench, disturbances) ? [] : ['it did not happen']),
+    ...(hasDisturbed(matrix.bench, calls[index]) ? [] : ['it did not happen']),
     ...(await endViolations(matrix, run, { end: first, disturbances })),
     ...(await stateViolations(matrix, run, { before, reference })),
     ...matrix.foreigners.attempts(),

@@ -13,12 +13,11 @@ export interface ServiceTaskPlan {
   workspace?(): string;
 }
 
-/** The task of a recipe on a bench: its steps with effects, in their order. */
-export function serviceTask(
+/** The steps of a recipe that have effects, in their order. */
+export function serviceSteps(
   { actions }: Pick<Bench, 'actions'>,
-  plan: ServiceTaskPlan,
-): Task {
-  const { id, repository, subject } = plan;
+  { repository, subject }: Pick<ServiceTaskPlan, 'repository' | 'subject'>,
+): TaskStep[] {
   const target = { owner: OWNER, repoName: repository };
   const step = (
     name: keyof Bench['actions'],
@@ -28,15 +27,23 @@ export function serviceTask(
     action: actions[name],
     input: () => ({ ...target, ...input }),
   });
+  return [
+    step('create', subject.create),
+    step('provision', subject.provision),
+    step('push'),
+    step('register'),
+  ];
+}
+
+/** The task of a recipe on a bench. */
+export function serviceTask(
+  bench: Pick<Bench, 'actions'>,
+  plan: ServiceTaskPlan,
+): Task {
   return new Task({
-    id,
-    steps: [
-      step('create', subject.create),
-      step('provision', subject.provision),
-      step('push'),
-      step('register'),
-    ],
+    id: plan.id,
+    steps: serviceSteps(bench, plan),
     workspace: plan.workspace,
-    fillWorkspace: directory => writeSubject(subject, directory),
+    fillWorkspace: directory => writeSubject(plan.subject, directory),
   });
 }

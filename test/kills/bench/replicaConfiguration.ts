@@ -18,7 +18,7 @@ export interface ReplicaPlace {
 }
 
 /** How long the heart of a task may stand still, in seconds. */
-export const STALE_SECONDS = 5;
+export const STALE_SECONDS = 10;
 
 /** Backstage's two ways to go on: by itself, or when the janitor has failed the task and a person pressed Retry. */
 const scaffolderModes: Record<RecoveryMode, object> = {

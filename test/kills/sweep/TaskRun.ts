@@ -7,16 +7,20 @@ import { waitFor } from './waitFor';
 const ends = ['completed', 'failed', 'cancelled'];
 
 /** Longer than anything may take on a busy machine. */
-export const PATIENCE_SECONDS = 180;
+export const PATIENCE_SECONDS = 300;
 
 /** One task of a bench, and what a person does about it. */
 export class TaskRun {
+  private refusal = 'nothing';
+
   constructor(private readonly bench: KillBench, readonly service: string) {}
 
   /** Presses Create. The answer may be lost with the process. */
   async send({ api }: Replica): Promise<void> {
     const form = serviceForm(this.service, this.bench.githubHost);
-    await api.startTask(form).catch(() => undefined);
+    await api.startTask(form).catch(error => {
+      this.refusal = `that it could not be sent, ${error.message}`;
+    });
   }
 
   /** Waits until nobody works on it any more. */
@@ -43,6 +47,6 @@ export class TaskRun {
   async lastWords(): Promise<string> {
     const events = await this.events();
     const words = events.slice(-2).map(({ message }) => message);
-    return `the task says: ${words.join(' ') || 'nothing'}`;
+    return `the task says: ${words.join(' ') || this.refusal}`;
   }
 }

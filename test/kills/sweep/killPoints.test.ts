@@ -19,9 +19,8 @@ describe('killPoints', () => {
     expect(described('GET /a')).toEqual([]);
   });
 
-  it('has those of a transaction at its commit', () => {
+  it('has one after the commit of a transaction, and none inside of it', () => {
     expect(described('insert operation', 'commit: insert operation')).toEqual([
-      'before commit: insert operation',
       'after commit: insert operation',
     ]);
   });

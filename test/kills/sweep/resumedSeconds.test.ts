@@ -5,10 +5,10 @@ const event = (type: 'log' | 'completion' | 'recovered', time: number) => ({
 });
 
 describe('resumedSeconds', () => {
-  it('counts from the end of the stale timeout of five seconds', () => {
+  it('counts from the end of the stale timeout of ten seconds', () => {
     const events = [
       ...[event('log', 1_000), event('recovered', 9_000)],
-      event('log', 10_500),
+      event('log', 15_500),
     ];
     expect(resumedSeconds(events, 5_000, 'recovery-on')).toBe(0.5);
   });

@@ -1,8 +1,9 @@
+import { tryCancel } from '../../faults/cancel/tryCancel';
 import { FAULT_ROWS, FaultRow } from '../../faults/matrix/FaultRow';
 import { Matrix } from '../../faults/matrix/Matrix';
 import { SEEDS } from '../../faults/matrix/sampleCells';
 import { tryCell } from '../../faults/matrix/tryCell';
-import { Proof, StepOutcome } from '../Proof';
+import { Proof, ProofCase, StepOutcome } from '../Proof';
 import { serviceVersions } from '../serviceVersions';
 import { matrixTable } from './matrixTable';
 
@@ -11,7 +12,7 @@ export const faultsProof: Proof = {
   name: 'faults',
   summary: 'no fault at any call loses, doubles or empties a repository',
   explanation:
-    'The real actions create a service on the local GitHub: repository, teams, environment with reviewer, variables, secrets, topics, code, registration. In each cell one fault happens at one call that changes something. The run has to end as *done*, *needs you*, *waiting* or *stopped*, with ledger and task log telling the same and the truth; one *Continue* has to reach the state of the undisturbed run; no other repository may be made or touched. Seed 1 lets the first attempt of the call fail, seed 2 every attempt, seed 3 the first one and another fault at a later call; names, values and orders change with the seed. Faults and checks are in `test/faults/matrix`.',
+    'The real actions create a service on the local GitHub: repository, teams, environment with reviewer, variables, secrets, topics, code, registration. In each cell one fault happens at one call that changes something. The run has to end as *done*, *needs you*, *waiting* or *stopped*, with ledger and task log telling the same and the truth; one *Continue* has to reach the state of the undisturbed run; no other repository may be made or touched. Seed 1 lets the first attempt of the call fail, seed 2 every attempt, seed 3 the first one and another fault at a later call; names, values and orders change with the seed. In the last row the task is cancelled while it waits for the answer to a call, reading ones too: it has to end within 3 s as *stopped*, say what exists and send nothing more. Faults and checks are in `test/faults/matrix`.',
   sources: [
     'test/faults',
     'test/prove/faults',
@@ -22,35 +23,52 @@ export const faultsProof: Proof = {
     'plugins/scaffolder-backend-module-microservice/src/operations',
   ],
   cases: async () =>
-    SEEDS.flatMap(seed =>
-      FAULT_ROWS.map(row => ({
-        id: `${row.name.replaceAll(' ', '-')}-${seed}`,
-        fingerprint: async () => JSON.stringify([row.name, seed]),
-        prove: () => prove(row, seed),
-      })),
-    ),
+    SEEDS.flatMap(seed => [
+      ...FAULT_ROWS.map(row => caseOf(row.name, seed, tryFault(row))),
+      caseOf('cancelled', seed, tryCancel),
+    ]),
   show: records => ({ lines: matrixTable(records), files: {} }),
   versions: serviceVersions,
 };
 
-/** One step for each stage, with how many of its cells held. */
-async function prove(row: FaultRow, seed: number): Promise<StepOutcome[]> {
+/** Tries a point of a run, and says what was wrong. */
+type Trial = (
+  matrix: Matrix,
+  point: { seed: number; index: number },
+) => Promise<string[]>;
+
+const tryFault =
+  (row: FaultRow): Trial =>
+  (matrix, point) =>
+    tryCell(matrix, { row, ...point });
+
+function caseOf(name: string, seed: number, trial: Trial): ProofCase {
+  return {
+    id: `${name.replaceAll(' ', '-')}-${seed}`,
+    fingerprint: async () => JSON.stringify([name, seed]),
+    prove: () => prove(seed, trial),
+  };
+}
+
+/** One step for each stage, with how many of its calls held. A run is disturbed where it changes something, and cancelled anywhere. */
+async function prove(seed: number, trial: Trial): Promise<StepOutcome[]> {
   const matrix = await Matrix.start();
   const { calls } = await matrix.reference(seed);
   const stages = new Map<string, string[][]>();
-  const mutating = calls.filter(({ mutates }) => mutates);
-  for (const [index, { stage }] of mutating.entries()) {
-    const violations = await tryCell(matrix, { row, seed, index });
+  const points = calls.filter(({ mutates }) => mutates || trial === tryCancel);
+  for (const [index, { stage }] of points.entries()) {
+    const violations = await trial(matrix, { seed, index });
     stages.set(stage, [...(stages.get(stage) ?? []), violations]);
   }
   const changed = await matrix.foreigners.haveChanged();
   await matrix.stop();
-  return [
-    ...[...stages].map(outcomeOf),
-    changed
-      ? { step: 'others', result: 'failed', reason: 'a repository of others' }
-      : { step: 'others', result: 'passed', figure: 'untouched' },
-  ];
+  return [...[...stages].map(outcomeOf), othersOutcome(changed)];
+}
+
+function othersOutcome(changed: boolean): StepOutcome {
+  return changed
+    ? { step: 'others', result: 'failed', reason: 'a repository has changed' }
+    : { step: 'others', result: 'passed', figure: 'untouched' };
 }
 
 function outcomeOf([step, cells]: [string, string[][]]): StepOutcome {

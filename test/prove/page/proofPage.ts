@@ -61,7 +61,8 @@ function caseTable(records: CaseRecord[]): string[] {
   return table(['case', ...steps, 'time'], rows);
 }
 
-function cell(outcome: StepOutcome | undefined): string {
+/** What came of a step, in one cell of a table. */
+export function cell(outcome: StepOutcome | undefined): string {
   if (!outcome) return '';
   return outcome.result === 'passed'
     ? outcome.figure ?? 'yes'

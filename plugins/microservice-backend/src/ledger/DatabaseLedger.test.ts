@@ -195,14 +195,12 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
     expect(await names({ visible: { not: visible } })).toEqual([
       'user-service',
     ]);
-    const nobody: OperationFilter['visible'] = {
-      allOf: [visible, { not: visible }],
-    };
-    expect(await names({ visible: nobody })).toEqual([]);
-    const everybody: OperationFilter['visible'] = {
-      anyOf: [visible, { not: visible }],
-    };
-    expect(await names({ visible: everybody, repository: 'x' })).toEqual([]);
+    const not = { not: visible };
+    expect(await names({ visible: { allOf: [visible, not] } })).toEqual([]);
+    expect(await names({ visible: { anyOf: [visible, not] } })).toHaveLength(2);
+    expect(
+      await names({ visible: { anyOf: [visible, not] }, repository: 'x' }),
+    ).toEqual([]);
     expect(await names({ owner: 'ACME', repository: 'User-Service' })).toEqual([
       'user-service',
     ]);

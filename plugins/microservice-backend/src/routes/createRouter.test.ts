@@ -253,6 +253,32 @@ describe('createRouter', () => {
       expect(list.body.items).toHaveLength(1);
     });
 
+    it('shows people what they act on, and nothing that the ledger needs for itself', async () => {
+      const { body } = await get(`/operations/${intent.id}`, guest);
+      expect(Object.keys(body).sort()).toEqual(
+        `createdAt host id initiator mayContinue owner remains repository
+        stage state taskId taskUrl updatedAt`.split(/\s+/),
+      );
+    });
+
+    it.each([
+      ['state=stopped', 0],
+      ['state=running&order=asc:repository', 1],
+    ])('filters by state: %s', async (query, count) => {
+      const { body } = await get(`/operations?${query}`, guest);
+      expect(body.items).toHaveLength(count);
+    });
+
+    it.each([
+      ['state=ended', 'state: has to be one of running, done,'],
+      ['order=desc:initiator', 'order: has to be asc or desc, a colon and'],
+      ['initiator=x', 'initiator: is not a field'],
+    ])('refuses to list by %s', async (query, message) => {
+      const { status, body } = await get(`/operations?${query}`, guest);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain(message);
+    });
+
     it('refuses a parameter that is given twice', async () => {
       const { status } = await get('/operations?owner=a&owner=b', service);
       expect(status).toBe(400);

@@ -29,6 +29,7 @@ export type {
 export { grantOrganisationSecrets } from './grantOrganisationSecrets';
 export { grantTeams } from './grantTeams';
 export type { TeamAccess } from './grantTeams';
+export { isPublished } from './publishing/isPublished';
 export { publishTree } from './publishing/publishTree';
 export type { PublishedCommit, PublishRequest } from './publishing/publishTree';
 export { writeBaseRef } from './publishing/writeBaseRef';

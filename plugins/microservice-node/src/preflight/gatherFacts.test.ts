@@ -1,6 +1,11 @@
 import { formatProblem } from '@microservice-scaffolder/plugin-microservice-common';
 import { ensureRepository } from '../github';
-import { GOOD_ANSWERS, goodRequest } from './__testUtils__/goodFacts';
+import {
+  entity,
+  GOOD_ANSWERS,
+  GOOD_ENTITIES,
+  goodRequest,
+} from './__testUtils__/goodFacts';
 import {
   startTestPortal,
   testApp,
@@ -194,6 +199,24 @@ describe('gatherFacts', () => {
         code: 'preflight.unknown',
         waiting: {},
       },
+    ]);
+  });
+
+  it('knows its own entities again while GitHub does not answer', async () => {
+    portal.server.faults.inject({
+      operation: '*',
+      call: 'every',
+      fault: { kind: 'refused', with: { status: 502 } },
+    });
+    const ref = 'component:default/item-service';
+    const location = `http://${portal.host}/acme/item-service/blob/main/catalog-info.yaml`;
+    const known: typeof GOOD_ENTITIES = {
+      ...GOOD_ENTITIES,
+      [ref]: entity(ref, { location }),
+    };
+    const entities = async (refs: string[]) => refs.map(each => known[each]);
+    expect(await told(wanted(), { ...portal.sources(), entities })).toEqual([
+      expect.stringMatching(/^GitHub: /),
     ]);
   });
 

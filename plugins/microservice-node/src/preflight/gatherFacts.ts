@@ -24,7 +24,7 @@ export async function gatherFacts(
   sources: PreflightSources,
 ): Promise<PreflightFacts> {
   const { policy, signal } = sources;
-  const { repository, name } = request.answers;
+  const { repository } = request.answers;
   const [github, entities, secrets] = await Promise.all([
     allowsOrganisation(policy, repository)
       ? findOut('GitHub', () => gatherGithubFacts(request, sources), signal)
@@ -32,10 +32,19 @@ export async function gatherFacts(
     findOut('catalog', () => readEntities(request, sources), signal),
     findOut('secrets', () => sources.secretProblems(), signal),
   ]);
-  const repositoryUrl = github?.known
-    ? sources.github.webUrl({ ...repository, name })
-    : `https://${repository.host}/${repository.owner}/${name}`;
+  const repositoryUrl = repositoryUrlOf(request, sources);
   return { request, policy, repositoryUrl, github, entities, secrets };
+}
+
+/** Known without asking GitHub, so that a run finds its own entities again also while GitHub is away. */
+function repositoryUrlOf(
+  { answers: { repository, name } }: PreflightRequest,
+  { github, integrations }: PreflightSources,
+): string {
+  const { host, owner } = repository;
+  return integrations.github.byHost(host)
+    ? github.webUrl({ host, owner, name })
+    : `https://${host}/${owner}/${name}`;
 }
 
 async function readEntities(

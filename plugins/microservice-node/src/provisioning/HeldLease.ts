@@ -22,6 +22,7 @@ export class HeldLease {
   readonly #fence: number;
   readonly #loss = new AbortController();
   readonly #timer: NodeJS.Timeout;
+  #renewing = false;
 
   constructor(request: LeaseRequest, fence: number) {
     this.#request = request;
@@ -30,7 +31,7 @@ export class HeldLease {
       [request.signal, this.#loss.signal].filter(signal => !!signal),
     );
     this.#timer = setInterval(
-      () => void this.#renew().catch(() => {}),
+      () => void this.#renewByTheClock(),
       (request.leaseSeconds * 1000) / RENEWALS_PER_LEASE,
     ).unref();
   }
@@ -69,6 +70,14 @@ export class HeldLease {
   /** Ends the renewals. */
   stop(): void {
     clearInterval(this.#timer);
+  }
+
+  /** One renewal at a time: a ledger that hangs must not be asked by ever more of them. */
+  async #renewByTheClock(): Promise<void> {
+    if (this.#renewing) return;
+    this.#renewing = true;
+    await this.#renew().catch(() => {});
+    this.#renewing = false;
   }
 
   /** Whatever the ledger answers to a renewal but yes means that the lease is not ours. */

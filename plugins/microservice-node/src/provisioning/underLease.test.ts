@@ -44,6 +44,19 @@ describe('underLease', () => {
     expect((await ledger.get(id))?.leaseUntil).toBeUndefined();
   });
 
+  it('has one renewal at a time under way, however long the ledger takes', async () => {
+    let underWay = 0;
+    await underLease(request(), async () => {
+      ledger.renew = () => {
+        underWay += 1;
+        return new Promise(() => {});
+      };
+      await sleep(leaseSeconds * 1500);
+      return { value: undefined };
+    });
+    expect(underWay).toBe(1);
+  });
+
   it('leaves the operation running between steps, and done with the last', async () => {
     await underLease(request(), async () => ({ value: 1 }));
     expect((await ledger.get(id))?.state).toBe('running');

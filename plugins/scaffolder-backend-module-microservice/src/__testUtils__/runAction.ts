@@ -2,6 +2,7 @@ import { TemplateAction } from '@backstage/plugin-scaffolder-node';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { JsonObject } from '@backstage/types';
 import { join } from 'node:path';
+import { Checkpoint } from '../operations/keepOnce';
 
 /** What a test says about a run of an action; the rest has good defaults. */
 export interface ActionRun {
@@ -11,6 +12,8 @@ export interface ActionRun {
   secrets?: Record<string, string>;
   isDryRun?: boolean;
   signal?: AbortSignal;
+  /** What the task remembers of earlier attempts; nothing by default. */
+  checkpoint?: Checkpoint;
 }
 
 /** A folder that does not exist: Backstage would make one for each run, and leaves them all behind where CI is set. */
@@ -31,6 +34,7 @@ export async function runAction(
   await action.handler({
     ...context,
     isDryRun: run.isDryRun,
+    checkpoint: run.checkpoint ?? context.checkpoint,
     signal: run.signal,
     output: (name, value) => {
       if (value !== undefined) outputs[String(name)] = value;

@@ -10,6 +10,7 @@ import { facts } from './rules/facts';
 import { formChoices } from './rules/formChoices';
 import { formParameters } from './rules/formParameters';
 import { formSteps } from './rules/formSteps';
+import { formVariables } from './rules/formVariables';
 import { layouts } from './rules/layouts';
 import { literalVersions } from './rules/literalVersions';
 import { namedFiles } from './rules/namedFiles';
@@ -74,4 +75,5 @@ export const LIBRARY_RULES: readonly LibraryRule[] = [
   slotEntries,
   seams,
   formChoices,
+  formVariables,
 ];

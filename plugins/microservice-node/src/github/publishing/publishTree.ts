@@ -26,6 +26,11 @@ export interface PublishRequest {
   initialCommitSha?: string;
   /** What an earlier attempt of this operation pushed, where that is recorded. */
   commitSha?: string;
+  /**
+   * Proves that the repository is the recorded one; throws where it is not. Asked where the branch is anywhere but at the
+   * recorded first commit, which is a proof by itself.
+   */
+  assertOurs?(): Promise<unknown>;
 }
 
 /**
@@ -60,26 +65,24 @@ export async function publishTree(
   const expected = { ...request, treeSha: treeSha(request.tree) };
   const head = await existingHead(repository, request.branch);
   const { treeSha: sha } = expected;
-  switch (decidePush(head, expected)) {
-    case 'done':
-      return { commitSha: head.sha, treeSha: sha, changed: false };
-    case 'stop':
-      throw GithubError.someonePushed(fullName, head.sha);
-    default: {
-      const made = await replaceHead(repository, request.tree, {
-        branch: request.branch,
-        message: messageWithTrailer(request.message, request.operationId),
-        treeSha: sha,
-        replaces: head.sha,
-      });
-      return {
-        commitSha: made.sha,
-        treeSha: sha,
-        changed: true,
-        ...((await isApp(repository)) && { verified: made.verified }),
-      };
-    }
+  const decision = decidePush(head, expected);
+  if (decision === 'stop') throw GithubError.someonePushed(fullName, head.sha);
+  if (head.sha !== request.initialCommitSha) await request.assertOurs?.();
+  if (decision === 'done') {
+    return { commitSha: head.sha, treeSha: sha, changed: false };
   }
+  const made = await replaceHead(repository, request.tree, {
+    branch: request.branch,
+    message: messageWithTrailer(request.message, request.operationId),
+    treeSha: sha,
+    replaces: head.sha,
+  });
+  return {
+    commitSha: made.sha,
+    treeSha: sha,
+    changed: true,
+    ...((await isApp(repository)) && { verified: made.verified }),
+  };
 }
 
 async function existingHead(

@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Visibility } from '@microservice-scaffolder/plugin-microservice-common';
 import { TeamAccess } from '@microservice-scaffolder/plugin-microservice-node';
+import { Checkpoint } from '../../operations/keepOnce';
 
 /**
  * The part of the step that creating a repository looks at.
@@ -20,4 +21,5 @@ export interface GithubCreateContext {
   user?: { ref?: string };
   logger: LoggerService;
   signal?: AbortSignal;
+  checkpoint: Checkpoint;
 }

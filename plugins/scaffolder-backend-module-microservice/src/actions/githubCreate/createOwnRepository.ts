@@ -12,6 +12,7 @@ import {
   WorkDependencies,
 } from '../../operations/atWork';
 import { findOwnRepository } from '../../operations/findOwnRepository';
+import { keepOnce } from '../../operations/keepOnce';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
 import { GithubCreateContext } from './GithubCreateContext';
 
@@ -67,19 +68,27 @@ function intentOf(
   };
 }
 
+/** The answer of GitHub may be known from an earlier attempt; then GitHub is asked whether it still is true. */
 async function createMarked(
-  { input, logger }: GithubCreateContext,
+  { input, logger, checkpoint }: GithubCreateContext,
   { operation, repository, record, signal }: OperationAtWork,
 ): Promise<FoundRepository> {
-  const { marker } = operation;
-  const made = await ensureRepository(
-    repository,
-    { ...input, marker },
-    { signal },
+  const { visibility, description } = input;
+  const request = { visibility, description, marker: operation.marker };
+  const { value: made, fresh } = await keepOnce(
+    checkpoint,
+    { name: 'repository', input: { ...request, operation: operation.id } },
+    () => ensureRepository(repository, request, { signal }),
   );
-  const { repositoryId, initialCommitSha } = made;
-  await record({ repositoryId, initialCommitSha });
-  const done = made.created ? 'Created' : 'Found our repository';
+  const { repositoryId, initialCommitSha, defaultBranch } = made;
+  if (!fresh) {
+    await findOwnRepository({
+      repository,
+      operation: { ...operation, repositoryId },
+    });
+  }
+  await record({ repositoryId, initialCommitSha, detail: { defaultBranch } });
+  const done = fresh && made.created ? 'Created' : 'Found our repository';
   logger.info(`${done} ${made.repositoryUrl}`);
   return made;
 }

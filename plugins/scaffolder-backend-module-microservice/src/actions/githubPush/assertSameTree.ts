@@ -12,6 +12,6 @@ export function assertSameTree(
 ): void {
   if (expected === undefined || expected === actual) return;
   throw new ConflictError(
-    `The workspace holds the tree ${actual} where ${expected} was rendered, so nothing was pushed; press Retry, or remove 'treeSha' and 'expectedTreeSha' where another step changes files on purpose.`,
+    `The workspace holds the tree ${actual} where ${expected} was rendered, so nothing was pushed; press Retry, or remove 'treeSha', 'expectedTreeSha' and 'rendered' where another step changes files on purpose.`,
   );
 }

@@ -5,6 +5,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { ScmIntegrations } from '@backstage/integration';
 import { LocalGithub } from '@microservice-scaffolder/local-github';
 import {
+  createGenerator,
   createGithubConnector,
   ensureRepository,
   MemoryLedger,
@@ -15,7 +16,9 @@ import {
   startTestGithub,
 } from '../../__testUtils__/localGithub';
 import { runAction } from '../../__testUtils__/runAction';
+import { TEMPLATES } from '../../__testUtils__/startTestPortal';
 import { watchers } from '../../__testUtils__/watchers';
+import { Checkpoint } from '../../operations/keepOnce';
 import { createGithubPushAction } from './createGithubPushAction';
 
 // The local GitHub runs git, which takes its time on a busy machine.
@@ -32,6 +35,7 @@ describe('microservice:github:push', () => {
     server = await startTestGithub();
     host = `127.0.0.1:${server.port}`;
     dependencies = {
+      generator: await createGenerator({ templatesDirectory: TEMPLATES }),
       ledger: new MemoryLedger(),
       ...watchers(),
       github: createGithubConnector({
@@ -121,6 +125,62 @@ describe('microservice:github:push', () => {
     await create('empty');
     await rm(join(workspacePath, 'README.md'));
     await expect(push('empty')).rejects.toThrow('There are no files to push');
+  });
+
+  it('sets the rules after the commit', async () => {
+    await create('ruled');
+    await push('ruled', { rules: { linearHistory: true } });
+    const { client } = await dependencies.github.connect({
+      host,
+      owner: 'acme',
+      name: 'ruled',
+    });
+    const { data } = await client.rest.repos.getBranchRules({
+      owner: 'acme',
+      repo: 'ruled',
+      branch: 'main',
+    });
+    expect(data.map(({ type }) => type)).toEqual([
+      'deletion',
+      'non_fast_forward',
+      'required_linear_history',
+    ]);
+    // Rules hold for us, too: a second run has to find its work done.
+    expect(await push('ruled', { rules: {} })).toMatchObject({
+      commitSha: expect.any(String),
+    });
+  });
+
+  it('has nothing to do where its commit is there, also under later work', async () => {
+    await create('continued');
+    const state = new Map<string, unknown>();
+    const checkpoint = async (step: {
+      key: string;
+      fn: () => Promise<unknown>;
+    }) => {
+      if (!state.has(step.key)) state.set(step.key, await step.fn());
+      return state.get(step.key);
+    };
+    const run = () =>
+      runAction(createGithubPushAction(dependencies), {
+        input: place('continued'),
+        workspacePath,
+        checkpoint: checkpoint as Checkpoint,
+      });
+    const first = await run();
+    const { client } = await dependencies.github.connect({
+      host,
+      owner: 'acme',
+      name: 'continued',
+    });
+    await client.rest.repos.createOrUpdateFileContents({
+      owner: 'acme',
+      repo: 'continued',
+      path: 'work.txt',
+      message: 'My work',
+      content: 'bWluZQ==',
+    });
+    expect(await run()).toEqual(first);
   });
 
   it('overwrites nothing that somebody pushed in between', async () => {

@@ -1,11 +1,10 @@
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import {
-  readTree,
-  treeSha,
-} from '@microservice-scaffolder/plugin-microservice-node';
+import { treeSha } from '@microservice-scaffolder/plugin-microservice-node';
+import { ActionDependencies } from '../../ActionDependencies';
 import { WorkDependencies } from '../../operations/atWork';
 import { repositoryTarget } from '../../operations/repositoryTarget';
+import { findRendered } from '../../rendered/findRendered';
 import { assertSameTree } from './assertSameTree';
 import { examples } from './examples';
 import { pushWorkspace } from './pushWorkspace';
@@ -16,7 +15,9 @@ import { schema } from './schema';
  *
  * @internal
  */
-export function createGithubPushAction(dependencies: WorkDependencies) {
+export function createGithubPushAction(
+  dependencies: WorkDependencies & Pick<ActionDependencies, 'generator'>,
+) {
   return createTemplateAction({
     id: 'microservice:github:push',
     description:
@@ -25,11 +26,13 @@ export function createGithubPushAction(dependencies: WorkDependencies) {
     supportsDryRun: true,
     schema,
     async handler(ctx) {
-      const { sourcePath = '.', expectedTreeSha } = ctx.input;
+      const { sourcePath = '.', expectedTreeSha, rendered } = ctx.input;
       const target = repositoryTarget(ctx, dependencies.configuration);
       const directory = resolveSafeChildPath(ctx.workspacePath, sourcePath);
-      const tree = await readTree(directory);
+      const { generator } = dependencies;
+      const tree = await findRendered(ctx, directory, generator);
       assertSameTree(treeSha(tree), expectedTreeSha);
+      assertSameTree(treeSha(tree), rendered?.treeSha);
       ctx.output('treeSha', treeSha(tree));
       let page = `${dependencies.github.webUrl(target)}/blob/HEAD`;
       if (ctx.isDryRun) {

@@ -13,6 +13,10 @@ steps:
       repoName: item-service
       host: 127.0.0.1:4870
       commitMessage: Create item-service
+      rules:
+        pullRequest:
+          approvals: 1
+        linearHistory: true
 `,
   },
 ];

@@ -1,22 +1,22 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
 import { FileTree } from '@microservice-scaffolder/plugin-microservice-common';
 import {
+  ensureRuleset,
+  isPublished,
+  PublishedCommit,
   publishTree,
   treeSha,
   writeBaseRef,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { atWork, WorkDependencies } from '../../operations/atWork';
+import {
+  atWork,
+  OperationAtWork,
+  WorkDependencies,
+} from '../../operations/atWork';
 import { findOwnRepository } from '../../operations/findOwnRepository';
+import { keepOnce } from '../../operations/keepOnce';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
 import { assertSameTree } from './assertSameTree';
-
-interface GithubPushContext {
-  input: { commitMessage?: string };
-  task: { id: string };
-  user?: { ref?: string };
-  logger: LoggerService;
-  signal?: AbortSignal;
-}
+import { GithubPushContext } from './GithubPushContext';
 
 /**
  * Where the files now are.
@@ -31,7 +31,8 @@ export interface PushedWorkspace {
 }
 
 /**
- * Publishes a tree to the repository of the operation, with the ledger asked before and told afterwards.
+ * Publishes a tree to the repository of the operation, with the ledger asked before and told afterwards. Rules come last:
+ * they hold for us, too.
  *
  * @internal
  */
@@ -43,29 +44,93 @@ export async function pushWorkspace(
   const step = { target, context, needs: 'created' as const };
   return atWork(dependencies, step, async work => {
     const { operation, repository, record } = work;
-    const found = await findOwnRepository(work);
     const sha = treeSha(tree);
     assertSameTree(sha, operation.treeSha);
     await record({ treeSha: sha });
-    const { commitSha, changed } = await publishTree(repository, {
+    const branch = await branchOf(work);
+    const published = await publishOnce(context, work, {
       tree,
-      branch: found.defaultBranch,
+      branch,
       message: context.input.commitMessage ?? `Create ${target.name}`,
-      operationId: operation.id,
-      initialCommitSha: operation.initialCommitSha,
     });
+    const { commitSha } = published;
+    await record({ commitSha });
     await writeBaseRef(repository, tree);
-    await record({ stage: 'pushed', commitSha });
-    const done = changed ? 'Pushed' : 'Found our commit of';
-    context.logger.info(
-      `${done} ${tree.files.length} files, commit ${commitSha}`,
-    );
-    const { repositoryUrl, defaultBranch } = found;
+    await applyRules(context, work);
+    await record({ stage: 'pushed' });
+    report(context, published, tree);
+    const repositoryUrl = dependencies.github.webUrl(target);
     const value = {
       commitSha,
       commitUrl: `${repositoryUrl}/commit/${commitSha}`,
-      page: `${repositoryUrl}/blob/${defaultBranch}`,
+      page: `${repositoryUrl}/blob/${branch}`,
     };
     return { value };
   });
+}
+
+/** The default branch, as GitHub named it when it made the repository. */
+async function branchOf(work: OperationAtWork): Promise<string> {
+  const recorded = work.operation.detail?.defaultBranch;
+  return typeof recorded === 'string'
+    ? recorded
+    : (await findOwnRepository(work)).defaultBranch;
+}
+
+/** Publishes, unless an earlier attempt did and its commit still is on the branch. */
+async function publishOnce(
+  { checkpoint }: GithubPushContext,
+  work: OperationAtWork,
+  content: { tree: FileTree; branch: string; message: string },
+): Promise<PublishedCommit> {
+  const { operation, repository } = work;
+  const { branch, tree } = content;
+  const publish = () =>
+    publishTree(repository, {
+      ...content,
+      operationId: operation.id,
+      initialCommitSha: operation.initialCommitSha,
+      commitSha: operation.commitSha,
+      assertOurs: () => findOwnRepository(work),
+    });
+  const { value, fresh } = await keepOnce(
+    checkpoint,
+    {
+      name: 'commit',
+      input: { operation: operation.id, branch, tree: treeSha(tree) },
+    },
+    publish,
+  );
+  if (fresh) return value;
+  await findOwnRepository(work);
+  const { commitSha } = value;
+  return (await isPublished(repository, { commitSha, branch }))
+    ? { ...value, changed: false }
+    : publish();
+}
+
+async function applyRules(
+  { input, logger }: GithubPushContext,
+  { repository }: OperationAtWork,
+): Promise<void> {
+  if (!input.rules) return;
+  if (await ensureRuleset(repository, input.rules)) return;
+  logger.warn(
+    "The organisation's plan has no rules for private repositories, so the branches are not protected; an organisation owner upgrades the plan, or remove 'rules'.",
+  );
+}
+
+function report(
+  { logger }: GithubPushContext,
+  { changed, commitSha, verified }: PublishedCommit,
+  { files }: FileTree,
+): void {
+  const done = changed ? 'Pushed' : 'Found our commit of';
+  logger.info(`${done} ${files.length} files, commit ${commitSha}`);
+  if (verified === undefined) return;
+  logger.info(
+    verified
+      ? 'GitHub has signed the commit'
+      : 'GitHub has not signed the commit',
+  );
 }

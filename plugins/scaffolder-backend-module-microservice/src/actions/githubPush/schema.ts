@@ -1,5 +1,7 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
 import { repositoryInput } from '../../inputs/repositoryInput';
+import { renderedInput } from '../../rendered/renderedInput';
+import { rulesInput } from './rulesInput';
 
 /**
  * What `microservice:github:push` takes and gives.
@@ -9,6 +11,7 @@ import { repositoryInput } from '../../inputs/repositoryInput';
 export const schema = {
   input: {
     ...repositoryInput,
+    ...renderedInput,
     sourcePath: z =>
       z
         .string()
@@ -21,6 +24,7 @@ export const schema = {
         .string()
         .optional()
         .describe('Refuse to push anything else, for example an empty folder'),
+    ...rulesInput,
   },
   output: {
     commitSha: z =>

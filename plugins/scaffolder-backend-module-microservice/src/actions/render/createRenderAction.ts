@@ -46,6 +46,7 @@ export function createRenderAction(dependencies: ActionDependencies) {
       );
       ctx.logger.info(`Rendered ${tree.files.length} files`);
       ctx.output('treeSha', treeSha(tree));
+      ctx.output('rendered', { recipe, answers, treeSha: treeSha(tree) });
       ctx.output(
         'files',
         Array.from(tree.files, file => file.path),

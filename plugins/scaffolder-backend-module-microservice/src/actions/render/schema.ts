@@ -66,6 +66,13 @@ export const schema = {
   output: {
     treeSha: z =>
       z.string().optional().describe("Git's SHA-1 of the rendered tree"),
+    rendered: z =>
+      z
+        .record(z.any())
+        .optional()
+        .describe(
+          'Recipe, answers and tree, for the steps that work on the files',
+        ),
     files: z =>
       z
         .array(z.string())

@@ -1,12 +1,11 @@
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import {
-  readTree,
-  verifyReport,
-} from '@microservice-scaffolder/plugin-microservice-node';
+import { verifyReport } from '@microservice-scaffolder/plugin-microservice-node';
+import { ActionDependencies } from '../../ActionDependencies';
 import { assertNoProblems } from '../../inputs/assertNoProblems';
 import { checkRendered } from '../../inputs/checkRendered';
+import { findRendered } from '../../rendered/findRendered';
 import { examples } from './examples';
 import { schema } from './schema';
 
@@ -15,7 +14,9 @@ import { schema } from './schema';
  *
  * @internal
  */
-export function createVerifyAction() {
+export function createVerifyAction({
+  generator,
+}: Pick<ActionDependencies, 'generator'>) {
   return createTemplateAction({
     id: 'microservice:verify',
     description:
@@ -27,7 +28,8 @@ export function createVerifyAction() {
       const { targetPath = '.' } = ctx.input;
       assertNoProblems(checkRendered(ctx.input));
       const directory = resolveSafeChildPath(ctx.workspacePath, targetPath);
-      const report = await verifyReport(await readTree(directory));
+      const tree = await findRendered(ctx, directory, generator);
+      const report = await verifyReport(tree);
       assertNoProblems(report.rules.flatMap(rule => rule.problems));
       ctx.logger.info(
         `Reviewed ${report.files} files against ${report.rules.length} rules`,

@@ -1,4 +1,5 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
+import { renderedInput } from '../../rendered/renderedInput';
 
 /**
  * What `microservice:verify` takes and gives.
@@ -7,6 +8,7 @@ import { ActionSchema } from '../../inputs/ActionSchema';
  */
 export const schema = {
   input: {
+    ...renderedInput,
     targetPath: z =>
       z
         .string()

@@ -18,7 +18,7 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, Inputs> = new Map<
       ...['trimBlocks', 'lstripBlocks', 'cookiecutterCompat', 'token'],
     ],
   ],
-  ['microservice:verify', ['targetPath']],
+  ['microservice:verify', ['targetPath', 'rendered']],
   ['microservice:zip', ['name', 'sourcePath', 'targetPath']],
   [
     'microservice:github:create',
@@ -34,11 +34,21 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, Inputs> = new Map<
   ],
   [
     'microservice:github:provision',
-    [...REPOSITORY, 'environments', 'variables', 'secrets', 'topics'],
+    [
+      ...REPOSITORY,
+      'environments',
+      'variables',
+      'secrets',
+      'topics',
+      'oidcSubject',
+    ],
   ],
   [
     'microservice:github:push',
-    [...REPOSITORY, 'sourcePath', 'commitMessage', 'expectedTreeSha'],
+    [
+      ...[...REPOSITORY, 'sourcePath', 'commitMessage'],
+      ...['expectedTreeSha', 'rendered'],
+    ],
   ],
   ['microservice:catalog:register', [...REPOSITORY, 'catalogInfoPath']],
   ['catalog:fetch', undefined],

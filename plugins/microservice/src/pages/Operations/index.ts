@@ -1,0 +1,2 @@
+export { operationsPage } from './extension';
+export { operationsRouteRef, taskRouteRef } from './routeRefs';

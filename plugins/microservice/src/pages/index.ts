@@ -1,0 +1,1 @@
+export { operationsPage, operationsRouteRef, taskRouteRef } from './Operations';
