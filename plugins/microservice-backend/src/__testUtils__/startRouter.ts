@@ -39,7 +39,7 @@ export const callers = {
 };
 
 /** What the form is told of the backend's key. */
-export const sealingKeys = {
+const sealingKeys = {
   current: { id: '0123456789abcdef', publicKey: 'cHVibGlj' },
 };
 

@@ -23,8 +23,7 @@ export interface VaultPatience {
   pauses: readonly number[];
 }
 
-/** @internal */
-export const VAULT_PATIENCE: VaultPatience = {
+const VAULT_PATIENCE: VaultPatience = {
   timeout: 5_000,
   pauses: [250, 1_000],
 };
