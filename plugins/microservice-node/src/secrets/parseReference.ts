@@ -39,7 +39,6 @@ const GRAMMARS: Record<SecretReference['source'], Grammar> = {
   },
 };
 
-/** The names of all sources. @internal */
 const SOURCES = Object.keys(GRAMMARS) as SecretReference['source'][];
 
 /**

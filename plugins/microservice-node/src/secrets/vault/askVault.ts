@@ -23,7 +23,6 @@ export interface VaultPatience {
   pauses: readonly number[];
 }
 
-/** @internal */
 const VAULT_PATIENCE: VaultPatience = {
   timeout: 5_000,
   pauses: [250, 1_000],

@@ -1,9 +1,7 @@
 import { FieldExtensionComponentProps } from '@backstage/plugin-scaffolder-react';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
-import { ChangeEvent, FocusEvent, useRef } from 'react';
-import { hintOf } from './hintOf';
-import { secretInputProps } from './secretInputProps';
+import { useRef } from 'react';
+import { SecretLine } from './SecretLine';
 import { useSealedSecret } from './useSealedSecret';
 import { useSealingKey } from './useSealingKey';
 
@@ -12,51 +10,27 @@ export interface SealedSecretOptions {
   multiline?: boolean;
 }
 
-/**
- * A line for a secret. It is sealed at each keystroke; the line itself is emptied as soon as it is left, and no state holds
- * what was typed.
- */
+/** A line for a secret, which is sealed at each keystroke, and a way to take it back. */
 export function SealedSecretInput(
   props: FieldExtensionComponentProps<string, SealedSecretOptions>,
 ) {
-  const { idSchema, rawErrors, required, schema } = props;
-  const input = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLInputElement>(null);
   const { key, error, retry } = useSealingKey();
-  const secret = useSealedSecret(props);
-  const failure = error ?? secret.error;
-  const multiline = Boolean(props.uiSchema['ui:options']?.multiline);
+  const { isSealed, error: refusal, seal } = useSealedSecret(props);
+  const type = (value: string) => key && seal(value, key);
   const takeBack = () => {
-    if (input.current) input.current.value = '';
-    if (key) secret.seal('', key);
+    if (line.current) line.current.value = '';
+    type('');
   };
   return (
     <>
-      <TextField
-        id={idSchema?.$id}
-        label={schema.title}
-        helperText={
-          failure ??
-          hintOf({ hasKey: Boolean(key), ...secret }) ??
-          props.uiSchema['ui:description'] ??
-          schema.description
-        }
-        error={Boolean(failure ?? rawErrors?.length)}
-        // A sealed value counts, although the line is empty again.
-        required={required && !secret.isSealed}
-        disabled={props.disabled || !key}
-        inputRef={input}
-        onChange={({ target }: ChangeEvent<HTMLInputElement>) =>
-          key && secret.seal(target.value, key)
-        }
-        onBlur={({ target }: FocusEvent<HTMLInputElement>) => {
-          if (secret.isSealed) target.value = '';
-        }}
-        placeholder={secret.isSealed ? '••••••••' : undefined}
-        margin="normal"
-        fullWidth
-        {...secretInputProps(multiline)}
+      <SecretLine
+        field={props}
+        line={line}
+        state={{ hasKey: Boolean(key), isSealed, failure: error ?? refusal }}
+        onType={type}
       />
-      {secret.isSealed && <Button onClick={takeBack}>Take it back</Button>}
+      {isSealed && <Button onClick={takeBack}>Take it back</Button>}
       {error && <Button onClick={retry}>Try again</Button>}
     </>
   );
