@@ -57,21 +57,23 @@ function sectionsOf(plan: Plan): Section[] {
     ],
     [
       'Variables to set on GitHub before the first deployment',
-      aligned(
-        plan.deploymentVariables
-          .filter(({ unsetIn }) => unsetIn.length)
-          .map(({ name, unsetIn, description }) => [
-            name,
-            unsetIn.join(', '),
-            description,
-          ]),
-      ),
+      aligned(variablesToSet(plan)),
     ],
     [
       'Outside',
       aligned(plan.effects.map(({ kind, target }) => [kind, target])),
     ],
   ];
+}
+
+function variablesToSet({ deploymentVariables }: Plan): string[][] {
+  return deploymentVariables
+    .filter(({ unsetIn }) => unsetIn.length)
+    .map(({ name, unsetIn, description }) => [
+      name,
+      unsetIn.join(', '),
+      description,
+    ]);
 }
 
 function tableLines({
