@@ -47,7 +47,7 @@ function sectionsOf(plan: Plan): Section[] {
     ],
     [
       'Variables to set on GitHub before the first deployment',
-      aligned(unsetVariables(plan)),
+      aligned(variablesToSet(plan)),
     ],
     [
       'Outside',
@@ -56,12 +56,7 @@ function sectionsOf(plan: Plan): Section[] {
   ];
 }
 
-function endpointCells(endpoint: Plan['endpoints'][number]): string[] {
-  const { method, path, summary, statuses } = endpoint;
-  return [method, path, summary, statuses.join(' ')];
-}
-
-function unsetVariables({ deploymentVariables }: Plan): string[][] {
+function variablesToSet({ deploymentVariables }: Plan): string[][] {
   return deploymentVariables
     .filter(({ unsetIn }) => unsetIn.length)
     .map(({ name, unsetIn, description }) => [
