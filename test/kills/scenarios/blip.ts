@@ -57,10 +57,22 @@ async function shake(
   const violations: string[] = [];
   for (const { run } of tasks) {
     await run.ended();
+    await untilQuiet(bench, run.service);
     const found = await judge.violations(run);
     violations.push(...found.map(each => `${run.service}: ${each}`));
   }
   return { figures: { 'tasks that ran twice': twice }, violations };
+}
+
+/** A task has ended with its first run; the second one may still be at its steps. */
+async function untilQuiet(
+  { tables }: KillBench,
+  service: string,
+): Promise<void> {
+  await waitFor(PATIENCE_SECONDS / 3, async () => {
+    const [operation] = await tables.operationsOf(service);
+    return operation?.state === 'done' && operation.lease_until === null;
+  });
 }
 
 /** Waits until every task was begun again, and counts those that were. */
