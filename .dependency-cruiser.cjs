@@ -74,8 +74,8 @@ module.exports = {
       inNode('(workspace|origin|provisioning)'),
     ]),
     room('provisioning', inNode('provisioning'), [COMMON]),
-    room('preflight', inNode('preflight'), [COMMON, inNode('github')]),
     room('secrets', inNode('secrets'), [COMMON, inNode('paths')]),
+    room('preflight', inNode('preflight'), [COMMON, inNode('github')]),
     room('actions', plugin('scaffolder-backend-module-microservice'), [
       COMMON,
       NODE,

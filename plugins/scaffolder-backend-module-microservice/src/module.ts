@@ -25,7 +25,7 @@ import {
   readMicroserviceConfig,
   RemoteLedger,
 } from '@microservice-scaffolder/plugin-microservice-node';
-import { createAuditedSecrets } from './createAuditedSecrets';
+import { createAuditedSecrets } from './secrets/createAuditedSecrets';
 import { createActionMetrics } from './operations/createActionMetrics';
 import { ActionDependencies } from './ActionDependencies';
 import { createActions } from './createActions';

@@ -1,6 +1,5 @@
 import { Ledger } from '@microservice-scaffolder/plugin-microservice-common';
 import {
-  createSecretResolver,
   Generator,
   GithubConnector,
 } from '@microservice-scaffolder/plugin-microservice-node';
@@ -10,7 +9,7 @@ import { createGithubCreateAction } from '../../../plugins/scaffolder-backend-mo
 import { createGithubProvisionAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubProvision/createGithubProvisionAction';
 import { createGithubPushAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubPush/createGithubPushAction';
 import { silentServices } from './silentServices';
-import { SECRET_VARIABLES } from './Subject';
+import { secretsOfVariables } from './secretsOfVariables';
 
 /** The organisation that repositories are made in. */
 export const OWNER = 'acme';
@@ -42,10 +41,7 @@ export function benchActions(parts: {
       appBaseUrl: APP_BASE_URL,
       leaseSeconds: parts.leaseSeconds ?? LEASE_SECONDS,
     },
-    secrets: createSecretResolver({
-      settings: { allow: [{ from: 'env:*' }], plainForm: 'refuse' },
-      environment: SECRET_VARIABLES,
-    }),
+    secrets: secretsOfVariables,
     // Nothing is rendered here: workspaces are given.
     generator: {} as Generator,
   };

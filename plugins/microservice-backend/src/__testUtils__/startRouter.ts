@@ -75,7 +75,9 @@ export async function startRouter(
     ...{ access, httpAuth, auditor, operations, pages, generator },
     ledger: operations,
     scaffolder: { retry },
-    sealingKeys,
+    sealingKeys: {
+      current: { id: '0123456789abcdef', publicKey: 'cHVibGlj' },
+    },
   });
   const logger = mockServices.logger.mock();
   const config = mockServices.rootConfig();

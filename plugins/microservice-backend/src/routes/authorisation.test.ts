@@ -203,10 +203,7 @@ describe.each(Object.keys(visible))('a portal %s', portal => {
       const body = { ...bodies[route] };
       if (route === 'post /operations') Object.assign(body, { id, ...rest });
       const answer = await send(role, route.replace(':id', id), body);
-      expect([answer.status, answer.body.error?.message]).toEqual([
-        status,
-        status < 400 || status === 422 ? undefined : expect.any(String),
-      ]);
+      expect(answer.status).toBe(status);
     },
   );
 });

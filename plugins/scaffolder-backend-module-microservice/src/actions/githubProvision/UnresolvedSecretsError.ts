@@ -1,8 +1,6 @@
 import { InputError } from '@backstage/errors';
-import {
-  formatProblem,
-  Problem,
-} from '@microservice-scaffolder/plugin-microservice-common';
+import { formatProblem } from '@microservice-scaffolder/plugin-microservice-common';
+import { PreflightProblem } from '@microservice-scaffolder/plugin-microservice-node';
 
 /**
  * References without a value, one sentence each. It says how the operation ends with it: what only waits for a source that
@@ -13,8 +11,9 @@ import {
 export class UnresolvedSecretsError extends InputError {
   readonly ending: { state: 'needs_you' | 'waiting' };
 
-  constructor(problems: readonly Problem[], state: 'needs_you' | 'waiting') {
+  constructor(problems: readonly PreflightProblem[]) {
     super(problems.map(formatProblem).join('\n'));
-    this.ending = { state };
+    const onlyWaits = problems.every(({ waiting }) => waiting);
+    this.ending = { state: onlyWaits ? 'waiting' : 'needs_you' };
   }
 }

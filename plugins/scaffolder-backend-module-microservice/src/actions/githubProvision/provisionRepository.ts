@@ -45,16 +45,18 @@ export async function provisionRepository(
 ): Promise<ProvisionedNames> {
   const step = { target, context, needs: 'created' as const };
   return atWork(dependencies, step, async work => {
-    await findOwnRepository(work);
+    const { repositoryId } = await findOwnRepository(work);
     const { input, logger } = context;
     const secrets = await resolveSecrets(input.secrets ?? [], work.operation, {
       resolver: dependencies.secrets,
       query: { ...queryOf(context), signal: work.signal },
     });
     secrets.values.forEach(({ value }) => maskInLog(logger, value));
-    await setUpRepository(work.repository, { input, secrets }, logger).finally(
-      () => secrets.values.forEach(({ value }) => value.fill(0)),
-    );
+    await setUpRepository(
+      work.repository,
+      { input, secrets, repositoryId },
+      logger,
+    ).finally(() => secrets.values.forEach(({ value }) => value.fill(0)));
     const names = namesOf(input);
     await work.record({ stage: 'provisioned', detail: names });
     logger.info(

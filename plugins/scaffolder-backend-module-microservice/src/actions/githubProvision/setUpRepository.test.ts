@@ -8,6 +8,7 @@ import {
   createGithubConnector,
   ensureRepository,
   GithubRepository,
+  SecretRequest,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { githubIntegration } from '../../__testUtils__/localGithub';
 import { setUpRepository } from './setUpRepository';
@@ -15,6 +16,10 @@ import { setUpRepository } from './setUpRepository';
 // The local GitHub runs git, which takes its time on a busy machine.
 jest.setTimeout(30_000);
 
+const secretsOf = (values: SecretRequest[]) => ({
+  values,
+  organisationSecrets: [],
+});
 const environments = [{ name: 'production', reviewers: ['team:shop-team'] }];
 
 describe('setting up a repository on a plan without protection', () => {
@@ -51,10 +56,7 @@ describe('setting up a repository on a plan without protection', () => {
     const warnings: string[] = [];
     await setUpRepository(
       repository,
-      {
-        input: { environments },
-        secrets: { values: [], organisationSecrets: [] },
-      },
+      { input: { environments }, secrets: secretsOf([]), repositoryId: 1 },
       { warn: message => warnings.push(message) },
     );
     expect(warnings).toEqual([
@@ -69,10 +71,8 @@ describe('setting up a repository on a plan without protection', () => {
         repository,
         {
           input: { environments, secrets: [{ ...secret, from: 'form:token' }] },
-          secrets: {
-            values: [{ ...secret, value: Buffer.from('canary') }],
-            organisationSecrets: [],
-          },
+          secrets: secretsOf([{ ...secret, value: Buffer.from('canary') }]),
+          repositoryId: 1,
         },
         { warn() {} },
       ),

@@ -8,9 +8,16 @@ import {
   ensureVariables,
   GithubError,
   GithubRepository,
+  grantOrganisationSecrets,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { Provisioning } from './Provisioning';
 import { ResolvedSecrets } from './resolveSecrets';
+
+interface RepositorySetup {
+  input: Provisioning;
+  secrets: ResolvedSecrets;
+  repositoryId: number;
+}
 
 /**
  * Brings a repository into the wanted state: environments before what they protect, and nothing secret into one whose
@@ -22,7 +29,7 @@ import { ResolvedSecrets } from './resolveSecrets';
  */
 export async function setUpRepository(
   repository: GithubRepository,
-  { input, secrets }: { input: Provisioning; secrets: ResolvedSecrets },
+  { input, secrets, repositoryId }: RepositorySetup,
   logger: Pick<LoggerService, 'warn'>,
 ): Promise<void> {
   const environments = await ensureEnvironments(
@@ -34,6 +41,11 @@ export async function setUpRepository(
   await ensureVariables(repository, input.variables ?? []);
   if (input.oidcSubject) await ensureOidcSubject(repository, input.oidcSubject);
   await ensureSecrets(repository, secrets.values);
+  await grantOrganisationSecrets(
+    repository,
+    repositoryId,
+    secrets.organisationSecrets,
+  );
   if (input.topics) await ensureTopics(repository, input.topics);
 }
 

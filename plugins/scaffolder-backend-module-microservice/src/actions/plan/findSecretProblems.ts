@@ -1,13 +1,15 @@
-import {
-  Problem,
-  SecretAnswer,
-} from '@microservice-scaffolder/plugin-microservice-common';
+import { SecretAnswer } from '@microservice-scaffolder/plugin-microservice-common';
+import { PreflightProblem } from '@microservice-scaffolder/plugin-microservice-node';
 import { ActionDependencies } from '../../ActionDependencies';
+import {
+  forgetValues,
+  resolveReferences,
+} from '../../secrets/resolveReferences';
 import { PlanContext } from './PlanContext';
 
 /**
- * What is wrong with references to secrets. What this operation has set before needs no value any more: a task that is
- * retried after the page was reloaded has lost what was typed.
+ * What is wrong with references to secrets. Each is resolved and its value forgotten at once: who may read a value in a vault
+ * is often not allowed to ask whether there is one.
  *
  * @internal
  */
@@ -21,29 +23,18 @@ export async function findSecretProblems(
     context: PlanContext;
     dependencies: Pick<ActionDependencies, 'ledger' | 'secrets'>;
   },
-): Promise<Problem[]> {
+): Promise<PreflightProblem[]> {
   if (secrets.length === 0) return [];
   const operation = await dependencies.ledger.get(operationId);
-  const alreadySet = operation?.detail?.secrets;
-  const problems: Problem[] = [];
-  for (const [index, secret] of secrets.entries()) {
-    const found = await dependencies.secrets.resolve({
-      where: `secrets[${index}].from`,
-      from: secret.from,
+  const { found, problems } = await resolveReferences(secrets, operation, {
+    resolver: dependencies.secrets,
+    query: {
       form: context.secrets ?? {},
       user: context.user?.ref,
       template: context.templateInfo?.entityRef,
       signal: context.signal,
-    });
-    if (found.result === 'ok') found.value.fill(0);
-    if (found.result !== 'unresolved') continue;
-    const isGone = found.reason === 'missing';
-    if (!isGone || !isNamed(secret, alreadySet)) problems.push(found.problem);
-  }
+    },
+  });
+  forgetValues(found);
   return problems;
-}
-
-function isNamed({ name, environment }: SecretAnswer, names: unknown): boolean {
-  const placed = environment ? `${environment}/${name}` : name;
-  return Array.isArray(names) && names.includes(placed);
 }

@@ -29,9 +29,10 @@ export const ROLE = {
 export const NAMESPACE = 'platform';
 
 /**
- * A server that speaks the part of Vault's protocol that we use, written after its API documentation (AppRole, token
- * renewal, KV version 2): what it accepts, refuses and answers, to the names of the members. It is no Vault: policies,
- * leases and namespaces are as simple as the tests need. `realVault.test.ts` holds the same source to a real one.
+ * A server that speaks the part of Vault's protocol that we use, written after its API documentation: AppRole, renewal of
+ * tokens, KV version 2. It is no Vault. It shows that we send what the documentation asks for and understand what it
+ * promises; whether a Vault keeps its promises, only a Vault can show. Policies, leases and namespaces are as simple as the
+ * tests need.
  */
 export async function startVault(): Promise<TestVault> {
   const tokens = new Set<string>();
