@@ -58,7 +58,7 @@ describe('actions that run again', () => {
   it('keep the repositories of a loop apart, also on a retry', async () => {
     const first = matrix.newRun(SEED);
     // The operations of one task on two repositories.
-    const second = matrix.newRun(SEED, first.id);
+    const second = matrix.newRun(SEED, { id: first.id });
     const runs = [first, second];
     const task = taskOf(
       first,

@@ -3,7 +3,7 @@ import { sampleCells } from './matrix/sampleCells';
 import { tryCell } from './matrix/tryCell';
 
 /** `./dev prove faults` tries every cell. */
-const SAMPLE = Number(process.env.FAULT_SAMPLE ?? 16);
+const SAMPLE = 16;
 const SEED = 20_261_122;
 
 describe('a run that a fault disturbs, and Continue', () => {

@@ -39,11 +39,14 @@ export class Matrix {
     return new Matrix(bench, await Foreigners.settle(bench));
   }
 
-  /** A task that did not run yet, with the subject of a seed. */
-  newRun(seed: number, taskId?: string): Run {
+  /** A task that did not run yet, with the subject of a seed; one that is not the first may share its id or repository. */
+  newRun(
+    seed: number,
+    shared: Partial<Pick<Run, 'id' | 'repository'>> = {},
+  ): Run {
     this.runs += 1;
-    const id = taskId ?? `task-${seed}-${this.runs}`;
-    const repository = `items-${seed}-${this.runs}`;
+    const { id = `task-${seed}-${this.runs}` } = shared;
+    const { repository = `items-${seed}-${this.runs}` } = shared;
     return {
       id,
       task: serviceTask(this.bench, {

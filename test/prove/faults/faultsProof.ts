@@ -1,10 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { tryCancel } from '../../faults/cancel/tryCancel';
 import { FAULT_ROWS, FaultRow } from '../../faults/matrix/FaultRow';
 import { Matrix } from '../../faults/matrix/Matrix';
 import { SEEDS } from '../../faults/matrix/sampleCells';
 import { tryCell } from '../../faults/matrix/tryCell';
 import { Proof, ProofCase, StepOutcome } from '../Proof';
-import { serviceVersions } from '../serviceVersions';
 import { matrixTable } from './matrixTable';
 
 /** A run that GitHub or the catalog disturbs loses, doubles and leaks nothing, and Continue completes it. */
@@ -28,7 +28,7 @@ export const faultsProof: Proof = {
       caseOf('cancelled', seed, tryCancel),
     ]),
   show: records => ({ lines: matrixTable(records), files: {} }),
-  versions: serviceVersions,
+  versions: async () => ({ Node: process.versions.node, git: gitVersion() }),
 };
 
 /** Tries a point of a run, and says what was wrong. */
@@ -80,4 +80,9 @@ function outcomeOf([step, cells]: [string, string[][]]): StepOutcome {
     data: { held, cells: cells.length },
     reason: cells.flat().join('\n'),
   };
+}
+
+function gitVersion(): string {
+  const words = execFileSync('git', ['--version'], { encoding: 'utf8' });
+  return words.trim().replace('git version ', '');
 }
