@@ -56,6 +56,11 @@ function sectionsOf(plan: Plan): Section[] {
   ];
 }
 
+function endpointCells(endpoint: Plan['endpoints'][number]): string[] {
+  const { method, path, summary, statuses } = endpoint;
+  return [method, path, summary, statuses.join(' ')];
+}
+
 function variablesToSet({ deploymentVariables }: Plan): string[][] {
   return deploymentVariables
     .filter(({ unsetIn }) => unsetIn.length)
