@@ -82,8 +82,7 @@ async function createRepository(
 ): Promise<RepositoryAnswer | undefined> {
   const answer = await tryGithub(
     `create the repository ${owner}/${name}`,
-    ({ status, message }) =>
-      status === 422 && /already exists/i.test(message),
+    ({ status, message }) => status === 422 && /already exists/i.test(message),
     () =>
       client.rest.repos.createInOrg({
         org: owner,
