@@ -70,9 +70,7 @@ export async function startRouter(
     ...{ access, httpAuth, auditor, operations, pages, generator },
     ledger: operations,
     scaffolder: { retry },
-    sealingKeys: {
-      current: { id: '0123456789abcdef', publicKey: 'cHVibGlj' },
-    },
+    sealingKeys,
   });
   const logger = mockServices.logger.mock();
   const config = mockServices.rootConfig();
