@@ -181,6 +181,18 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
     expect(await page.getByText('Shop team').count()).toBeGreaterThan(0);
   });
 
+  it('is done on the page of operations, which the sidebar leads to', async () => {
+    const { page } = creation;
+    await page.getByRole('link', { name: 'Operations' }).click();
+    const card = page.getByRole('region', { name: 'acme/item-service' });
+    await card.getByText('Done', { exact: true }).waitFor();
+    await takePicture(page, '09-operations');
+    const task = card.getByRole('link', { name: 'Task and its log' });
+    expect(await task.getAttribute('href')).toBe(
+      `/create/tasks/${creation.taskId}`,
+    );
+  });
+
   it('keeps a bad name on the first page, with the fix beneath it', async () => {
     const { page, portal } = creation;
     const address = `${portal.url}/create/templates/default/fastapi-service`;

@@ -1,4 +1,5 @@
 import { canariesProof } from './canaries/canariesProof';
+import { costProof } from './cost/costProof';
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
@@ -19,6 +20,7 @@ export const proofs: Proof[] = [
   faultsProof,
   plantedFaultsProof,
   killsProof,
+  costProof,
   determinismProof,
   peerLanguageProof,
   differentialProof,

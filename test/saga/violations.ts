@@ -25,7 +25,7 @@ type Invariant = (outcome: Outcome) => Promise<string | undefined>;
 const marker = async (world: World) => (await world.operation())?.marker;
 
 /** What holds whatever happens, by name. */
-export const INVARIANTS: Record<string, Invariant> = {
+const INVARIANTS: Record<string, Invariant> = {
   async 'at most one repository'({ world }) {
     const ours = world.github.made.filter(({ settings }) =>
       settings.homepage.includes('operation='),

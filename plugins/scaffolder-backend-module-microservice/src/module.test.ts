@@ -195,7 +195,11 @@ describe('scaffolderModuleMicroservice', () => {
     expect(output.treeSha).toBe(output.renderedSha);
 
     const operation = `/api/microservice/operations/${output.operationId}`;
-    const { body: recorded } = await call('get', operation);
+    const row = () =>
+      request(server)
+        .get(operation)
+        .set('Authorization', mockCredentials.service.header());
+    const { body: recorded } = await row();
     expect(recorded).toMatchObject({
       stage: 'registered',
       initiator: 'user:default/guest',
@@ -210,8 +214,8 @@ describe('scaffolderModuleMicroservice', () => {
     expect(retried.status).toBe(201);
     const second = await runTask(id);
     expect(second.last.output).toEqual(output);
-    const { body: after } = await call('get', operation);
-    const lasting = (row: object) => ({ ...row, updatedAt: 0, fence: 0 });
+    const { body: after } = await row();
+    const lasting = (found: object) => ({ ...found, updatedAt: 0, fence: 0 });
     expect(lasting(after)).toEqual(lasting(recorded));
 
     expect(

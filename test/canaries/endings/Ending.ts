@@ -24,7 +24,7 @@ export async function startTask(
   world: CanaryWorld,
   name: string,
 ): Promise<string> {
-  const id = await world.api.startTask(await taskForm(world, name));
+  const id = await world.api.startTask(taskForm(world, name));
   world.tasks.push(id);
   return id;
 }

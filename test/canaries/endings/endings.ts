@@ -1,5 +1,9 @@
-import { readCanaryTemplate } from '../world/canaryTemplate';
 import { join } from 'node:path';
+import { SealingKey } from '@microservice-scaffolder/plugin-microservice-common';
+import { sealSecrets } from '../../portal/sealSecrets';
+import { secretsWith } from '../secrets/sources';
+import { CanaryWorld } from '../world/CanaryWorld';
+import { readCanaryTemplate } from '../world/canaryTemplate';
 import { Ending, expectEnd, planFault, startTask } from './Ending';
 import { failures } from './failures';
 import {
@@ -12,11 +16,12 @@ import { formSecrets, formValues } from './taskForm';
 const dryRun: Ending = {
   name: 'dry run',
   async reach(world) {
-    const { directory } = world.around;
-    const outcome = await world.api.post('scaffolder/v2/dry-run', {
-      template: readCanaryTemplate(join(directory, 'templates')),
+    const { api, around } = world;
+    const key = await api.get<SealingKey>('microservice/secrets/key');
+    const outcome = await api.post('scaffolder/v2/dry-run', {
+      template: readCanaryTemplate(join(around.directory, 'templates')),
       values: formValues(world, 'dry-service'),
-      secrets: await formSecrets(world),
+      secrets: await sealSecrets(key, formSecrets(world)),
       directoryContents: [],
     });
     world.answers.push(JSON.stringify(outcome));
@@ -28,8 +33,22 @@ const success: Ending = {
   async reach(world) {
     const task = await startTask(world, 'good-service');
     await expectEnd(world, task, ['completed']);
+    await expectSecrets(world, 'good-service');
   },
 };
+
+/** @throws where a secret has not arrived: what was never there cannot leak */
+async function expectSecrets(
+  { around: { github, canaries } }: CanaryWorld,
+  repository: string,
+): Promise<void> {
+  for (const { name, value, environment } of secretsWith(canaries)) {
+    const secret = { owner: 'acme', repository, name, environment };
+    if ((await github.openSecret(secret)) !== value) {
+      throw new Error(`GitHub does not have the value of ${name}`);
+    }
+  }
+}
 
 const retry: Ending = {
   name: 'Retry of a failed and of a completed task',
@@ -43,7 +62,7 @@ const retry: Ending = {
     const task = await startTask(world, 'retried-service');
     await expectEnd(world, task, ['failed']);
     for (const _ of ['the failed one', 'the completed one']) {
-      await world.api.retryTask(task, await formSecrets(world));
+      await world.api.retryTask(task, formSecrets(world));
       await expectEnd(world, task, ['completed']);
     }
   },

@@ -41,7 +41,7 @@ async function killAt(
   if (world.options.recovery === 'recovery off') {
     // The janitor closes it, and somebody presses Retry.
     await expectEnd(world, task, ['failed']);
-    await world.api.retryTask(task, await formSecrets(world));
+    await world.api.retryTask(task, formSecrets(world));
   }
   await expectEnd(world, task, ['completed']);
 }

@@ -1,23 +1,19 @@
-import { sealForm } from '../secrets/sealForm';
 import { valuesOf } from '../secrets/sources';
 import { templateRef } from '../world/canaryTemplate';
 import { CanaryWorld } from '../world/CanaryWorld';
 
-/** What the Create page sends for a service of this name, with its secrets sealed. */
-export async function taskForm(world: CanaryWorld, name: string) {
+/** What the Create page is given for a service of this name. */
+export function taskForm(world: CanaryWorld, name: string) {
   return {
     templateRef,
     values: formValues(world, name),
-    secrets: await formSecrets(world),
+    secrets: formSecrets(world),
   };
 }
 
-/** The canaries that somebody types, as they leave the browser. */
-export function formSecrets({
-  api,
-  around,
-}: CanaryWorld): Promise<Record<string, string>> {
-  return sealForm(api, valuesOf(around.canaries.bySource.form));
+/** What somebody types into the fields for secrets. */
+export function formSecrets({ around }: CanaryWorld): Record<string, string> {
+  return valuesOf(around.canaries.bySource.form);
 }
 
 /** What somebody chooses. */

@@ -99,7 +99,8 @@ function leakingOperation() {
     ...{ id: 'leaks', task_id: 'leaks', host: 'leaks', owner: 'leaks' },
     ...{ repository: 'leaks', marker: 'leaks', stage: 'planned' },
     ...{ initiator: 'user:default/guest', created_at: now, updated_at: now },
-    detail: JSON.stringify({ leaks: texts(leaksOf(seed, 'operations')) }),
+    ...{ state: 'needs_you', fence: 1 },
+    reason: texts(leaksOf(seed, 'operations')).join('\n'),
   };
 }
 

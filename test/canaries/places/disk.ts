@@ -14,7 +14,8 @@ export const databaseFiles: Place = {
   name: 'database files',
   async read({ around }) {
     await around.cluster?.checkpoint();
-    return readFolder(join(around.directory, 'database'));
+    const { cluster, directory } = around;
+    return readFolder(cluster?.directory ?? join(directory, 'database'));
   },
 };
 

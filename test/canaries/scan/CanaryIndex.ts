@@ -23,9 +23,9 @@ const { imul } = Math;
 
 /** Everything that is searched for, ready to be looked up at every byte of what is searched. */
 export class CanaryIndex {
-  /** By its first four bytes as a number. */
+  /** By the hash of its first eight bytes. */
   private readonly fragments = new Map<number, Fragment[]>();
-  /** Which hashes of four bytes a fragment begins with; most bytes are passed by with one look at it. */
+  /** Which hashes a fragment begins with, by their first bits; most bytes are passed by with one look at it. */
   private readonly beginnings = new Uint8Array(1 << (BITS - 3));
 
   constructor(canaries: readonly Canary[]) {
@@ -41,12 +41,15 @@ export class CanaryIndex {
     const matches: Match[] = [];
     const { beginnings } = this;
     const { length } = bytes;
-    let four = 0;
+    let first = 0;
+    let last = 0;
     for (let end = 0; end < length; end += 1) {
-      four = (four << 8) | bytes[end];
-      const hash = hashOf(four);
-      if (beginnings[hash >>> 3] & (1 << (hash & 7))) {
-        this.collect(bytes, { four, offset: end - 3 }, matches);
+      first = (first << 8) | (last >>> 24);
+      last = (last << 8) | bytes[end];
+      const hash = hashOf(first, last);
+      const bit = hash >>> (32 - BITS);
+      if (beginnings[bit >>> 3] & (1 << (bit & 7))) {
+        this.collect(bytes, { hash, offset: end - 7 }, matches);
       }
     }
     return matches;
@@ -54,25 +57,25 @@ export class CanaryIndex {
 
   private add(canary: string, encoding: string, form: Buffer): void {
     for (const bytes of fragmentsOf(form)) {
-      const four = bytes.readInt32BE(0);
-      const known = this.fragments.get(four) ?? [];
+      const hash = hashOf(bytes.readInt32BE(0), bytes.readInt32BE(4));
+      const known = this.fragments.get(hash) ?? [];
       // A text without special signs is spelled the same in several encodings: the first one names it.
       const isKnown = known.some(
         other => other.canary === canary && other.bytes.equals(bytes),
       );
       if (isKnown) continue;
-      this.fragments.set(four, [...known, { canary, encoding, bytes }]);
-      const hash = hashOf(four);
-      this.beginnings[hash >>> 3] |= 1 << (hash & 7);
+      this.fragments.set(hash, [...known, { canary, encoding, bytes }]);
+      const bit = hash >>> (32 - BITS);
+      this.beginnings[bit >>> 3] |= 1 << (bit & 7);
     }
   }
 
   private collect(
     bytes: Uint8Array,
-    { four, offset }: { four: number; offset: number },
+    { hash, offset }: { hash: number; offset: number },
     matches: Match[],
   ): void {
-    for (const { canary, encoding, ...fragment } of this.fragments.get(four) ??
+    for (const { canary, encoding, ...fragment } of this.fragments.get(hash) ??
       []) {
       const end = offset + fragment.bytes.length;
       if (fragment.bytes.equals(bytes.subarray(Math.max(offset, 0), end))) {
@@ -82,7 +85,9 @@ export class CanaryIndex {
   }
 }
 
-/** Spreads four bytes over all the bits. */
-function hashOf(four: number): number {
-  return imul(four, 0x9e3779b1) >>> (32 - BITS);
+/** Spreads eight bytes, the fewest that a fragment has, over all bits of a number. */
+function hashOf(first: number, last: number): number {
+  const mixed = imul(first, 0x85ebca6b);
+  const both = imul(mixed ^ (mixed >>> 13) ^ last, 0xc2b2ae35);
+  return both ^ (both >>> 16);
 }

@@ -38,7 +38,7 @@ export function makeCanarySet(seed: string): CanarySet {
 }
 
 /** A key per source by which its canary of a form is found: `CANARY_ASCII`. */
-export function keyOf({ id }: Canary): string {
+function keyOf({ id }: Canary): string {
   return `CANARY_${id.split('/')[1].toUpperCase()}`;
 }
 
@@ -49,15 +49,24 @@ const REFERENCES: Record<Source, (key: string) => string> = {
   vault: key => `vault:${VAULT_PATH}#${key}`,
 };
 
-/** One secret for each canary; those of one source belong to an environment. */
-export function referencesTo({ bySource }: CanarySet): SecretReference[] {
-  return SOURCES.slice(1, 2).flatMap(source =>
+/** One secret for each canary, with its value; those of one source belong to an environment. */
+export function secretsWith({
+  bySource,
+}: CanarySet): (SecretReference & { value: string })[] {
+  return SOURCES.flatMap(source =>
     bySource[source].map(canary => ({
       name: `${source.toUpperCase()}_${keyOf(canary)}`,
       from: REFERENCES[source](keyOf(canary)),
       ...(source === 'file' ? { environment: 'production' } : {}),
+      // As `gh secret set` does: a file's last line break is not part of what it holds.
+      value: source === 'file' ? canary.value.trimEnd() : canary.value,
     })),
   );
+}
+
+/** What the template says of them. */
+export function referencesTo(canaries: CanarySet): SecretReference[] {
+  return secretsWith(canaries).map(({ value, ...reference }) => reference);
 }
 
 /** The values of a source by their keys. */

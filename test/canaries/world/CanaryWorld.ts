@@ -37,6 +37,8 @@ export interface WorldOptions {
   recovery: RecoveryMode;
   /** Chooses the canaries. */
   seed: string;
+  /** Whether what is typed into a form may come unsealed, from a plain `Secret` field of Backstage. */
+  plainForm?: boolean;
   /** The file in `test/canaries/backend` that starts the backend. */
   program?: 'main.ts' | 'leaking.ts';
 }
@@ -158,9 +160,7 @@ async function surround({
   if (program === 'leaking.ts') writeLeakingTemplate(templates);
   const port = await freePort();
   const cluster =
-    database === 'postgresql'
-      ? await PostgresCluster.start(join(directory, 'database'))
-      : undefined;
+    database === 'postgresql' ? await PostgresCluster.start() : undefined;
   return {
     ...{ directory, canaries, github, toGithub, vault, port, cluster },
     toBackend: await RecordingProxy.start(`http://127.0.0.1:${port}`),
@@ -171,7 +171,6 @@ async function surround({
 }
 
 function prepareFolders(directory: string, canaries: CanarySet): void {
-  // PostgreSQL may run as another user.
   for (const folder of ['temporary', 'sources', 'database']) {
     mkdirSync(join(directory, folder), { recursive: true });
   }
@@ -190,13 +189,14 @@ function startVault({ bySource, secretId }: CanarySet): Promise<TestVault> {
 
 function writeConfiguration(
   around: Surroundings,
-  { recovery }: WorldOptions,
+  { recovery, plainForm = false }: WorldOptions,
 ): string[] {
   const { directory, port, toBackend, toGithub, toVault, cluster } = around;
   const demo = join(root, 'app-config.yaml');
   const overlay = join(directory, 'app-config.yaml');
   const place = {
-    ...{ directory, port, recovery, githubHost: toGithub.host },
+    ...{ directory, port, recovery, plainForm },
+    githubHost: toGithub.host,
     publicPort: Number(toBackend.host.split(':')[1]),
     vaultUrl: `http://${toVault.host}`,
     databasePort: cluster?.port,

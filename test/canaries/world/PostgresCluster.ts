@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { chownSync, globSync, mkdirSync } from 'node:fs';
+import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import knex from 'knex';
@@ -33,9 +34,9 @@ const settings = [
 export class PostgresCluster {
   private constructor(readonly directory: string, readonly port: number) {}
 
-  /** Makes a cluster below a folder and starts it. */
-  static async start(directory: string): Promise<PostgresCluster> {
-    mkdirSync(directory, { recursive: true });
+  /** Makes a cluster in a folder of its own, which another user may have to reach, and starts it. */
+  static async start(): Promise<PostgresCluster> {
+    const directory = mkdtempSync(join(tmpdir(), 'canaries-cluster-'));
     const port = await freePort();
     if (isRoot) chownSync(directory, await idOf('-u'), await idOf('-g'));
     await run('initdb', directory, [
@@ -75,14 +76,16 @@ export class PostgresCluster {
     const columns = await this.ask(
       `SELECT format('ALTER TABLE %s ALTER COLUMN %I SET STORAGE EXTERNAL', c.oid::regclass, a.attname) AS change
        FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE c.relkind = 'r' AND a.attstorage = 'x' AND n.nspname NOT IN ('pg_catalog', 'information_schema')`,
+       WHERE c.relkind = 'r' AND NOT a.attisdropped AND a.attstorage = 'x' AND n.nspname NOT IN ('pg_catalog', 'information_schema')`,
     );
     for (const { change } of columns) await this.ask(change);
   }
 
+  /** Ends it and leaves nothing. */
   async stop(): Promise<void> {
     const cluster = `--pgdata=${this.directory}/cluster`;
     await run('pg_ctl', this.directory, [cluster, '--mode=immediate', 'stop']);
+    rmSync(this.directory, { recursive: true, force: true });
   }
 
   private async ask(statement: string): Promise<Record<string, string>[]> {

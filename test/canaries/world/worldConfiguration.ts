@@ -16,6 +16,8 @@ export interface WorldPlace {
   /** Of its PostgreSQL; without one it has SQLite. */
   databasePort?: number;
   recovery: RecoveryMode;
+  /** Whether what is typed into a form may come unsealed. */
+  plainForm: boolean;
 }
 
 /** A busy machine may let the heart of a task stand still for seconds. */
@@ -73,22 +75,14 @@ function databaseOf({ directory, databasePort }: WorldPlace) {
       };
 }
 
-function secretsOf({ directory, vaultUrl }: WorldPlace) {
+function secretsOf({ directory, vaultUrl, plainForm }: WorldPlace) {
   return {
+    plainForm: plainForm ? 'allow' : 'refuse',
     allow: [
       { from: 'env:CANARY_*' },
       { from: 'file:CANARY_*' },
       { from: 'vault:ci/*' },
     ],
-    environment: {
-      allow: [
-        'CANARY_ASCII',
-        'CANARY_PEM',
-        'CANARY_UNICODE',
-        'CANARY_LARGE',
-        'CANARY_SHORT',
-      ],
-    },
     files: { directory: join(directory, 'sources') },
     vault: {
       address: vaultUrl,

@@ -17,6 +17,13 @@ const needed = [
   'system:default/shop',
 ];
 
+interface BenchParts {
+  directory: string;
+  github: RecordingGithub;
+  database: TestDatabase;
+  tables: PortalTables;
+}
+
 /** A portal of several processes on one PostgreSQL, with a GitHub that outlives them. */
 export class KillBench {
   private readonly replicas: Replica[] = [];
@@ -24,10 +31,7 @@ export class KillBench {
 
   private constructor(
     readonly mode: RecoveryMode,
-    readonly directory: string,
-    readonly github: RecordingGithub,
-    private readonly database: TestDatabase,
-    readonly tables: PortalTables,
+    private readonly parts: BenchParts,
   ) {}
 
   /** Prepares everything but the replicas. */
@@ -38,11 +42,19 @@ export class KillBench {
     copyRecipes(templates, join(directory, 'templates'), host);
     const database = await TestDatabase.create();
     const tables = new PortalTables(database.url);
-    return new KillBench(mode, directory, github, database, tables);
+    return new KillBench(mode, { directory, github, database, tables });
+  }
+
+  get github(): RecordingGithub {
+    return this.parts.github;
+  }
+
+  get tables(): PortalTables {
+    return this.parts.tables;
   }
 
   get databaseUrl(): string {
-    return this.database.url;
+    return this.parts.database.url;
   }
 
   get githubHost(): string {
@@ -58,9 +70,9 @@ export class KillBench {
     this.started += 1;
     const replica = await Replica.start({
       name: `replica-${this.started}`,
-      directory: this.directory,
+      directory: this.parts.directory,
       githubHost: this.githubHost,
-      databaseUrl: this.database.url,
+      databaseUrl: this.databaseUrl,
       mode: this.mode,
       taskLimit: 10,
       ...options,
@@ -74,9 +86,10 @@ export class KillBench {
   /** Ends every process that it started, and leaves nothing. */
   async end(): Promise<void> {
     await Promise.all(this.replicas.map(replica => replica.end()));
-    await this.tables.close();
-    await this.database.drop();
-    await this.github.stop();
-    rmSync(this.directory, { recursive: true, force: true });
+    const { directory, github, database, tables } = this.parts;
+    await tables.close();
+    await database.drop();
+    await github.stop();
+    rmSync(directory, { recursive: true, force: true });
   }
 }

@@ -36,7 +36,6 @@ export class Replica {
     readonly name: string,
     readonly api: PortalApi,
     private readonly child: ChildProcess,
-    private readonly logFile: string,
   ) {
     child.on('message', message => {
       if (message !== 'heard') this.sightings.push(message as Sighting);
@@ -58,16 +57,7 @@ export class Replica {
     const url = `http://127.0.0.1:${port}`;
     await untilReady(url, child, log);
     const api = await PortalApi.signIn(url);
-    return new Replica(name, api, child, log);
-  }
-
-  /** Everything that it has written to its log. */
-  get log(): string {
-    return readFileSync(this.logFile, 'utf8');
-  }
-
-  get pid(): number {
-    return this.child.pid!;
+    return new Replica(name, api, child);
   }
 
   get isAlive(): boolean {

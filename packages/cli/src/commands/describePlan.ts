@@ -33,17 +33,7 @@ function sectionsOf(plan: Plan): Section[] {
         plan.technologies.map(({ concern, choice }) => [concern, choice]),
       ),
     ],
-    [
-      'Endpoints',
-      aligned(
-        plan.endpoints.map(({ method, path, summary, statuses }) => [
-          method,
-          path,
-          summary,
-          statuses.join(' '),
-        ]),
-      ),
-    ],
+    ['Endpoints', aligned(plan.endpoints.map(endpointCells))],
     ['Tables', separated(plan.tables.map(tableLines))],
     [
       'Decisions, with what else was weighed',
@@ -57,21 +47,28 @@ function sectionsOf(plan: Plan): Section[] {
     ],
     [
       'Variables to set on GitHub before the first deployment',
-      aligned(
-        plan.deploymentVariables
-          .filter(({ unsetIn }) => unsetIn.length)
-          .map(({ name, unsetIn, description }) => [
-            name,
-            unsetIn.join(', '),
-            description,
-          ]),
-      ),
+      aligned(unsetVariables(plan)),
     ],
     [
       'Outside',
       aligned(plan.effects.map(({ kind, target }) => [kind, target])),
     ],
   ];
+}
+
+function endpointCells(endpoint: Plan['endpoints'][number]): string[] {
+  const { method, path, summary, statuses } = endpoint;
+  return [method, path, summary, statuses.join(' ')];
+}
+
+function unsetVariables({ deploymentVariables }: Plan): string[][] {
+  return deploymentVariables
+    .filter(({ unsetIn }) => unsetIn.length)
+    .map(({ name, unsetIn, description }) => [
+      name,
+      unsetIn.join(', '),
+      description,
+    ]);
 }
 
 function tableLines({

@@ -83,7 +83,7 @@ async function createRepository(
   const answer = await tryGithub(
     `create the repository ${owner}/${name}`,
     ({ status, message }) =>
-      status === 422 && /name already exists/i.test(message),
+      status === 422 && /already exists/i.test(message),
     () =>
       client.rest.repos.createInOrg({
         org: owner,

@@ -20,7 +20,7 @@ interface PublicKey {
   key_id: string;
 }
 
-/** GitHub may change a key between our reading it and our writing the secret. */
+/** GitHub may change a key between our reading it and our writing the secret: then it is read again. */
 const ATTEMPTS = 3;
 
 /**
@@ -35,8 +35,9 @@ export async function ensureSecrets(
   repository: GithubRepository,
   secrets: readonly SecretRequest[],
 ): Promise<void> {
+  const keys = new Map<string | undefined, PublicKey>();
   try {
-    for (const secret of secrets) await ensureSecret(repository, secret);
+    for (const secret of secrets) await ensureSecret(repository, secret, keys);
   } finally {
     for (const secret of secrets) secret.value.fill(0);
   }
@@ -45,6 +46,7 @@ export async function ensureSecrets(
 async function ensureSecret(
   repository: GithubRepository,
   secret: SecretRequest,
+  keys: Map<string | undefined, PublicKey>,
 ): Promise<void> {
   const place = secret.environment
     ? `the environment ${secret.environment} of `
@@ -54,10 +56,13 @@ async function ensureSecret(
     ? ofEnvironment(repository, secret.name, secret.environment)
     : ofRepository(repository, secret.name);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const { data } = await callGithub(doing, calls.readKey);
+    const key =
+      keys.get(secret.environment) ??
+      (await callGithub(doing, calls.readKey)).data;
+    keys.set(secret.environment, key);
     const box = {
-      encrypted_value: await sealSecret(secret.value, data.key),
-      key_id: data.key_id,
+      encrypted_value: await sealSecret(secret.value, key.key),
+      key_id: key.key_id,
     };
     const written = await tryGithub(
       doing,
@@ -66,6 +71,7 @@ async function ensureSecret(
       () => calls.write(box),
     );
     if (written) return;
+    keys.delete(secret.environment);
   }
 }
 

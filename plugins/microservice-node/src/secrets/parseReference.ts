@@ -40,7 +40,7 @@ const GRAMMARS: Record<SecretReference['source'], Grammar> = {
 };
 
 /** The names of all sources. @internal */
-export const SOURCES = Object.keys(GRAMMARS) as SecretReference['source'][];
+const SOURCES = Object.keys(GRAMMARS) as SecretReference['source'][];
 
 /**
  * Takes a reference apart. Anything else than a reference in its one spelling is refused, and not repeated: somebody may

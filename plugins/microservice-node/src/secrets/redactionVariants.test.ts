@@ -34,4 +34,12 @@ describe('redactionVariants', () => {
   it('are none of nothing', () => {
     expect(variants('')).toEqual([]);
   });
+
+  it('cuts what is so long that the logger would break, and tell everything, at its next line', () => {
+    const value = 'x1y2z3'.repeat(8_000);
+    const mask = new RegExp(`(?=(${variants(value).join('|')}))`, 'g');
+    expect('an ordinary line'.match(mask)).toBeNull();
+    const lengths = variants(value).map(({ length }) => length);
+    expect(new Set(lengths)).toEqual(new Set([8_000]));
+  });
 });

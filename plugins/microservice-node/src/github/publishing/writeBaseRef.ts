@@ -4,6 +4,7 @@ import { treeSha } from '../../workspace';
 import { callGithub, tryGithub } from '../callGithub';
 import { GithubError } from '../GithubError';
 import { GithubRepository, repositoryParameters } from '../GithubRepository';
+import { rootEntries } from './rootEntries';
 
 /**
  * Keeps the pure render reachable as `refs/scaffold/base/<tree>`, outside of the branches, so that a later template update
@@ -85,21 +86,13 @@ async function createBaseTree(
   published: FileTree,
 ): Promise<string> {
   const base = withoutOrigin(published);
-  const kept = new Set(base.files);
-  const removed = published.files.filter(file => !kept.has(file));
   const expected = treeSha(base);
-  if (removed.length === 0) return expected;
+  if (base.files.length === published.files.length) return expected;
   const fullName = `${repository.owner}/${repository.name}`;
   const { data } = await callGithub(`write the base of ${fullName}`, () =>
     repository.client.rest.git.createTree({
       ...repositoryParameters(repository),
-      base_tree: treeSha(published),
-      tree: removed.map(({ path, mode }) => ({
-        path,
-        mode,
-        type: 'blob' as const,
-        sha: null,
-      })),
+      tree: rootEntries(base),
     }),
   );
   if (data.sha === expected) return expected;

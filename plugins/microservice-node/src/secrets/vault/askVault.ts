@@ -24,7 +24,7 @@ export interface VaultPatience {
 }
 
 /** @internal */
-export const VAULT_PATIENCE: VaultPatience = {
+const VAULT_PATIENCE: VaultPatience = {
   timeout: 5_000,
   pauses: [250, 1_000],
 };

@@ -33,7 +33,8 @@ export const STATE_NOTICES: Record<OperationState, StateNotice> = {
     word: 'Waiting',
     status: 'info',
     icon: <ClockIcon />,
-    advice: 'Nobody made a mistake; it goes on where it is.',
+    advice:
+      'Nobody made a mistake; Continue goes on, after the time above where there is one.',
   },
   stopped: {
     word: 'Stopped',
