@@ -38,6 +38,11 @@ export const callers = {
   stranger: mockCredentials.user.header('user:default/stranger'),
 };
 
+/** What the form is told of the backend's key. */
+const sealingKeys = {
+  current: { id: '0123456789abcdef', publicKey: 'cHVibGlj' },
+};
+
 /** What a permission policy answers, in short. */
 export type PolicyAnswers = Partial<
   Pick<PermissionsService, 'authorize' | 'authorizeConditional'>

@@ -47,7 +47,7 @@ export const KNOWN_ACTIONS: ReadonlyMap<string, Inputs> = new Map<
     'microservice:github:push',
     [
       ...[...REPOSITORY, 'sourcePath', 'commitMessage'],
-      ...['expectedTreeSha', 'rendered'],
+      ...['expectedTreeSha', 'rendered', 'rules'],
     ],
   ],
   ['microservice:catalog:register', [...REPOSITORY, 'catalogInfoPath']],
