@@ -231,6 +231,14 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
         ...change,
       });
 
+    /** A service that does not exist, so that nothing else is to be told. */
+    const other = {
+      name: 'new-service',
+      get repoUrl() {
+        return repoUrl(creation, 'new-service');
+      },
+    };
+
     it("a model of one's own makes another service", async () => {
       const { status } = await send({
         name: 'book-service',
@@ -253,16 +261,16 @@ withBrowser(`Create, in the Chromium at ${browserPath}`, () => {
 
     it('a repository of another name is refused', async () => {
       const repository = repoUrl(creation, 'orders');
-      expect(await send({ repoUrl: repository })).toEqual({
+      expect(await send({ ...other, repoUrl: repository })).toEqual({
         status: 'failed',
         error:
-          "repoName: 'orders' is not the name of the service; name the repository 'item-service'.",
+          "repoName: 'orders' is not the name of the service; name the repository 'new-service'.",
       });
     });
 
     it('an owner that the catalog does not have is refused', async () => {
       const owner = 'group:default/nobody';
-      expect(await send({ owner })).toEqual({
+      expect(await send({ ...other, owner })).toEqual({
         status: 'failed',
         error:
           "owner: the catalog has no 'group:default/nobody' that you may see; choose an owner from the catalog.",

@@ -119,7 +119,7 @@ describe('SealedSecretInput', () => {
     await userEvent.paste('x'.repeat(49_105));
     expect(
       screen.getByText(
-        'The value has 49105 bytes where 49104 are allowed; store it elsewhere and type its key here.',
+        'The value has 49105 bytes and sealed it is longer than a form can take, which is about 23900; ask the platform team for a reference to a file or a vault.',
       ),
     ).toBeInTheDocument();
     expect(seen).toEqual({ data: undefined, secrets: { REGISTRY_TOKEN: '' } });

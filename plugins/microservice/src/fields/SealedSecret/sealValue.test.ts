@@ -3,7 +3,6 @@ import { blake2b } from '@noble/hashes/blake2b';
 import {
   parseSealedSecret,
   readEnvelope,
-  SECRET_BYTES,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import sodium from 'libsodium-wrappers';
 import nacl from 'tweetnacl';
@@ -18,7 +17,7 @@ const VALUES: readonly [name: string, value: string][] = [
     '-----BEGIN KEY-----\r\nMIIE\n-----END KEY-----\n',
   ],
   ['other scripts', 'пароль \u{1f511} \u0000 \u2028'],
-  ['as much as a secret may have', 'x'.repeat(SECRET_BYTES)],
+  ['as much as a form can take', 'x'.repeat(23_800)],
 ];
 
 describe('sealValue', () => {
@@ -47,11 +46,16 @@ describe('sealValue', () => {
     expect(sealValue('x', key)).not.toEqual(sealValue('x', key));
   });
 
-  it('takes no more than a secret may have, in bytes', () => {
+  it.each([
+    ['x'.repeat(24_100), 24_100],
+    ['é'.repeat(15_000), 30_000],
+    // JSON escapes it to six characters.
+    ['\u0001'.repeat(5_000), 5_000],
+    ['x'.repeat(1_000_000), 1_000_000],
+  ])('takes no more than the log of a task can mask', (value, bytes) => {
     const key = keyOf(sodium.crypto_box_keypair());
-    expect(sealValue('é'.repeat(SECRET_BYTES / 2 + 1), key)).toEqual({
-      error:
-        'The value has 49106 bytes where 49104 are allowed; store it elsewhere and type its key here.',
+    expect(sealValue(value, key)).toEqual({
+      error: `The value has ${bytes} bytes and sealed it is longer than a form can take, which is about 23900; ask the platform team for a reference to a file or a vault.`,
     });
   });
 });
