@@ -182,6 +182,11 @@ describe('describeGithubError', () => {
     ['an outage', { status: 500, answered: false }, { state: 'waiting' }],
     ['a fault of GitHub', { status: 503 }, { state: 'waiting' }],
     [
+      'a fault of GitHub that names its end',
+      { status: 503, headers: { 'retry-after': '90' } },
+      { state: 'waiting', waitUntil: '2026-01-01T00:01:30.000Z' },
+    ],
+    [
       'a limit that names its end in seconds',
       { status: 429, headers: { 'retry-after': '90' } },
       { state: 'waiting', waitUntil: '2026-01-01T00:01:30.000Z' },

@@ -171,6 +171,16 @@ export const REFUSAL_ROWS: readonly RefusalRow[] = [
       `the organisation does not allow this visibility (${message}); choose another one, or an organisation owner allows it.`,
   },
   {
+    when: ({ status, headers }) =>
+      status >= 500 && Number(headers['retry-after']) > 0,
+    say: ({ status, headers }, now) =>
+      `GitHub has a problem of its own (status ${status}); press Retry after ${limitEnd(
+        headers,
+        now,
+      ).toISOString()}.`,
+    passes: ({ headers }, now) => limitEnd(headers, now),
+  },
+  {
     when: ({ status }) => status >= 500,
     say: ({ status }) =>
       `GitHub has a problem of its own (status ${status}); press Retry in a minute.`,
