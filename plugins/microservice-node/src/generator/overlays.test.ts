@@ -181,7 +181,7 @@ presets: [items]
         },
         { ci: 'github-actions', options: ['redis'] },
       ),
-    ).toEqual({
+    ).toMatchObject({
       result: 'invalid',
       problems: [
         {
