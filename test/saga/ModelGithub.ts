@@ -20,6 +20,8 @@ export interface ModelMutation {
 export class ModelGithub {
   readonly repositories = new Map<string, ModelRepository>();
   readonly mutations: ModelMutation[] = [];
+  /** Operations that were asked for and that the model does not have. */
+  readonly unknown: string[] = [];
   /** All that were ever made. */
   readonly made: ModelRepository[] = [];
 
@@ -42,7 +44,10 @@ export class ModelGithub {
   /** Does an operation: `GET /repos/{owner}/{repo}`, with its parameters. */
   handle(operation: string, given: Record<string, unknown>): ModelAnswer {
     const route = ROUTES[operation];
-    if (!route) throw new Error(`The model has no ${operation}`);
+    if (!route) {
+      this.unknown.push(operation);
+      throw new Error(`The model has no ${operation}`);
+    }
     const { repo } = given;
     const repository = this.repositories.get(String(repo));
     if (repo && !repository) {

@@ -58,17 +58,24 @@ export class ModelRepository {
 
   tree(entries: ModelEntry[], base?: string): string {
     const files = new Map(base ? this.trees.get(base) : []);
-    for (const { path, mode, sha, content } of entries) {
-      if (sha === null) {
-        files.delete(path);
-      } else {
-        const blob = sha ?? this.blob(Buffer.from(content ?? ''));
-        files.set(path, { mode, blob });
+    for (const entry of entries) this.place(entry, files);
+    return treeId(files, this.trees);
+  }
+
+  private place(
+    { path, mode, sha, content }: ModelEntry,
+    files: Map<string, { mode: string; blob: string }>,
+  ): void {
+    if (sha === null) {
+      files.delete(path);
+    } else if (mode === '040000') {
+      for (const [name, file] of this.trees.get(sha!)!) {
+        files.set(`${path}/${name}`, file);
       }
+    } else {
+      const blob = sha ?? this.blob(Buffer.from(content ?? ''));
+      files.set(path, { mode, blob });
     }
-    const id = treeId(files);
-    this.trees.set(id, files);
-    return id;
   }
 
   commit(made: Omit<ModelCommit, 'sha'>): ModelCommit {

@@ -11,8 +11,12 @@ export function objectId(kind: 'blob' | 'tree' | 'commit', content: Buffer) {
     .digest('hex');
 }
 
-/** The id that git gives to the tree of these files. */
-export function treeId(files: Files): string {
+/**
+ * The id that git gives to the tree of these files.
+ *
+ * @param trees learns of the tree and of every folder in it
+ */
+export function treeId(files: Files, trees: Map<string, Files>): string {
   const folders = new Map<
     string,
     Map<string, { mode: string; blob: string }>
@@ -28,7 +32,7 @@ export function treeId(files: Files): string {
     }
   }
   for (const [name, folder] of folders) {
-    entries.push({ name, mode: '40000', id: treeId(folder) });
+    entries.push({ name, mode: '40000', id: treeId(folder, trees) });
   }
   // Git sorts folders as if their names ended with a slash.
   const rank = ({ name, mode }: { name: string; mode: string }) =>
@@ -38,5 +42,7 @@ export function treeId(files: Files): string {
     Buffer.from(`${mode} ${name}\0`),
     Buffer.from(id, 'hex'),
   ]);
-  return objectId('tree', Buffer.concat(parts));
+  const id = objectId('tree', Buffer.concat(parts));
+  trees.set(id, files);
+  return id;
 }

@@ -33,6 +33,11 @@ export const ROUTES: Readonly<Record<string, ModelRoute>> = {
   },
   [`GET ${OWN}`]: ({ repository }) => ok(present(repository)),
   [`GET ${OWN}/commits/{ref}`]: ({ repository }) => ok(presentHead(repository)),
+  [`GET ${OWN}/compare/{basehead}`]: ({ repository, given }) => {
+    const [base] = given.basehead.split('...');
+    if (!repository.commits.has(base)) return refused(404, 'Not Found');
+    return ok({ status: compare(repository, base) });
+  },
   'GET /orgs/{org}/teams/{team_slug}': () => ok({ id: 7 }),
   'PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}': call => {
     call.repository.teams.set(call.given.team_slug, call.given.permission);
@@ -43,10 +48,8 @@ export const ROUTES: Readonly<Record<string, ModelRoute>> = {
     return ok({ names: given.names });
   },
   [`PUT ${ENVIRONMENT}`]: ({ repository, given }) => {
-    const { reviewers } = given;
-    repository.environments.set(given.environment_name, reviewers);
-    const rules = reviewers ? [{ type: 'required_reviewers' }] : [];
-    return ok({ protection_rules: rules });
+    repository.environments.set(given.environment_name, given.reviewers);
+    return ok(presentProtection(given));
   },
   ...actionsRoutes(`${OWN}/actions`),
   ...actionsRoutes(ENVIRONMENT),
@@ -116,6 +119,23 @@ function gitRoutes(): Record<string, ModelRoute> {
       return ok({ object: { sha: given.sha } });
     },
   };
+}
+
+/** How the branch stands to a commit: histories here have no merges. */
+function compare(repository: ModelRepository, base: string): string {
+  if (repository.head.sha === base) return 'identical';
+  let sha: string | undefined = repository.head.sha;
+  while (sha && sha !== base) [sha] = repository.commits.get(sha)!.parents;
+  return sha ? 'ahead' : 'diverged';
+}
+
+/** GitHub answers with what it keeps, which here is everything. */
+function presentProtection({ reviewers }: { reviewers?: { id: number }[] }) {
+  const review = {
+    type: 'required_reviewers',
+    reviewers: (reviewers ?? []).map(reviewer => ({ reviewer })),
+  };
+  return { protection_rules: reviewers ? [review] : [] };
 }
 
 function present({ id, settings }: ModelRepository) {

@@ -107,7 +107,9 @@ const INVARIANTS: Record<string, Invariant> = {
 
 /** How the invariants are broken, one sentence each. */
 export async function violationsOf(outcome: Outcome): Promise<string[]> {
-  const broken: string[] = [];
+  const broken = outcome.world.github.unknown.map(
+    operation => `the model has no ${operation}`,
+  );
   for (const [name, invariant] of Object.entries(INVARIANTS)) {
     const how = await invariant(outcome);
     if (how) broken.push(`${name}: ${how}`);

@@ -1,6 +1,7 @@
 import { FileTree } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   ensureRuleset,
+  GithubError,
   isPublished,
   PublishedCommit,
   publishTree,
@@ -44,6 +45,10 @@ export async function pushWorkspace(
   const step = { target, context, needs: 'created' as const };
   return atWork(dependencies, step, async work => {
     const { operation, repository, record } = work;
+    // An empty tree is never recorded as what is to be pushed.
+    if (tree.files.length === 0) {
+      throw GithubError.emptyTree(`${target.owner}/${target.name}`);
+    }
     const sha = treeSha(tree);
     assertSameTree(sha, operation.treeSha);
     await record({ treeSha: sha });
