@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { JsonArray } from '@backstage/types';
 import {
   MemoryLedger,
   operationId,
@@ -88,13 +89,22 @@ export class World {
   }
 }
 
-/** The subject as the step that renders hands it on: with the tree that may be pushed. */
+/**
+ * The subject as the step that renders hands it on: with the tree that may be pushed, and with one of each kind of what a
+ * repository is given, since more of a kind fail no differently.
+ */
 function rendered(subject: Subject): Subject {
   const files = subject.files
     .map(file => ({ ...file, mode: file.mode & 0o100 ? '100755' : '100644' }))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
   const sha = treeSha({ files } as unknown as FileTree);
-  return { ...subject, create: { ...subject.create, treeSha: sha } };
+  const { create, provision } = subject;
+  const one = (list: unknown) => (list as JsonArray).slice(0, 1);
+  return {
+    ...subject,
+    create: { ...create, teams: one(create.teams), treeSha: sha },
+    provision: { ...provision, variables: one(provision.variables) },
+  };
 }
 
 /** The workspace of a run: always the same files, or none. Nothing here writes to it. */
