@@ -2,6 +2,7 @@ import { Random } from '../../models/Random';
 import { Bench } from '../bench/Bench';
 import { FAULT_ROWS, FaultRow } from './FaultRow';
 import { hopelessRequests } from './hopelessRequests';
+import { mayMeet } from './mayMeet';
 import {
   CATALOG_CALL,
   isRecorder,
@@ -40,11 +41,14 @@ export function disturbancesOf(
     case 2:
       return [{ row, call, attempts: ALL_ATTEMPTS }];
     default: {
-      const later = calls.slice(index + 1);
-      const other = { row: random.oneOf(FAULT_ROWS), attempts: 1 };
+      const other = random.oneOf(FAULT_ROWS);
+      const later = calls.slice(index + 1).filter(each => mayMeet(other, each));
       return [
         { row, call, attempts: 1 },
-        ...(later.length ? [{ ...other, call: random.oneOf(later) }] : []),
+        ...later
+          .slice(random.between(0, later.length - 1))
+          .slice(0, 1)
+          .map(each => ({ row: other, call: each, attempts: 1 })),
       ];
     }
   }

@@ -11,6 +11,8 @@ export interface FaultRow {
   fault(now: number): Fault;
   /** The ends that tell the truth about it. */
   ends: readonly End[];
+  /** Whether only GitHub speaks like this: the catalog has no such limits, and a conflict there means that all is well. */
+  onlyGithub?: true;
   /** For how many seconds GitHub asks to be left alone, where it does. */
   seconds?: number;
   /** How long effects of the run may come after it. */
@@ -83,6 +85,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   },
   {
     name: '429 primary limit',
+    onlyGithub: true,
     fault: now => ({
       kind: 'refused',
       with: status(429, 'API rate limit exceeded for user ID 1.', {
@@ -95,6 +98,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   },
   {
     name: '403 secondary limit',
+    onlyGithub: true,
     fault: () => ({
       kind: 'refused',
       with: status(403, 'You have exceeded a secondary rate limit.', {
@@ -126,6 +130,7 @@ export const FAULT_ROWS: readonly FaultRow[] = [
   },
   {
     name: '409 conflict',
+    onlyGithub: true,
     fault: () => ({ kind: 'refused', with: status(409, 'Conflict') }),
     ends: [...NEEDS, 'waiting'],
   },

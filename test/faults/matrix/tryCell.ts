@@ -8,13 +8,14 @@ import {
 import { endViolations } from './endViolations';
 import { FaultRow } from './FaultRow';
 import { Matrix } from './Matrix';
+import { mayMeet } from './mayMeet';
 import { stateViolations } from './stateViolations';
 
 /** One cell of the matrix: a fault at a call that changes something, with a seed. */
 export interface Cell {
   row: FaultRow;
   seed: number;
-  /** Which of the calls of the undisturbed run that change something, modulo their number. */
+  /** Which of the calls of the undisturbed run that may meet the fault, modulo their number. */
   index: number;
 }
 
@@ -25,7 +26,7 @@ export interface Cell {
  */
 export async function tryCell(matrix: Matrix, cell: Cell): Promise<string[]> {
   const reference = await matrix.reference(cell.seed);
-  const calls = reference.calls.filter(({ mutates }) => mutates);
+  const calls = reference.calls.filter(call => mayMeet(cell.row, call));
   const index = cell.index % calls.length;
   const disturbances = disturbancesOf(cell.row, {
     seed: cell.seed,

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { tryCancel } from '../../faults/cancel/tryCancel';
 import { FAULT_ROWS, FaultRow } from '../../faults/matrix/FaultRow';
 import { Matrix } from '../../faults/matrix/Matrix';
+import { mayMeet } from '../../faults/matrix/mayMeet';
+import { MeasuredCall } from '../../faults/matrix/measureCalls';
 import { SEEDS } from '../../faults/matrix/sampleCells';
 import { tryCell } from '../../faults/matrix/tryCell';
 import { Proof, ProofCase, StepOutcome } from '../Proof';
@@ -24,23 +26,26 @@ export const faultsProof: Proof = {
   ],
   cases: async () =>
     SEEDS.flatMap(seed => [
-      ...FAULT_ROWS.map(row => caseOf(row.name, seed, tryFault(row))),
-      caseOf('cancelled', seed, tryCancel),
+      ...FAULT_ROWS.map(row => caseOf(row.name, seed, faultTrial(row))),
+      caseOf('cancelled', seed, cancelTrial),
     ]),
   show: records => ({ lines: matrixTable(records), files: {} }),
   versions: async () => ({ Node: process.versions.node, git: gitVersion() }),
 };
 
-/** Tries a point of a run, and says what was wrong. */
-type Trial = (
-  matrix: Matrix,
-  point: { seed: number; index: number },
-) => Promise<string[]>;
+/** What is tried at every call that it is about. */
+interface Trial {
+  isAbout(call: MeasuredCall): boolean;
+  /** Tries a point of a run, and says what was wrong. */
+  at(matrix: Matrix, point: { seed: number; index: number }): Promise<string[]>;
+}
 
-const tryFault =
-  (row: FaultRow): Trial =>
-  (matrix, point) =>
-    tryCell(matrix, { row, ...point });
+const faultTrial = (row: FaultRow): Trial => ({
+  isAbout: call => mayMeet(row, call),
+  at: (matrix, point) => tryCell(matrix, { row, ...point }),
+});
+
+const cancelTrial: Trial = { isAbout: () => true, at: tryCancel };
 
 function caseOf(name: string, seed: number, trial: Trial): ProofCase {
   return {
@@ -55,9 +60,9 @@ async function prove(seed: number, trial: Trial): Promise<StepOutcome[]> {
   const matrix = await Matrix.start();
   const { calls } = await matrix.reference(seed);
   const stages = new Map<string, string[][]>();
-  const points = calls.filter(({ mutates }) => mutates || trial === tryCancel);
+  const points = calls.filter(call => trial.isAbout(call));
   for (const [index, { stage }] of points.entries()) {
-    const violations = await trial(matrix, { seed, index });
+    const violations = await trial.at(matrix, { seed, index });
     stages.set(stage, [...(stages.get(stage) ?? []), violations]);
   }
   const changed = await matrix.foreigners.haveChanged();
