@@ -2,25 +2,19 @@ import { Knex } from 'knex';
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   LeaseAnswer,
-  Ledger,
   Operation,
-  OperationEnding,
-  OperationEvidence,
   OperationIntent,
   OperationOrder,
   OperationState,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import {
   acquireLease,
-  assertFence,
   decideOpening,
   isHeld,
-  LeaseTerm,
   LedgerError,
-  mergeEvidence,
   newOperation,
-  releaseLease,
-  renewLease,
+  RowLedger,
+  RowLedgerOptions,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { applyMigrations } from './applyMigrations';
 import { OperationFilter } from './OperationFilter';
@@ -66,33 +60,25 @@ interface StateRow {
  *
  * @internal
  */
-export class DatabaseLedger implements Ledger {
+export class DatabaseLedger extends RowLedger {
   readonly #database: Knex;
-  readonly #now: () => Date;
-  readonly #leaseSeconds: number;
 
   /** Brings the schema up to date first, unless the portal runs migrations by itself. */
-  static async create(options: {
-    database: DatabaseService;
-    leaseSeconds: number;
-    now?: () => Date;
-  }): Promise<DatabaseLedger> {
+  static async create(
+    options: RowLedgerOptions & { database: DatabaseService },
+  ): Promise<DatabaseLedger> {
     const client = await options.database.getClient();
     if (!options.database.migrations?.skip) await applyMigrations(client);
     return new DatabaseLedger(client, options);
   }
 
-  private constructor(
-    database: Knex,
-    options: { leaseSeconds: number; now?: () => Date },
-  ) {
+  private constructor(database: Knex, options: RowLedgerOptions) {
+    super(options);
     this.#database = database;
-    this.#leaseSeconds = options.leaseSeconds;
-    this.#now = options.now ?? (() => new Date());
   }
 
   async open(intent: OperationIntent): Promise<Operation> {
-    const wanted = newOperation(intent, this.#now());
+    const wanted = newOperation(intent, this.now());
     try {
       return await this.#database.transaction(trx => this.#enter(trx, wanted));
     } catch (error) {
@@ -107,7 +93,7 @@ export class DatabaseLedger implements Ledger {
   async acquire(id: string): Promise<LeaseAnswer> {
     return this.#database.transaction(async trx => {
       const operation = await this.#lock(trx, id);
-      const answer = acquireLease(operation, this.#term());
+      const answer = acquireLease(operation, this.term());
       const occupant = await this.#occupant(trx, operation);
       if (answer.result === 'granted' && occupant) {
         throw LedgerError.occupied(fromRow(occupant));
@@ -115,30 +101,6 @@ export class DatabaseLedger implements Ledger {
       await this.#store(trx, answer.operation);
       return answer;
     });
-  }
-
-  async renew(id: string, fence: number): Promise<Operation> {
-    return this.#change(id, row => renewLease(row, fence, this.#term()));
-  }
-
-  async record(
-    id: string,
-    fence: number,
-    evidence: OperationEvidence,
-  ): Promise<Operation> {
-    return this.#change(id, row => {
-      assertFence(row, fence);
-      return mergeEvidence(row, evidence, this.#now());
-    });
-  }
-
-  async release(
-    id: string,
-    fence: number,
-    ending?: OperationEnding,
-  ): Promise<Operation> {
-    const now = this.#now();
-    return this.#change(id, row => releaseLease(row, fence, { now, ending }));
   }
 
   async get(id: string): Promise<Operation | undefined> {
@@ -189,7 +151,7 @@ export class DatabaseLedger implements Ledger {
         trx<OperationRow>('operations').where({ id: seen.id });
       const row = await table().forUpdate().first();
       if (!row || !isAsSeen(row, seen)) return undefined;
-      if (isHeld(fromRow(row), this.#now())) return undefined;
+      if (isHeld(fromRow(row), this.now())) return undefined;
       const changed = toRow(change(fromRow(row)));
       // A row that was given up to a later task does not occupy its repository again.
       const occupies = row.occupies ? changed.occupies : null;
@@ -221,7 +183,7 @@ export class DatabaseLedger implements Ledger {
     const occupant = await this.#occupant(trx, wanted);
     if (occupant) {
       const operation = fromRow(occupant);
-      if (decideOpening(operation, this.#now()) === 'refuse') {
+      if (decideOpening(operation, this.now()) === 'refuse') {
         throw LedgerError.occupied(operation);
       }
       await table().where({ id: operation.id }).update({ occupies: null });
@@ -234,7 +196,7 @@ export class DatabaseLedger implements Ledger {
     return wanted;
   }
 
-  async #change(
+  protected async change(
     id: string,
     change: (operation: Operation) => Operation,
   ): Promise<Operation> {
@@ -262,10 +224,6 @@ export class DatabaseLedger implements Ledger {
     await trx<OperationRow>('operations')
       .where({ id })
       .update(toRow(operation));
-  }
-
-  #term(): LeaseTerm {
-    return { now: this.#now(), seconds: this.#leaseSeconds };
   }
 
   async #occupant(database: Knex, { id, host, owner, repository }: Operation) {

@@ -1,20 +1,13 @@
 import {
   LeaseAnswer,
-  Ledger,
   Operation,
-  OperationEnding,
-  OperationEvidence,
   OperationIntent,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { decideOpening } from './decideOpening';
 import { LedgerError } from './LedgerError';
-import {
-  acquireLease,
-  assertFence,
-  releaseLease,
-  renewLease,
-} from './operationLease';
-import { mergeEvidence, newOperation, occupies } from './operationProgress';
+import { acquireLease } from './operationLease';
+import { newOperation, occupies } from './operationProgress';
+import { RowLedger, RowLedgerOptions } from './RowLedger';
 
 interface Row {
   operation: Operation;
@@ -27,23 +20,20 @@ interface Row {
  *
  * @public
  */
-export class MemoryLedger implements Ledger {
+export class MemoryLedger extends RowLedger {
   readonly #rows = new Map<string, Row>();
-  readonly #now: () => Date;
-  readonly #leaseSeconds: number;
 
-  constructor(options: { now?: () => Date; leaseSeconds?: number } = {}) {
-    this.#now = options.now ?? (() => new Date());
-    this.#leaseSeconds = options.leaseSeconds ?? 15;
+  constructor(options: Partial<RowLedgerOptions> = {}) {
+    super({ leaseSeconds: 15, ...options });
   }
 
   async open(intent: OperationIntent): Promise<Operation> {
     const known = this.#rows.get(intent.id);
     if (known && !known.superseded) return known.operation;
-    const operation = known?.operation ?? newOperation(intent, this.#now());
+    const operation = known?.operation ?? newOperation(intent, this.now());
     const occupant = this.#occupant(operation);
     if (occupant) {
-      if (decideOpening(occupant.operation, this.#now()) === 'refuse') {
+      if (decideOpening(occupant.operation, this.now()) === 'refuse') {
         throw LedgerError.occupied(occupant.operation);
       }
       occupant.superseded = true;
@@ -54,7 +44,7 @@ export class MemoryLedger implements Ledger {
 
   async acquire(id: string): Promise<LeaseAnswer> {
     const row = this.#row(id);
-    const answer = acquireLease(row.operation, this.#term());
+    const answer = acquireLease(row.operation, this.term());
     const occupant = this.#occupant(row.operation);
     if (answer.result === 'granted' && occupant) {
       throw LedgerError.occupied(occupant.operation);
@@ -63,35 +53,14 @@ export class MemoryLedger implements Ledger {
     return answer;
   }
 
-  async renew(id: string, fence: number): Promise<Operation> {
-    return this.#change(id, row => renewLease(row, fence, this.#term()));
-  }
-
-  async record(
-    id: string,
-    fence: number,
-    evidence: OperationEvidence,
-  ): Promise<Operation> {
-    return this.#change(id, row => {
-      assertFence(row, fence);
-      return mergeEvidence(row, evidence, this.#now());
-    });
-  }
-
-  async release(
-    id: string,
-    fence: number,
-    ending?: OperationEnding,
-  ): Promise<Operation> {
-    const now = this.#now();
-    return this.#change(id, row => releaseLease(row, fence, { now, ending }));
-  }
-
   async get(id: string): Promise<Operation | undefined> {
     return this.#rows.get(id)?.operation;
   }
 
-  #change(id: string, change: (operation: Operation) => Operation): Operation {
+  protected async change(
+    id: string,
+    change: (operation: Operation) => Operation,
+  ): Promise<Operation> {
     const row = this.#row(id);
     row.operation = change(row.operation);
     return row.operation;
@@ -102,10 +71,6 @@ export class MemoryLedger implements Ledger {
     if (!row) throw LedgerError.unknown(id);
     if (row.superseded) throw LedgerError.superseded(row.operation);
     return row;
-  }
-
-  #term() {
-    return { now: this.#now(), seconds: this.#leaseSeconds };
   }
 
   #occupant(operation: Operation): Row | undefined {

@@ -27,6 +27,8 @@ export {
   newOperation,
   occupies,
 } from './operationProgress';
+export { RowLedger } from './RowLedger';
+export type { RowLedgerOptions } from './RowLedger';
 export { RemoteLedger } from './RemoteLedger';
 export type { RemoteLedgerOptions } from './RemoteLedger';
 export { underLease } from './underLease';
