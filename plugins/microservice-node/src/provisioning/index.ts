@@ -13,20 +13,9 @@ export type { MarkerParts } from './markerFor';
 export { MemoryLedger } from './MemoryLedger';
 export { operationId } from './operationId';
 export type { OperationKey } from './operationId';
-export {
-  acquireLease,
-  assertFence,
-  isHeld,
-  releaseLease,
-  renewLease,
-} from './operationLease';
+export { acquireLease, isHeld } from './operationLease';
 export type { LeaseTerm } from './operationLease';
-export {
-  hasReached,
-  mergeEvidence,
-  newOperation,
-  occupies,
-} from './operationProgress';
+export { hasReached, newOperation, occupies } from './operationProgress';
 export { RowLedger } from './RowLedger';
 export type { RowLedgerOptions } from './RowLedger';
 export { RemoteLedger } from './RemoteLedger';

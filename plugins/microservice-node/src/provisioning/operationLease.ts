@@ -57,7 +57,7 @@ export function acquireLease(
  *
  * Throws a `ConflictError` where another run has taken it, or where it was given back.
  *
- * @public
+ * @internal
  */
 export function renewLease(
   operation: Operation,
@@ -73,7 +73,7 @@ export function renewLease(
  *
  * Throws a `ConflictError` where another run has taken it.
  *
- * @public
+ * @internal
  */
 export function releaseLease(
   operation: Operation,
@@ -88,7 +88,7 @@ export function releaseLease(
 /**
  * Throws a `ConflictError` unless the lease with this fence is the newest one and was not given back.
  *
- * @public
+ * @internal
  */
 export function assertFence(operation: Operation, fence: number): void {
   if (operation.fence !== fence || operation.leaseUntil === undefined) {

@@ -32,7 +32,7 @@ export function newOperation(intent: OperationIntent, now: Date): Operation {
  * The row with new evidence: a stage never goes back, absent evidence changes nothing, details are added to each other.
  * Throws a `ConflictError` for another repository than the recorded one, since that id is what everything else relies on.
  *
- * @public
+ * @internal
  */
 export function mergeEvidence(
   operation: Operation,

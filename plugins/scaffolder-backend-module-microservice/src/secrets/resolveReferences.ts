@@ -10,6 +10,7 @@ import {
   SecretResolution,
   SecretResolver,
 } from '@microservice-scaffolder/plugin-microservice-node';
+import { placedName } from './placedName';
 
 /**
  * Who resolves references, for whom.
@@ -19,6 +20,35 @@ import {
 export interface Resolving {
   resolver: SecretResolver;
   query: Omit<SecretQuery, 'where' | 'from'>;
+}
+
+/**
+ * The part of a step that says who asks for secrets.
+ *
+ * @internal
+ */
+export interface SecretsContext {
+  /** The task's own secrets. */
+  secrets?: Record<string, string>;
+  user?: { ref?: string };
+  templateInfo?: { entityRef: string };
+}
+
+/**
+ * The query of a step, without the reference.
+ *
+ * @internal
+ */
+export function queryOf(
+  { secrets, user, templateInfo }: SecretsContext,
+  signal: AbortSignal | undefined,
+): Resolving['query'] {
+  return {
+    form: secrets ?? {},
+    user: user?.ref,
+    template: templateInfo?.entityRef,
+    signal,
+  };
 }
 
 /**
@@ -76,7 +106,7 @@ function judge(
   reference: ResolvedReference,
   alreadySet: ReadonlySet<unknown>,
 ): PreflightProblem[] {
-  const { resolution, where, name, environment } = reference;
+  const { resolution, where } = reference;
   if (resolution.result === 'ok') {
     return checkSecretSize(where, resolution.value);
   }
@@ -85,8 +115,8 @@ function judge(
   }
   const { reason, problem } = resolution;
   if (reason === 'unreachable') return [{ ...problem, waiting: {} }];
-  const placed = environment ? `${environment}/${name}` : name;
-  return reason === 'missing' && alreadySet.has(placed) ? [] : [problem];
+  const isSet = alreadySet.has(placedName(reference));
+  return reason === 'missing' && isSet ? [] : [problem];
 }
 
 /** An organisation's secret reaches the CI of the whole repository, under its own name. */

@@ -3,6 +3,7 @@ import {
   SecretAnswer,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import { VariableRequest } from '@microservice-scaffolder/plugin-microservice-node';
+import { placedName } from '../../secrets/placedName';
 
 /**
  * What a repository gets besides its code.
@@ -39,16 +40,4 @@ export function namesOf(provisioning: Provisioning): ProvisionedNames {
     variables: (provisioning.variables ?? []).map(placedName),
     secrets: (provisioning.secrets ?? []).map(placedName),
   };
-}
-
-/**
- * `NAME`, or `environment/NAME` where an environment owns it.
- *
- * @internal
- */
-export function placedName(item: {
-  name: string;
-  environment?: string;
-}): string {
-  return item.environment ? `${item.environment}/${item.name}` : item.name;
 }

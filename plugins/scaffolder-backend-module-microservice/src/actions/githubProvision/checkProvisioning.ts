@@ -1,6 +1,7 @@
 import { Problem } from '@microservice-scaffolder/plugin-microservice-common';
 import { checkCiName } from '@microservice-scaffolder/plugin-microservice-node';
-import { placedName, Provisioning } from './Provisioning';
+import { placedName } from '../../secrets/placedName';
+import { Provisioning } from './Provisioning';
 
 /**
  * Checks what is to be set up before anything is: names as GitHub wants them, no name twice, no environment that is not

@@ -1,13 +1,11 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
+import { BRANCH_PATTERN } from '../../inputs/branchPattern';
 
 /**
  * GitHub takes nearly everything; what would change the address of a request, or nobody can see, is left out.
  */
 const ENVIRONMENT_NAME =
   /^(?!\.{1,2}$)[A-Za-z0-9](?:[A-Za-z0-9 ._-]*[A-Za-z0-9])?$/;
-
-/** As GitHub matches branches; nothing that would be another ref. */
-const BRANCH_PATTERN = /^[A-Za-z0-9*][A-Za-z0-9*._/-]{0,99}$/;
 
 /**
  * The environments of a repository, with what protects each.

@@ -3,6 +3,7 @@ import { ActionDependencies } from '../../ActionDependencies';
 import { atWork, WorkDependencies } from '../../operations/atWork';
 import { RepositoryTarget } from '../../operations/repositoryTarget';
 import { findOwnRepository } from '../../operations/findOwnRepository';
+import { queryOf } from '../../secrets/resolveReferences';
 import { maskInLog } from './maskInLog';
 import { namesOf, ProvisionedNames, Provisioning } from './Provisioning';
 import { resolveSecrets } from './resolveSecrets';
@@ -49,7 +50,7 @@ export async function provisionRepository(
     const { input, logger } = context;
     const secrets = await resolveSecrets(input.secrets ?? [], work.operation, {
       resolver: dependencies.secrets,
-      query: { ...queryOf(context), signal: work.signal },
+      query: queryOf(context, work.signal),
     });
     secrets.values.forEach(({ value }) => maskInLog(logger, value));
     await setUpRepository(
@@ -64,12 +65,4 @@ export async function provisionRepository(
     );
     return { value: names };
   });
-}
-
-function queryOf({ secrets, user, templateInfo }: GithubProvisionContext) {
-  return {
-    form: secrets ?? {},
-    user: user?.ref,
-    template: templateInfo?.entityRef,
-  };
 }

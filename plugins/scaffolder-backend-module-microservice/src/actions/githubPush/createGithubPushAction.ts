@@ -31,14 +31,19 @@ export function createGithubPushAction(
       const directory = resolveSafeChildPath(ctx.workspacePath, sourcePath);
       const { generator } = dependencies;
       const tree = await findRendered(ctx, directory, generator);
-      assertSameTree(treeSha(tree), expectedTreeSha);
-      assertSameTree(treeSha(tree), rendered?.treeSha);
-      ctx.output('treeSha', treeSha(tree));
+      const sha = treeSha(tree);
+      assertSameTree(sha, expectedTreeSha);
+      assertSameTree(sha, rendered?.treeSha);
+      ctx.output('treeSha', sha);
       let page = `${dependencies.github.webUrl(target)}/blob/HEAD`;
       if (ctx.isDryRun) {
         ctx.logger.info(`Would push ${tree.files.length} files`);
       } else {
-        const pushed = await pushWorkspace(ctx, { target, tree }, dependencies);
+        const pushed = await pushWorkspace(
+          ctx,
+          { target, tree, treeSha: sha },
+          dependencies,
+        );
         ctx.output('commitSha', pushed.commitSha);
         ctx.output('commitUrl', pushed.commitUrl);
         page = pushed.page;

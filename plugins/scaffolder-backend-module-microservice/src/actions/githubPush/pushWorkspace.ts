@@ -5,7 +5,6 @@ import {
   isPublished,
   PublishedCommit,
   publishTree,
-  treeSha,
   writeBaseRef,
 } from '@microservice-scaffolder/plugin-microservice-node';
 import {
@@ -32,6 +31,18 @@ export interface PushedWorkspace {
 }
 
 /**
+ * What is pushed, and where.
+ *
+ * @internal
+ */
+export interface PushRequest {
+  target: RepositoryTarget;
+  tree: FileTree;
+  /** Of the tree. */
+  treeSha: string;
+}
+
+/**
  * Publishes a tree to the repository of the operation, with the ledger asked before and told afterwards. Rules come last:
  * they hold for us, too.
  *
@@ -39,7 +50,7 @@ export interface PushedWorkspace {
  */
 export async function pushWorkspace(
   context: GithubPushContext,
-  { target, tree }: { target: RepositoryTarget; tree: FileTree },
+  { target, tree, treeSha }: PushRequest,
   dependencies: WorkDependencies,
 ): Promise<PushedWorkspace> {
   const step = { target, context, needs: 'created' as const };
@@ -49,12 +60,12 @@ export async function pushWorkspace(
     if (tree.files.length === 0) {
       throw GithubError.emptyTree(`${target.owner}/${target.name}`);
     }
-    const sha = treeSha(tree);
-    assertSameTree(sha, operation.treeSha);
-    await record({ treeSha: sha });
+    assertSameTree(treeSha, operation.treeSha);
+    await record({ treeSha });
     const branch = await branchOf(work);
     const published = await publishOnce(context, work, {
       tree,
+      treeSha,
       branch,
       message: context.input.commitMessage ?? `Create ${target.name}`,
     });
@@ -82,14 +93,21 @@ async function branchOf(work: OperationAtWork): Promise<string> {
     : (await findOwnRepository(work)).defaultBranch;
 }
 
+interface PushedContent {
+  tree: FileTree;
+  treeSha: string;
+  branch: string;
+  message: string;
+}
+
 /** Publishes, unless an earlier attempt did and its commit still is on the branch. */
 async function publishOnce(
   { checkpoint }: GithubPushContext,
   work: OperationAtWork,
-  content: { tree: FileTree; branch: string; message: string },
+  content: PushedContent,
 ): Promise<PublishedCommit> {
   const { operation, repository } = work;
-  const { branch, tree } = content;
+  const { branch } = content;
   const publish = () =>
     publishTree(repository, {
       ...content,
@@ -102,7 +120,7 @@ async function publishOnce(
     checkpoint,
     {
       name: 'commit',
-      input: { operation: operation.id, branch, tree: treeSha(tree) },
+      input: { operation: operation.id, branch, tree: content.treeSha },
     },
     publish,
   );

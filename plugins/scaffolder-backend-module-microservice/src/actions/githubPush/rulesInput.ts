@@ -1,7 +1,5 @@
 import { ActionSchema } from '../../inputs/ActionSchema';
-
-/** As GitHub matches branches; nothing that would be another ref. */
-const BRANCH_PATTERN = /^[A-Za-z0-9*][A-Za-z0-9*._/-]{0,99}$/;
+import { BRANCH_PATTERN } from '../../inputs/branchPattern';
 
 /**
  * The rules of a repository's branches.

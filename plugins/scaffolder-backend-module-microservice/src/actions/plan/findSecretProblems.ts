@@ -3,6 +3,7 @@ import { PreflightProblem } from '@microservice-scaffolder/plugin-microservice-n
 import { ActionDependencies } from '../../ActionDependencies';
 import {
   forgetValues,
+  queryOf,
   resolveReferences,
 } from '../../secrets/resolveReferences';
 import { PlanContext } from './PlanContext';
@@ -28,12 +29,7 @@ export async function findSecretProblems(
   const operation = await dependencies.ledger.get(operationId);
   const { found, problems } = await resolveReferences(secrets, operation, {
     resolver: dependencies.secrets,
-    query: {
-      form: context.secrets ?? {},
-      user: context.user?.ref,
-      template: context.templateInfo?.entityRef,
-      signal: context.signal,
-    },
+    query: queryOf(context, context.signal),
   });
   forgetValues(found);
   return problems;
