@@ -1,5 +1,5 @@
 import { Answers, Conventions } from './Answers';
-import { EntityOperation } from './DomainModel';
+import { Access, EntityOperation } from './DomainModel';
 import { ServiceIr } from './ServiceIr';
 
 /** A technology of the service, why it was chosen, and what else could have been. @public */
@@ -59,6 +59,10 @@ export interface EndpointPlan {
   operation?: EntityOperation | 'action';
   /** Name of the action where the operation is one. */
   action?: string;
+  /** Who may call it. */
+  access: Access;
+  /** Scope that callers need where they carry scopes: `orders:write`. */
+  scope?: string;
 }
 
 /** One column of a table. @public */

@@ -13,14 +13,13 @@ import {
 } from '../model';
 import { factsOf } from './composition/factsOf';
 import { Conditional, partsOf } from './composition/partsOf';
-import { modelOf } from './checkAnswers';
 import { decisionsOf } from './decisions';
 import { deploymentVariablesOf } from './deploymentVariables';
 import { distinctBy } from './distinctBy';
 import { effectsOf } from './effects';
 import { endpointsOf } from './endpoints';
 import { resolveApi } from './resolveApi';
-import { bringEntities, BroughtEntities } from './serviceModel';
+import { BroughtEntities, serviceModelOf } from './serviceModel';
 import { tablesOf } from './tables';
 import { variablesOf } from './variablesOf';
 
@@ -68,7 +67,7 @@ export function createPlan(request: PlanRequest): Plan {
     PartStatement & Conditional,
     LayerStatement
   >(layers, facts);
-  const model = bringEntities(modelOf(answers), parts);
+  const model = serviceModelOf(answers, parts);
   const deploymentVariables = deploymentVariablesOf(parts, answers);
   const ir = buildIr(
     model,
