@@ -120,6 +120,8 @@ export interface EntityModel {
   checks?: CheckModel[];
   default_sort?: string[];
   seed?: JsonObject[];
+  /** A table alone, without endpoints; only layers bring such entities. */
+  internal?: boolean;
 }
 
 /** An enumeration as its author wrote it. @public */

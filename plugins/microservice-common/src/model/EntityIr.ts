@@ -59,6 +59,8 @@ export interface EntityIr extends NameCases {
   /** Name of the aggregate's root: of the owner for a part, its own name otherwise. */
   aggregate: string;
   root: boolean;
+  /** A table alone: no endpoints, nothing that clients send or see. */
+  internal: boolean;
   /** In the author's order, then one for each relation to one other row. */
   fields: FieldIr[];
   children: ChildIr[];

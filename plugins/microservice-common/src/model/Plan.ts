@@ -25,6 +25,10 @@ export interface VariablePlan {
   example: string;
   required: boolean;
   secret: boolean;
+  /** Its value where the service is deployed, when the default is not it. */
+  production?: string;
+  /** Only the composition on a developer's machine reads it. */
+  local?: true;
 }
 
 /** A variable on GitHub that the deployment to each environment reads, as a layer describes it. @public */

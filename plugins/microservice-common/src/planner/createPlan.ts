@@ -7,6 +7,7 @@ import {
   Plan,
   PlannedLayer,
   Recipe,
+  servedIr,
   TechnologyChoice,
   VariablePlan,
 } from '../model';
@@ -19,10 +20,11 @@ import { distinctBy } from './distinctBy';
 import { effectsOf } from './effects';
 import { endpointsOf } from './endpoints';
 import { resolveApi } from './resolveApi';
+import { bringEntities, BroughtEntities } from './serviceModel';
 import { tablesOf } from './tables';
 
 /** What a layer or an overlay states, as far as the plan shows it. @public */
-export interface PartStatement {
+export interface PartStatement extends BroughtEntities {
   technologies: TechnologyChoice[];
   components: ComponentPlan[];
   variables: VariablePlan[];
@@ -54,12 +56,12 @@ export interface PlanRequest {
  */
 export function createPlan(request: PlanRequest): Plan {
   const { recipe, answers, layout, layers } = request;
-  const model = modelOf(answers);
   const facts = factsOf(layers);
   const parts: PartStatement[] = partsOf<
     PartStatement & Conditional,
     LayerStatement
   >(layers, facts);
+  const model = bringEntities(modelOf(answers), parts);
   const deploymentVariables = deploymentVariablesOf(parts, answers);
   const ir = buildIr(
     model,
@@ -81,7 +83,7 @@ export function createPlan(request: PlanRequest): Plan {
     ),
     endpoints: endpointsOf(ir),
     tables: tablesOf(ir),
-    decisions: decisionsOf({ ir, answers, recipe, layout }),
+    decisions: decisionsOf({ ir: servedIr(ir), answers, recipe, layout }),
     variables: distinctBy(
       parts.flatMap(part => part.variables),
       ({ name }) => name,

@@ -10,6 +10,7 @@ export type { ServiceAnswered } from './mismatchProblems';
 export * from './modelText';
 export { openApiOf } from './openApi';
 export * from './allowsOrganisation';
+export * from './serviceModel';
 export { circleProblem, orderLayers } from './orderLayers';
 export type { LayerNode, LayerOrder } from './orderLayers';
 export * from './composition';

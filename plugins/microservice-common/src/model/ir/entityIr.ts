@@ -65,7 +65,7 @@ export function entityIr(name: string, context: EntityContext): EntityIr {
     ...bodies,
     invalid: invalidCases(sendable),
     boundaries: boundaryCases(sendable, sample),
-    seed: entity.seed ?? [sample, otherSample],
+    seed: entity.seed ?? (entity.internal ? [] : [sample, otherSample]),
   };
 }
 
@@ -88,7 +88,8 @@ function structureOf(
   const entity = model.entities[name];
   const ownership = ownershipOf(name, model);
   const timestamps = entity.timestamps ?? !ownership;
-  const operations = operationsOf(entity, !ownership);
+  const internal = entity.internal ?? false;
+  const operations = operationsOf(entity, !ownership && !internal);
   const children = childrenOf(name, entity);
   return {
     id: keyOf(entity),
@@ -102,6 +103,7 @@ function structureOf(
       : {}),
     aggregate: ownership?.owner ?? name,
     root: !ownership,
+    internal,
     children,
     links: linksOf(name, model),
     actions: actionsOf(entity),
@@ -132,9 +134,9 @@ function sendableOf(
 
 function operationsOf(
   entity: EntityModel,
-  isRoot: boolean,
+  isServed: boolean,
 ): Record<EntityOperation, boolean> {
-  const chosen = entity.operations ?? (isRoot ? ENTITY_OPERATIONS : []);
+  const chosen = entity.operations ?? (isServed ? ENTITY_OPERATIONS : []);
   return Object.fromEntries(
     ENTITY_OPERATIONS.map(operation => [operation, chosen.includes(operation)]),
   ) as Record<EntityOperation, boolean>;

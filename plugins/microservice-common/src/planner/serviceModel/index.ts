@@ -1,0 +1,5 @@
+/* The domain model of a service: what was answered, and what layers bring. */
+export { bringEntities } from './bringEntities';
+export type { BroughtEntities } from './bringEntities';
+export { asWritten, broughtProblems } from './broughtProblems';
+export type { BringingLayer } from './broughtProblems';
