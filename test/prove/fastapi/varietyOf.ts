@@ -9,13 +9,17 @@ export interface RowSource {
   accepts(row: Row): boolean;
 }
 
-/** Rows that differ as much as can be: each is the one of several that brings most pairs of choices that none before has. */
+/** Rows that differ as much as can be, none twice: each is the one of several that brings most pairs of choices that none before has. */
 export function varietyOf(count: number, source: RowSource): Row[] {
   const known = new Set<string>();
+  const chosen = new Set<string>();
+  const isNew = (row: Row) => !chosen.has(row.join());
+  const accepts = (row: Row) => isNew(row) && source.accepts(row);
   const gainOf = (row: Row) =>
     pairsOf(row).filter(pair => !known.has(pair)).length;
   return Array.from({ length: count }, () => {
-    const row = bestOf(source, gainOf);
+    const row = bestOf({ ...source, accepts }, gainOf);
+    chosen.add(row.join());
     pairsOf(row).forEach(pair => known.add(pair));
     return row;
   });
