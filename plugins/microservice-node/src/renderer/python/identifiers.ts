@@ -31,13 +31,14 @@ export function usedNames(text: string): Set<string> {
 }
 
 /**
- * Names inside of quoted annotations such as `Mapped[list["OrderItem"]]`, which only a type checker resolves.
+ * Names inside of quoted annotations such as `Mapped[list["OrderItem"]]` and `settings: "Settings"`, which only a type
+ * checker resolves.
  *
  * @internal
  */
 export function quotedNames(text: string): Set<string> {
   return new Set(
-    [...text.matchAll(/\["(\w+)(?: \| None)?"\]/g)].map(match => match[1]),
+    [...text.matchAll(/(?:\[|: )"(\w+)(?: \| None)?"[\]),]/g)].map(match => match[1]),
   );
 }
 
