@@ -36,6 +36,8 @@ export interface FieldModel {
   unique?: boolean;
   index?: boolean;
   immutable?: boolean;
+  /** A password: stored as a hash, never shown. */
+  hashed?: boolean;
   access?: 'read_write' | 'read_only' | 'write_only' | 'internal';
   min_length?: number;
   max_length?: number;
@@ -120,6 +122,8 @@ export interface EntityModel {
   checks?: CheckModel[];
   default_sort?: string[];
   seed?: JsonObject[];
+  /** A table alone, without endpoints; only layers bring such entities. */
+  internal?: boolean;
 }
 
 /** An enumeration as its author wrote it. @public */

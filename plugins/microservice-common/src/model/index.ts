@@ -20,6 +20,7 @@ export * from './Problem';
 export * from './Recipe';
 export * from './RelationIr';
 export * from './sealedSecret';
+export * from './servedIr';
 export * from './ServiceIr';
 export * from './TableIr';
 export { secondsOf } from './values';

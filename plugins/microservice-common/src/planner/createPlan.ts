@@ -7,22 +7,24 @@ import {
   Plan,
   PlannedLayer,
   Recipe,
+  servedIr,
   TechnologyChoice,
   VariablePlan,
 } from '../model';
 import { factsOf } from './composition/factsOf';
 import { Conditional, partsOf } from './composition/partsOf';
-import { modelOf } from './checkAnswers';
 import { decisionsOf } from './decisions';
 import { deploymentVariablesOf } from './deploymentVariables';
 import { distinctBy } from './distinctBy';
 import { effectsOf } from './effects';
 import { endpointsOf } from './endpoints';
 import { resolveApi } from './resolveApi';
+import { BroughtEntities, serviceModelOf } from './serviceModel';
 import { tablesOf } from './tables';
+import { variablesOf } from './variablesOf';
 
 /** What a layer or an overlay states, as far as the plan shows it. @public */
-export interface PartStatement {
+export interface PartStatement extends BroughtEntities {
   technologies: TechnologyChoice[];
   components: ComponentPlan[];
   variables: VariablePlan[];
@@ -32,6 +34,7 @@ export interface PartStatement {
 /** What a layer states about itself and the service. @public */
 export interface LayerStatement extends PlannedLayer, PartStatement {
   provides: Record<string, string>;
+  names?: Record<string, string>;
   overlays: (PartStatement & Conditional)[];
 }
 
@@ -40,7 +43,12 @@ export interface PlanRequest {
   recipe: Recipe;
   /** Complete and checked. */
   answers: Answers;
-  layout: { id: string; title: string; conventions: Conventions };
+  layout: {
+    id: string;
+    title: string;
+    conventions: Conventions;
+    names?: Record<string, string>;
+  };
   /** In canonical order. */
   layers: LayerStatement[];
   /** SHA-256 of the answers in canonical JSON. */
@@ -54,12 +62,12 @@ export interface PlanRequest {
  */
 export function createPlan(request: PlanRequest): Plan {
   const { recipe, answers, layout, layers } = request;
-  const model = modelOf(answers);
   const facts = factsOf(layers);
   const parts: PartStatement[] = partsOf<
     PartStatement & Conditional,
     LayerStatement
   >(layers, facts);
+  const model = serviceModelOf(answers, parts);
   const deploymentVariables = deploymentVariablesOf(parts, answers);
   const ir = buildIr(
     model,
@@ -81,15 +89,23 @@ export function createPlan(request: PlanRequest): Plan {
     ),
     endpoints: endpointsOf(ir),
     tables: tablesOf(ir),
-    decisions: decisionsOf({ ir, answers, recipe, layout }),
-    variables: distinctBy(
-      parts.flatMap(part => part.variables),
-      ({ name }) => name,
-    ),
+    decisions: decisionsOf({ ir: servedIr(ir), answers, recipe, layout }),
+    variables: variablesOf(parts, {
+      service: answers.name,
+      names: namesOf(layers, layout),
+    }),
     deploymentVariables,
     effects: effectsOf(answers, deploymentVariables),
     answersDigest: request.answersDigest,
   };
+}
+
+/** What layers call things, unless the layout calls them otherwise. */
+function namesOf(
+  layers: LayerStatement[],
+  layout: PlanRequest['layout'],
+): Record<string, string> {
+  return Object.assign({}, ...layers.map(({ names }) => names), layout.names);
 }
 
 /** Names that hold where neither layout nor answers say any. */

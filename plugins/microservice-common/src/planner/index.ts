@@ -10,6 +10,8 @@ export type { ServiceAnswered } from './mismatchProblems';
 export * from './modelText';
 export { openApiOf } from './openApi';
 export * from './allowsOrganisation';
+export { asWritten, bringEntities, broughtProblems } from './serviceModel';
+export type { BringingLayer, BroughtEntities } from './serviceModel';
 export { circleProblem, orderLayers } from './orderLayers';
 export type { LayerNode, LayerOrder } from './orderLayers';
 export * from './composition';

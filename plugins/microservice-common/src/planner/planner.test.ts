@@ -223,7 +223,7 @@ describe('createPlan', () => {
         {
           ...{ id: 'option/cloud', title: 'Cloud', reasons: [] },
           ...{ provides: {}, overlays: [], technologies: [] },
-          ...{ components: [], variables: [] },
+          ...{ components: [], variables: [], entities: {} },
           deploymentVariables: [
             { name: 'REGION', description: 'Where it runs', example: 'eu-2' },
           ],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { JsonObject } from '@backstage/types';
 import {
   Answers,
+  broughtProblems,
   canonicalJson,
   checkAnswers,
   comparePaths,
@@ -102,6 +103,8 @@ class LibraryGenerator implements Generator {
     if (composed.result === 'broken') throw LibraryError.of(composed.problems);
     if (composed.result === 'invalid') return { ...composed, answers };
     const { layers } = composed;
+    const problems = broughtProblems(answers, layers);
+    if (problems.length) return { result: 'invalid', problems, answers };
     const stack = layers.find(({ id }) => id === recipe.stack)!;
     const layout = stack.layouts[answers.layout];
     const plan = createPlan({

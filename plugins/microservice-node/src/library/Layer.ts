@@ -3,6 +3,7 @@ import {
   ComponentPlan,
   Conventions,
   DeploymentVariable,
+  EntityModel,
   TechnologyChoice,
   VariablePlan,
 } from '@microservice-scaffolder/plugin-microservice-common';
@@ -53,6 +54,8 @@ export interface Part {
   files: Record<string, FileManifest>;
   /** Entries by slot, as written. */
   fills: Record<string, JsonValue[]>;
+  /** What it brings to the domain model, by name. */
+  entities: Record<string, EntityModel>;
   wholeFiles: LayerFile[];
   /** Where in its manifest something stands, for errors: `layers/option/a/layer.yaml:3:5` for `['fills', 'links', 0]`. */
   placeOf(path: readonly (string | number)[]): string;

@@ -46,6 +46,7 @@ export class LayerFolder {
       deploymentVariables: manifest.deploymentVariables ?? [],
       files: manifest.files ?? {},
       fills: manifest.fills ?? {},
+      entities: manifest.entities ?? {},
       wholeFiles: this.filesBelow(filesFolder),
     };
   }

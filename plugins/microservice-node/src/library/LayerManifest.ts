@@ -2,6 +2,7 @@ import { JsonObject, JsonValue } from '@backstage/types';
 import {
   ComponentPlan,
   DeploymentVariable,
+  EntityModel,
   RefusalRule,
   TechnologyChoice,
   VariablePlan,
@@ -18,6 +19,8 @@ export interface UnitManifest {
   purpose?: string;
   /** Each layout chooses whether it has the unit; imports of it vanish where it does not. */
   optional?: true;
+  /** It is there for internal entities too, where it repeats over entities. */
+  internal?: true;
 }
 
 /** A whole file that is known by a name. @public */
@@ -44,6 +47,7 @@ export interface OverlayManifest {
   deploymentVariables?: DeploymentVariable[];
   files?: Record<string, FileManifest>;
   fills?: Record<string, JsonValue[]>;
+  entities?: Record<string, EntityModel>;
 }
 
 /** `layer.yaml`, as written. @public */

@@ -4,6 +4,7 @@ import {
   comparePaths,
   Problem,
 } from '@microservice-scaffolder/plugin-microservice-common';
+import { entityProblems } from './checks/entityProblems';
 import { recipeProblems } from './checks/recipeProblems';
 import { referenceProblems } from './checks/referenceProblems';
 import { slotProblems } from './checks/slotProblems';
@@ -65,7 +66,13 @@ export function libraryOf(files: SourceFile[], directory: string): Library {
     ...(versions?.problems ?? []),
     ...referenceProblems(known),
     ...recipes.flatMap(recipe => recipeProblems(recipe, known)),
-    ...(problems.length ? [] : [...placed.problems, ...slotProblems(layers)]),
+    ...(problems.length
+      ? []
+      : [
+          ...placed.problems,
+          ...slotProblems(layers),
+          ...entityProblems(layers),
+        ]),
   ];
   if (all.length) throw LibraryError.of(all);
   return {

@@ -1,4 +1,7 @@
-import { ServiceIr } from '@microservice-scaffolder/plugin-microservice-common';
+import {
+  servedIr,
+  ServiceIr,
+} from '@microservice-scaffolder/plugin-microservice-common';
 
 /** What a model uses, so that code which only some models need is there for them alone. */
 export interface ModelFeatures extends Record<string, boolean> {
@@ -20,13 +23,15 @@ export interface ModelFeatures extends Record<string, boolean> {
   transitions: boolean;
   versions: boolean;
   softDeletion: boolean;
+  /** A table has them, whether clients meet its rows or not. */
   timestamps: boolean;
   /** Clients may change rows, other than by an action. */
   changes: boolean;
 }
 
 /** What the model of a service uses. @internal */
-export function modelFeatures({ api, entities }: ServiceIr): ModelFeatures {
+export function modelFeatures(ir: ServiceIr): ModelFeatures {
+  const { api, entities } = servedIr(ir);
   const fields = entities.flatMap(entity => entity.fields);
   const links = entities.flatMap(entity => entity.links);
   const targets = [
@@ -56,7 +61,7 @@ export function modelFeatures({ api, entities }: ServiceIr): ModelFeatures {
     transitions: entities.some(entity => entity.actions.length > 0),
     versions: entities.some(entity => entity.version),
     softDeletion,
-    timestamps: entities.some(entity => entity.timestamps),
+    timestamps: ir.entities.some(entity => entity.timestamps),
     changes: entities.some(
       ({ operations }) => operations.update || (operations.patch && api.patch),
     ),

@@ -49,13 +49,14 @@ export function commonValues(context: RenderContext): JsonObject {
   const byName = new Map(
     entities.map(entity => [entity.name as string, entity]),
   );
+  const served = entities.filter(entity => !entity.internal);
   const values = {
     service: ir.service,
     api: ir.api,
     enums: ir.enums,
-    entities,
+    entities: served,
     features: modelFeatures(ir),
-    aggregates: entities.filter(entity => entity.root),
+    aggregates: served.filter(entity => entity.root),
     tables: ir.tables.map(name => byName.get(name)!),
     models: entities.map(
       entity => (entity.n as Placeholders).Model ?? entity.name,
@@ -72,7 +73,7 @@ export function commonValues(context: RenderContext): JsonObject {
     answers,
     repository: repositoryValues(answers),
     versions: context.versions,
-    packages: packagesOf(entities),
+    packages: packagesOf(served),
     ...documentValues(plan),
     recipe: plan.recipe,
   };
@@ -102,7 +103,7 @@ export function unitValues(
   const { item } = instance;
   if (!item) return common;
   const list = (
-    'fields' in item ? common.entities : common.enums
+    'fields' in item ? common.tables : common.enums
   ) as JsonObject[];
   const value = list.find(({ name }) => name === item.name)!;
   return 'fields' in item

@@ -48,6 +48,13 @@ describe('findRendered', () => {
     expect(await readdir(workspace)).toContain('catalog-info.yaml');
   });
 
+  it('renders again where an earlier run has removed the folder', async () => {
+    await rm(workspace, { recursive: true });
+    const tree = await find({ rendered });
+    expect(treeSha(tree)).toBe(rendered.treeSha);
+    expect(await readdir(workspace)).toContain('catalog-info.yaml');
+  });
+
   it('takes the files that are there as they are', async () => {
     await writeFile(join(workspace, 'README.md'), '# Mine\n');
     const { files } = await find({ rendered });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import { FileTree } from '@microservice-scaffolder/plugin-microservice-common';
@@ -28,7 +29,7 @@ interface RenderedContext {
 
 /**
  * Reads a folder of the workspace. Where it is empty because the task goes on in another process, which has not the
- * workspace of the first one, the same files are rendered again: the same plan gives the same tree, and its digest proves it.
+ * workspace of the first one, or gone because an earlier run of the task tidied up at its end, the same files are rendered again: the same plan gives the same tree, and its digest proves it.
  * Files that are there are never replaced.
  *
  * Throws a `ConflictError` where the templates give another tree by now.
@@ -40,7 +41,8 @@ export async function findRendered(
   directory: string,
   generator: Pick<Generator, 'plan' | 'render'>,
 ): Promise<FileTree> {
-  const found = await readTree(directory);
+  const gone = rendered !== undefined && !existsSync(directory);
+  const found = gone ? { files: [] } : await readTree(directory);
   if (!rendered || found.files.length > 0) return found;
   const check = generator.plan(rendered.recipe, rendered.answers);
   if (check.result === 'invalid') {

@@ -9,7 +9,7 @@ import { entityNames, identifier } from '../naming';
 import { ownershipOf } from '../relations';
 import { EntityIr } from '../EntityIr';
 import { FieldIr } from '../FieldIr';
-import { accessOf } from './accessOf';
+import { accessOf, scopesOf } from './accessOf';
 import { actionsOf } from './actionIr';
 import { bodiesOf, Owned, Sendable } from './bodies';
 import { boundaryCases } from './cases/boundaryCases';
@@ -57,7 +57,7 @@ export function entityIr(name: string, context: EntityContext): EntityIr {
     referrers: [],
     indexes: indexesOf(table, entity, {
       fields,
-      sort: structure.root ? sort : [],
+      sort: structure.root && !entity.internal ? sort : [],
     }),
     checks: brokenChecks(checksOf(table, entity, fields), sendable, sample),
     primaryKey: identifier(`pk_${table}`),
@@ -65,7 +65,7 @@ export function entityIr(name: string, context: EntityContext): EntityIr {
     ...bodies,
     invalid: invalidCases(sendable),
     boundaries: boundaryCases(sendable, sample),
-    seed: entity.seed ?? [sample, otherSample],
+    seed: entity.seed ?? (entity.internal ? [] : [sample, otherSample]),
   };
 }
 
@@ -88,7 +88,9 @@ function structureOf(
   const entity = model.entities[name];
   const ownership = ownershipOf(name, model);
   const timestamps = entity.timestamps ?? !ownership;
-  const operations = operationsOf(entity, !ownership);
+  const internal = entity.internal ?? false;
+  const operations = operationsOf(entity, !ownership && !internal);
+  const access = accessOf(entity, operations, auth);
   const children = childrenOf(name, entity);
   return {
     id: keyOf(entity),
@@ -96,12 +98,14 @@ function structureOf(
     softDelete: entity.soft_delete ?? false,
     version: entity.version ?? false,
     operations,
-    access: accessOf(entity, operations, auth),
+    access,
+    scopes: scopesOf(entityNames(name, entity).path, access, auth),
     ...(entity.owner
       ? { owner: { scope: 'own' as const, ...entity.owner } }
       : {}),
     aggregate: ownership?.owner ?? name,
     root: !ownership,
+    internal,
     children,
     links: linksOf(name, model),
     actions: actionsOf(entity),
@@ -132,9 +136,9 @@ function sendableOf(
 
 function operationsOf(
   entity: EntityModel,
-  isRoot: boolean,
+  isServed: boolean,
 ): Record<EntityOperation, boolean> {
-  const chosen = entity.operations ?? (isRoot ? ENTITY_OPERATIONS : []);
+  const chosen = entity.operations ?? (isServed ? ENTITY_OPERATIONS : []);
   return Object.fromEntries(
     ENTITY_OPERATIONS.map(operation => [operation, chosen.includes(operation)]),
   ) as Record<EntityOperation, boolean>;

@@ -2,7 +2,8 @@ import { EntityIr } from '../EntityIr';
 import { ReferrerIr } from '../RelationIr';
 
 /**
- * Whose rows refer to the rows of an entity, through a field or a link; its own parts do not count.
+ * Whose rows refer to the rows of an entity, through a field or a link; its own parts do not count,
+ * nor do internal entities, whose rows follow on their own.
  *
  * @internal
  */
@@ -10,7 +11,8 @@ export function referrersOf(
   entity: string,
   entities: EntityIr[],
 ): ReferrerIr[] {
-  return entities.flatMap(({ name, softDelete, fields, links }) => [
+  const served = entities.filter(({ internal }) => !internal);
+  return served.flatMap(({ name, softDelete, fields, links }) => [
     ...fields
       .filter(
         ({ reference, access }) =>

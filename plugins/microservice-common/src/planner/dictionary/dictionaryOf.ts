@@ -10,6 +10,8 @@ export interface DictionaryPage {
   table: string;
   /** Words of the entity that owns it, for a part; empty otherwise. */
   owner: string;
+  /** A table alone, which no client meets. */
+  internal: boolean;
   entries: DictionaryEntry[];
   /** What has to hold between several members, in words. */
   rules: string[];
@@ -36,6 +38,7 @@ export function dictionaryOf(ir: ServiceIr): DictionaryPage[] {
     doc: entity.doc,
     table: entity.table,
     owner: entity.root ? '' : entityNamed(ir, entity.aggregate).words,
+    internal: entity.internal,
     entries: entriesOf(entity, ir),
     rules: [...entity.indexes.flatMap(uniqueRule), ...checkRules(entity)],
   }));

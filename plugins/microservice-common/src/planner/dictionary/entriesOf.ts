@@ -38,7 +38,7 @@ export function entriesOf(entity: EntityIr, ir: ServiceIr): DictionaryEntry[] {
     },
     ...entity.fields
       .filter(({ access }) => access !== 'internal')
-      .map(fieldEntry),
+      .map(field => (entity.internal ? hidden : fieldEntry)(field)),
     ...entity.children.map(child => childEntry(child, ir)),
     ...entity.links.map(link => linkEntry(link, ir)),
     ...serviceEntries(entity),
@@ -77,6 +77,17 @@ function fieldEntry(field: FieldIr): DictionaryEntry {
     rules: fieldRules(field),
     example: field.example === null ? '' : JSON.stringify(field.example),
     personal: field.pii,
+  };
+}
+
+/** A member of a table that no client meets. */
+function hidden(field: FieldIr): DictionaryEntry {
+  const nobody = { creatable: false, updatable: false, readable: false };
+  return {
+    ...fieldEntry(field),
+    required: false,
+    access: accessOf(nobody),
+    example: '',
   };
 }
 

@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { EndpointPlan, Plan, ServiceIr } from '../../model';
+import { EndpointPlan, Plan, servedIr, ServiceIr } from '../../model';
 import { operationOf } from './operations';
 import { PROBLEM_SCHEMA, problemResponses } from './problems';
 import { reference } from './reference';
@@ -12,7 +12,7 @@ import { entitySchemas } from './schemas';
  * @public
  */
 export function openApiOf(plan: Pick<Plan, 'ir' | 'endpoints'>): JsonObject {
-  const { ir } = plan;
+  const ir = servedIr(plan.ir);
   const endpoints = plan.endpoints.filter(isDocumented(ir));
   const paths = pathsOf(endpoints, ir);
   return {

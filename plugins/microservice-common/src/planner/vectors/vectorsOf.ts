@@ -1,5 +1,5 @@
 import { JsonObject } from '@backstage/types';
-import { EntityIr, Plan, ServiceIr } from '../../model';
+import { EntityIr, Plan, servedIr, ServiceIr } from '../../model';
 import { boundCases } from './boundCases';
 import { isScarce } from './freshMembers';
 import { GROUPS } from './groups';
@@ -14,7 +14,8 @@ import { ResourceVector, VectorCase, VectorsDocument } from './VectorsDocument';
  *
  * @public
  */
-export function vectorsOf({ ir }: Pick<Plan, 'ir'>): VectorsDocument {
+export function vectorsOf(plan: Pick<Plan, 'ir'>): VectorsDocument {
+  const ir = servedIr(plan.ir);
   const roots = ir.entities.filter(entity => entity.root);
   const all = [
     ...platformCases(ir),

@@ -1,6 +1,7 @@
 import {
   EntityIr,
   EnumIr,
+  servedIr,
   ServiceIr,
 } from '@microservice-scaffolder/plugin-microservice-common';
 import type { Layer, Layout, UnitRepetition } from '../../library';
@@ -17,7 +18,8 @@ const ITEMS: Readonly<Record<UnitRepetition, (ir: ServiceIr) => Item[]>> = {
 };
 
 /**
- * Every unit that the layout maps, once for each of its items, in the order of the layers' manifests.
+ * Every unit that the layout maps, once for each of its items, in the order of the layers' manifests. Only units that
+ * ask for them meet internal entities.
  *
  * @internal
  */
@@ -29,8 +31,8 @@ export function placeUnits(
   return layers.flatMap(layer =>
     Object.entries(layer.units)
       .filter(([unit]) => layout.modules[unit] !== undefined)
-      .flatMap(([unit, { each = 'service', purpose }]) =>
-        ITEMS[each](ir).map(item => ({
+      .flatMap(([unit, { each = 'service', internal, purpose }]) =>
+        ITEMS[each](internal ? ir : servedIr(ir)).map(item => ({
           unit,
           source: `${layer.id}/units/${unit}.njk`,
           ...(item ? { item } : {}),

@@ -13,6 +13,10 @@ describe('parses', () => {
     ['a.toml', 'a = 1'],
     ['a.py', 'match x:\n    case 1:\n        pass\n'],
     ['a.py', ''],
+    [
+      'helm-chart/templates/service.yaml',
+      '{{ include "labels" . }}\na: 1\na: 2\n',
+    ],
     ['notes.md', '{"a":'],
     [
       'Dockerfile',

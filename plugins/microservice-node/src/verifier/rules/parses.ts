@@ -1,3 +1,4 @@
+import { isChartTemplate } from '../formats/chart';
 import { isDockerfile } from '../formats/dockerfile';
 import { perFile } from '../perFile';
 import { Rule } from '../Rule';
@@ -19,7 +20,7 @@ const named = (pattern: RegExp) => (path: string) => pattern.test(path);
 /** Every format that somebody else has to read; a new one is a row. */
 const FORMATS: readonly Format[] = [
   ['JSON', named(/\.json$/), jsonFaults],
-  ['YAML', named(/\.ya?ml$/), yamlFaults],
+  ['YAML', isYaml, yamlFaults],
   ['TOML', named(/\.toml$/), tomlFaults],
   ['Python', named(/\.pyi?$/), pythonFaults],
   ['a Dockerfile', isDockerfile, dockerfileFaults],
@@ -42,6 +43,10 @@ export const parses: Rule = {
     },
   ),
 };
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/.test(path) && !isChartTemplate(path);
+}
 
 function formatOf(path: string): Format | undefined {
   return FORMATS.find(([, matches]) => matches(path));

@@ -1,0 +1,49 @@
+import { Answers, EntityModel } from '../../model';
+import { broughtProblems } from './broughtProblems';
+
+const title = { type: 'string', max_length: 40 } as const;
+const TICKET: EntityModel = {
+  internal: true,
+  doc: 'A ticket that may be used once.',
+  fields: { digest: title },
+};
+
+function problemsOf(
+  own: Record<string, EntityModel>,
+  brought: Record<string, EntityModel>,
+) {
+  const answers = { auth: 'jwt', model: { schema: 1, entities: own } };
+  return broughtProblems(answers as Answers, [
+    { provides: {}, overlays: [], entities: brought },
+  ]);
+}
+
+describe('broughtProblems', () => {
+  it('finds nothing wrong with a model beside tables of the service', () => {
+    expect(
+      problemsOf({ Book: { fields: { title } } }, { Ticket: TICKET }),
+    ).toEqual([]);
+  });
+
+  it('refuses an entity with the name of a table of the service', () => {
+    expect(
+      problemsOf({ Ticket: { fields: { title } } }, { Ticket: TICKET }),
+    ).toEqual([
+      {
+        where: 'model.entities.Ticket',
+        code: 'entity.brought',
+        what: "'Ticket' is the name of a table that the service brings for itself (A ticket that may be used once)",
+        fix: 'choose another, for example ShopTicket',
+      },
+    ]);
+  });
+
+  it('refuses what makes two names the same', () => {
+    expect(
+      problemsOf(
+        { Book: { table: 'ticket_entries', fields: { title } } },
+        { Login: { ...TICKET, table: 'ticket_entries' } },
+      ).map(({ where, code }) => [where, code]),
+    ).toEqual([['model.entities.Login', 'entity.collision']]);
+  });
+});

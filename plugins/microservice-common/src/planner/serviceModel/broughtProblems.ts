@@ -1,0 +1,66 @@
+import { Answers, checkModel, DomainModel, Problem } from '../../model';
+import { factsOf, FactStatement } from '../composition/factsOf';
+import { Conditional, partsOf } from '../composition/partsOf';
+import { answeredModel } from './answeredModel';
+import { BroughtEntities } from './bringEntities';
+import { serviceModelOf } from './serviceModelOf';
+
+/** A layer, as far as it says something about the domain model. @public */
+export interface BringingLayer extends BroughtEntities, FactStatement {
+  overlays: (BroughtEntities & Conditional)[];
+}
+
+/**
+ * What is wrong with the answered model beside the entities that the layers of the service bring. Answers and layers must
+ * have passed their checks.
+ *
+ * @public
+ */
+export function broughtProblems(
+  answers: Answers,
+  layers: BringingLayer[],
+): Problem[] {
+  const parts = partsOf<BroughtEntities & Conditional, BringingLayer>(
+    layers,
+    factsOf(layers),
+  );
+  if (!parts.some(({ entities }) => Object.keys(entities).length)) return [];
+  const taken = takenNames(answeredModel(answers), parts);
+  if (taken.length) return taken;
+  const checked = checkModel(
+    asWritten(serviceModelOf(answers, parts)),
+    answers.auth,
+  );
+  return checked.result === 'ok' ? [] : checked.problems;
+}
+
+/** Names of tables that the service needs for itself. */
+function takenNames(
+  { entities: own }: DomainModel,
+  parts: BroughtEntities[],
+): Problem[] {
+  return parts.flatMap(({ entities }) =>
+    Object.entries(entities)
+      .filter(([name, { internal }]) => internal && Object.hasOwn(own, name))
+      .map(([name, { doc }]) => ({
+        where: `model.entities.${name}`,
+        code: 'entity.brought',
+        what: `'${name}' is the name of a table that the service brings for itself${
+          doc ? ` (${doc.replace(/\.$/, '')})` : ''
+        }`,
+        fix: `choose another, for example Shop${name}`,
+      })),
+  );
+}
+
+/** The model as its author could have written it: which entities are internal is not his to say. @public */
+export function asWritten(model: DomainModel): DomainModel {
+  return {
+    ...model,
+    entities: Object.fromEntries(
+      Object.entries(model.entities).map(
+        ([name, { internal: _internal, ...entity }]) => [name, entity],
+      ),
+    ),
+  };
+}
