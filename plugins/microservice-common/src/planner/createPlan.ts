@@ -1,5 +1,6 @@
 import {
   Answers,
+  ApiStatement,
   buildIr,
   ComponentPlan,
   Conventions,
@@ -17,7 +18,7 @@ import { decisionsOf } from './decisions';
 import { deploymentVariablesOf } from './deploymentVariables';
 import { distinctBy } from './distinctBy';
 import { effectsOf } from './effects';
-import { endpointsOf } from './endpoints';
+import { broughtEndpoints, endpointsOf, filledIn } from './endpoints';
 import { resolveApi } from './resolveApi';
 import { BroughtEntities, serviceModelOf } from './serviceModel';
 import { tablesOf } from './tables';
@@ -28,6 +29,8 @@ export interface PartStatement extends BroughtEntities {
   components: ComponentPlan[];
   variables: VariablePlan[];
   deploymentVariables: DeploymentVariable[];
+  /** What it adds to the HTTP API. */
+  api?: ApiStatement;
 }
 
 /** What a layer states about itself and the service. @public */
@@ -67,6 +70,7 @@ export function createPlan(request: PlanRequest): Plan {
     answers,
     resolveApi(answers, model, layout.conventions),
   );
+  const conventions = conventionsOf(answers, layout.conventions);
   return {
     recipe: { id: recipe.id, title: recipe.title, version: recipe.version },
     answers,
@@ -74,13 +78,13 @@ export function createPlan(request: PlanRequest): Plan {
     layout: { id: layout.id, title: layout.title },
     layers: layers.map(({ id, title, reasons }) => ({ id, title, reasons })),
     facts,
-    conventions: conventionsOf(answers, layout.conventions),
+    conventions,
     technologies: parts.flatMap(part => part.technologies),
     components: distinctBy(
       parts.flatMap(part => part.components),
       ({ id }) => id,
     ),
-    endpoints: endpointsOf(ir),
+    ...apiOf(parts, { ir, conventions }),
     tables: tablesOf(ir),
     decisions: decisionsOf({ ir: servedIr(ir), answers, recipe, layout }),
     variables: distinctBy(
@@ -93,6 +97,30 @@ export function createPlan(request: PlanRequest): Plan {
   };
 }
 
+/** The endpoints of the service, and what its document holds besides them. */
+function apiOf(
+  parts: PartStatement[],
+  names: Pick<Plan, 'ir' | 'conventions'>,
+): Pick<Plan, 'endpoints' | 'document'> {
+  const statements = parts.flatMap(({ api }) => api ?? []);
+  const brought = broughtEndpoints(
+    statements.flatMap(({ endpoints = [] }) => endpoints),
+    names,
+  );
+  const additions = statements.flatMap(api => api.additions ?? []);
+  const document: Plan['document'] = {
+    schemas: Object.assign({}, ...statements.map(({ schemas }) => schemas)),
+    securitySchemes: Object.assign(
+      {},
+      ...statements.map(({ securitySchemes }) => securitySchemes),
+    ),
+  };
+  return {
+    endpoints: endpointsOf(names.ir, { brought, additions }),
+    document: filledIn(document, names),
+  };
+}
+
 /** Names that hold where neither layout nor answers say any. */
 const NAMES: Plan['conventions'] = {
   ciFile: 'ci.yml',
@@ -100,6 +128,8 @@ const NAMES: Plan['conventions'] = {
   composeService: 'app',
   databaseService: 'db',
   port: 8000,
+  loginPath: '/auth/login',
+  registerPath: '/auth/register',
 };
 
 function conventionsOf(
