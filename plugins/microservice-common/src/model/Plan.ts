@@ -31,6 +31,8 @@ export interface VariablePlan {
   production?: string;
   /** Only the composition on a developer's machine reads it. */
   local?: true;
+  /** A secret that `make env` makes up. */
+  generated?: true;
 }
 
 /** A variable on GitHub that the deployment to each environment reads, as a layer describes it. @public */

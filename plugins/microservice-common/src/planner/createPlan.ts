@@ -18,10 +18,11 @@ import { decisionsOf } from './decisions';
 import { deploymentVariablesOf } from './deploymentVariables';
 import { distinctBy } from './distinctBy';
 import { effectsOf } from './effects';
-import { broughtEndpoints, endpointsOf, filledIn } from './endpoints';
+import { apiOf } from './endpoints';
 import { resolveApi } from './resolveApi';
 import { BroughtEntities, serviceModelOf } from './serviceModel';
 import { tablesOf } from './tables';
+import { variablesOf } from './variablesOf';
 
 /** What a layer or an overlay states, as far as the plan shows it. @public */
 export interface PartStatement extends BroughtEntities {
@@ -36,6 +37,7 @@ export interface PartStatement extends BroughtEntities {
 /** What a layer states about itself and the service. @public */
 export interface LayerStatement extends PlannedLayer, PartStatement {
   provides: Record<string, string>;
+  names?: Record<string, string>;
   overlays: (PartStatement & Conditional)[];
 }
 
@@ -44,7 +46,12 @@ export interface PlanRequest {
   recipe: Recipe;
   /** Complete and checked. */
   answers: Answers;
-  layout: { id: string; title: string; conventions: Conventions };
+  layout: {
+    id: string;
+    title: string;
+    conventions: Conventions;
+    names?: Record<string, string>;
+  };
   /** In canonical order. */
   layers: LayerStatement[];
   /** SHA-256 of the answers in canonical JSON. */
@@ -84,41 +91,28 @@ export function createPlan(request: PlanRequest): Plan {
       parts.flatMap(part => part.components),
       ({ id }) => id,
     ),
-    ...apiOf(parts, { ir, conventions }),
+    ...apiOf(
+      parts.flatMap(({ api }) => api ?? []),
+      { ir, conventions },
+    ),
     tables: tablesOf(ir),
     decisions: decisionsOf({ ir: servedIr(ir), answers, recipe, layout }),
-    variables: distinctBy(
-      parts.flatMap(part => part.variables),
-      ({ name }) => name,
-    ),
+    variables: variablesOf(parts, {
+      service: answers.name,
+      names: namesOf(layers, layout),
+    }),
     deploymentVariables,
     effects: effectsOf(answers, deploymentVariables),
     answersDigest: request.answersDigest,
   };
 }
 
-/** The endpoints of the service, and what its document holds besides them. */
-function apiOf(
-  parts: PartStatement[],
-  names: Pick<Plan, 'ir' | 'conventions'>,
-): Pick<Plan, 'endpoints' | 'document'> {
-  const statements = parts.flatMap(({ api }) => api ?? []);
-  const brought = broughtEndpoints(
-    statements.flatMap(({ endpoints = [] }) => endpoints),
-    names,
-  );
-  const additions = statements.flatMap(api => api.additions ?? []);
-  const document: Plan['document'] = {
-    schemas: Object.assign({}, ...statements.map(({ schemas }) => schemas)),
-    securitySchemes: Object.assign(
-      {},
-      ...statements.map(({ securitySchemes }) => securitySchemes),
-    ),
-  };
-  return {
-    endpoints: endpointsOf(names.ir, { brought, additions }),
-    document: filledIn(document, names),
-  };
+/** What layers call things, unless the layout calls them otherwise. */
+function namesOf(
+  layers: LayerStatement[],
+  layout: PlanRequest['layout'],
+): Record<string, string> {
+  return Object.assign({}, ...layers.map(({ names }) => names), layout.names);
 }
 
 /** Names that hold where neither layout nor answers say any. */

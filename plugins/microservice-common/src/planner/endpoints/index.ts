@@ -1,4 +1,3 @@
 /* The endpoints of a planned service. */
-export { broughtEndpoints } from './broughtEndpoints';
+export { apiOf } from './apiOf';
 export { endpointsOf } from './endpointsOf';
-export { filledIn } from './filledIn';
