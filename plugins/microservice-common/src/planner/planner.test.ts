@@ -264,6 +264,7 @@ describe('createPlan', () => {
 describe('orderLayers', () => {
   const layers = [
     { id: 'base/repository', requires: [] },
+    { id: 'base/after', requires: ['stack/demo'] },
     { id: 'stack/demo', requires: ['base/repository'] },
     { id: 'option/a', requires: [] },
     { id: 'option/b', requires: ['stack/demo'] },
@@ -289,6 +290,15 @@ describe('orderLayers', () => {
       ]);
     },
   );
+
+  it('puts no layer before one that it requires', () => {
+    expect(order(['base/after', 'option/a'])).toEqual([
+      'base/repository',
+      'stack/demo',
+      'base/after',
+      'option/a',
+    ]);
+  });
 
   it('names a layer that does not exist', () => {
     expect(order(['option/lost'])).toEqual(['layer.unknown']);

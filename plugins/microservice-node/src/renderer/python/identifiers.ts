@@ -30,15 +30,16 @@ export function usedNames(text: string): Set<string> {
   );
 }
 
+/** A name alone in quotes, in brackets or as the type of a parameter. */
+const QUOTED = /(?:\[|\w: )"(\w+)(?: \| None)?"(?=[\],)])/g;
+
 /**
  * Names inside of quoted annotations such as `Mapped[list["OrderItem"]]`, which only a type checker resolves.
  *
  * @internal
  */
 export function quotedNames(text: string): Set<string> {
-  return new Set(
-    [...text.matchAll(/\["(\w+)(?: \| None)?"\]/g)].map(match => match[1]),
-  );
+  return new Set([...text.matchAll(QUOTED)].map(match => match[1]));
 }
 
 /**
