@@ -25,8 +25,8 @@ export type LayerOrder<T> =
     };
 
 /**
- * Collects the chosen layers and what they require, in canonical order: kind, then id. The order in which boxes were
- * ticked never matters.
+ * Collects the chosen layers and what they require, in canonical order: kind, then id, but none before what it requires,
+ * since its code goes on where theirs ends. The order in which boxes were ticked never matters.
  *
  * @public
  */
@@ -57,8 +57,21 @@ export function orderLayers<T extends LayerNode>(
   if (problems.length) return { result: 'invalid', problems, circles };
   return {
     result: 'ok',
-    layers: [...found.values()].sort((a, b) => byKindThenId(a.id, b.id)),
+    layers: requiredFirst(
+      [...found.values()].sort((a, b) => byKindThenId(a.id, b.id)),
+    ),
   };
+}
+
+/** Moves each layer behind those that it requires, which are there and in no circle. */
+function requiredFirst<T extends LayerNode>(layers: T[]): T[] {
+  const ordered = new Set<T>();
+  const place = (layer: T): void => {
+    layers.filter(({ id }) => layer.requires.includes(id)).forEach(place);
+    ordered.add(layer);
+  };
+  layers.forEach(place);
+  return [...ordered];
 }
 
 function unknown(id: string, requiredBy = 'the recipe'): Problem {

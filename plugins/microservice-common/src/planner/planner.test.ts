@@ -178,6 +178,8 @@ describe('createPlan', () => {
       composeService: 'app',
       databaseService: 'db',
       port: 8080,
+      loginPath: '/auth/login',
+      registerPath: '/auth/register',
     });
   });
 
@@ -262,6 +264,7 @@ describe('createPlan', () => {
 describe('orderLayers', () => {
   const layers = [
     { id: 'base/repository', requires: [] },
+    { id: 'base/after', requires: ['stack/demo'] },
     { id: 'stack/demo', requires: ['base/repository'] },
     { id: 'option/a', requires: [] },
     { id: 'option/b', requires: ['stack/demo'] },
@@ -287,6 +290,15 @@ describe('orderLayers', () => {
       ]);
     },
   );
+
+  it('puts no layer before one that it requires', () => {
+    expect(order(['base/after', 'option/a'])).toEqual([
+      'base/repository',
+      'stack/demo',
+      'base/after',
+      'option/a',
+    ]);
+  });
 
   it('names a layer that does not exist', () => {
     expect(order(['option/lost'])).toEqual(['layer.unknown']);
