@@ -10,7 +10,16 @@ const DEFINITIONS: Record<string, [module: string, file: string]> = {
     'sigs.k8s.io/gateway-api@v1.6.0',
     'config/crd/standard/gateway.networking.k8s.io_httproutes.yaml',
   ],
+  'monitoring.coreos.com/PrometheusRule': operatorKind('prometheusrules'),
+  'monitoring.coreos.com/ServiceMonitor': operatorKind('servicemonitors'),
 };
+
+function operatorKind(plural: string): [module: string, file: string] {
+  return [
+    'github.com/prometheus-operator/prometheus-operator@v0.85.0',
+    `example/prometheus-operator-crd/monitoring.coreos.com_${plural}.yaml`,
+  ];
+}
 
 /** What each cluster has, as the objects of a service need it. */
 const BUILT_IN =
