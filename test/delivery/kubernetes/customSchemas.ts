@@ -54,9 +54,23 @@ async function validatorOf(
   const { schema } = definition.spec.versions.find(
     ({ name }: { name: string }) => name === version,
   );
-  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    code: { regExp: regExpOfGo },
+  });
   return ajv.compile(closed(schema.openAPIV3Schema));
 }
+
+/** Go writes flags into the expression itself. */
+const regExpOfGo = Object.assign(
+  (pattern: string, flags: string) =>
+    pattern.includes('(?i)')
+      ? new RegExp(pattern.replace('(?i)', ''), `${flags}i`)
+      : new RegExp(pattern, flags),
+  { code: 'new RegExp' },
+);
 
 /** A cluster drops what a definition does not name; here it is a mistake. Of metadata it says nothing. */
 function closed(schema: any): any {
