@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from '../dev/paths.mjs';
 
 /** Codes that are not about the meaning of a model, or need more than a model. */
-const ELSEWHERE = /^(name|pagination)\.|^owner\.field$/;
+const ELSEWHERE = /^(name|pagination)\./;
 
 /**
  * Every code that the checks in a folder give, as their sources spell them.

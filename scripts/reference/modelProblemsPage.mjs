@@ -38,9 +38,9 @@ export function modelProblemsPage() {
   const { checkModel } = loadSource(`${CHECKS}/checkModel`);
   const { modelText } = loadSource(MODEL_TEXT);
   const first = new Map();
-  for (const [code, , model] of MISTAKES) {
+  for (const [code, , model, auth] of MISTAKES) {
     if (first.has(code)) continue;
-    const [problem] = checkModel(model).problems;
+    const [problem] = checkModel(model, auth).problems;
     const change = modelText(changeBetween(shop(), model));
     first.set(code, { problem, change });
   }
@@ -48,7 +48,7 @@ export function modelProblemsPage() {
   return page([
     '# Problems of a domain model',
     'A domain model that has the form of [its reference](domain-model.md) may still mean something that cannot be. Form, command line and actions refuse it with the place, what is wrong, how to put it right, and a code that stays the same. Each code stands here once, with what brings it about: the lines that were changed or added in a small shop, which is valid without them.',
-    'What has another form has a code that begins with `schema.`, and its sentence says what is expected. `model.size` and `model.depth` refuse what is larger or deeper than any service should be, `model.mismatch` another name or owner than was answered, and `owner.field` an owner that is not a field which the service sets, where it knows its callers.',
+    'What has another form has a code that begins with `schema.`, and its sentence says what is expected. `model.size` and `model.depth` refuse what is larger or deeper than any service should be, and `model.mismatch` another name or owner than was answered.',
     madeOf(`${CHECKS}/__testUtils__/mistakes.ts`),
     ...Object.entries(SUBJECTS).flatMap(([subject, title]) =>
       section(subject, title, first),

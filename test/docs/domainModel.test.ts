@@ -33,6 +33,15 @@ describe('the page about the domain model', () => {
     expect(checkModel(model)).toEqual({ result: 'ok', value: model });
   });
 
+  it('shows what is valid where there are users', () => {
+    const withUsers = parse(`entities:\n${blocks('yaml with-users')}`);
+    const whole = {
+      ...model,
+      entities: { ...model.entities, ...withUsers.entities },
+    };
+    expect(checkModel(whole, 'jwt')).toEqual({ result: 'ok', value: whole });
+  });
+
   it('shows every key of the format', () => {
     const shown = new Set([
       ...keysIn(model),

@@ -3,6 +3,7 @@ import { costProof } from './cost/costProof';
 import { determinismProof } from './determinism/determinismProof';
 import { differentialProof } from './differential/differentialProof';
 import { expressionsProof } from './expressions/expressionsProof';
+import { fastapiProof } from './fastapi/fastapiProof';
 import { faultsProof } from './faults/faultsProof';
 import { killsProof } from './kills/killsProof';
 import { layoutsProof } from './layouts/layoutsProof';
@@ -16,6 +17,7 @@ import { renderProof } from './render/renderProof';
 /** Everything that `./dev prove` can show. */
 export const proofs: Proof[] = [
   layoutsProof,
+  fastapiProof,
   modelsProof,
   faultsProof,
   plantedFaultsProof,

@@ -2,27 +2,38 @@ import { readFiles } from './readFiles';
 import { PythonEnvironment } from './PythonEnvironment';
 import { Outcome, runProgram } from './runProgram';
 import { serverCommand } from './serverCommand';
+import { Caller } from './surroundings/callers';
+import { Surroundings } from './surroundings/Surroundings';
+
+interface Around {
+  python: PythonEnvironment;
+  surroundings: Surroundings;
+}
 
 /** A checkout of a generated Python service, with everything that it asks for. */
 export class PythonService {
   private constructor(
     readonly directory: string,
-    private readonly python: PythonEnvironment,
     private readonly server: string[],
+    private readonly around: Around,
   ) {}
 
   /**
    * Installs what the service asks for, unless another service asked for the same before.
    *
+   * @param surroundings - what it finds beside its database; theirs to end who started it
    * @throws when that fails, with what pip said
    */
-  static async install(directory: string): Promise<PythonService> {
+  static async install(
+    directory: string,
+    surroundings: Surroundings = Surroundings.none,
+  ): Promise<PythonService> {
     const server = serverCommand([
       ...readFiles(directory, '**/Dockerfile*'),
       ...readFiles(directory, '**/*.sh'),
     ]);
     const python = await PythonEnvironment.of(directory);
-    return new PythonService(directory, python, server);
+    return new PythonService(directory, server, { python, surroundings });
   }
 
   /** Runs a program of the virtual environment in the checkout. */
@@ -43,8 +54,14 @@ export class PythonService {
     return this.server[1].split('.')[0];
   }
 
-  /** The environment of a shell in which the virtual environment is active. */
+  /** The environment of a shell in which the virtual environment is active and the surroundings are known. */
   environment(): NodeJS.ProcessEnv {
-    return this.python.variables();
+    const { python, surroundings } = this.around;
+    return { ...python.variables(), ...surroundings.settings };
+  }
+
+  /** Who may call it, and how they say so. */
+  get caller(): Caller {
+    return this.around.surroundings.caller;
   }
 }

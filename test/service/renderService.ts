@@ -13,7 +13,8 @@ import {
   writeTree,
 } from '../../plugins/microservice-node/src/workspace';
 
-const templatesDirectory = resolve(__dirname, '../../templates');
+/** The recipes and layers of this repository. */
+export const templatesDirectory = resolve(__dirname, '../../templates');
 let shared: Promise<Generator> | undefined;
 
 /** The generator with the templates of this repository. */
@@ -32,8 +33,15 @@ const usual = {
 export async function checkService(
   answers: object,
 ): Promise<CheckResult<Plan>> {
+  return (await serviceChecker())(answers);
+}
+
+/** What decides about many services in one go. */
+export async function serviceChecker(): Promise<
+  (answers: object) => CheckResult<Plan>
+> {
   const generator = await ownGenerator();
-  return generator.plan('fastapi-service', { ...usual, ...answers });
+  return answers => generator.plan('fastapi-service', { ...usual, ...answers });
 }
 
 /**

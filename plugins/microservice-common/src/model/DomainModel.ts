@@ -36,6 +36,8 @@ export interface FieldModel {
   unique?: boolean;
   index?: boolean;
   immutable?: boolean;
+  /** A password: stored as a hash, never shown. */
+  hashed?: boolean;
   access?: 'read_write' | 'read_only' | 'write_only' | 'internal';
   min_length?: number;
   max_length?: number;

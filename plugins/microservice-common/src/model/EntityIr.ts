@@ -54,7 +54,9 @@ export interface EntityIr extends NameCases {
   operations: Record<EntityOperation, boolean>;
   /** Who may do what, by operation and action. */
   access: Record<string, Access>;
-  /** Field that names the owner of a row, and who else may see it. */
+  /** Scope that a caller needs, by operation and action: `order-items:write`; only where callers carry scopes. */
+  scopes: Record<string, string>;
+  /** Field that names the owner of a row, which the service sets, and who else may see it. */
   owner?: { field: string; scope: 'own' | 'own_or_admin' | 'shared_read' };
   /** Name of the aggregate's root: of the owner for a part, its own name otherwise. */
   aggregate: string;

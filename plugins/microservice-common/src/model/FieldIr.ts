@@ -56,6 +56,8 @@ export interface FieldIr {
   /** Answers show it. */
   readable: boolean;
   immutable: boolean;
+  /** A password: its column holds the hash of what clients send. */
+  hashed: boolean;
   unique: boolean;
   indexed: boolean;
   minLength?: number;

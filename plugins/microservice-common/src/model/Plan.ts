@@ -1,5 +1,5 @@
 import { Answers, Conventions } from './Answers';
-import { EntityOperation } from './DomainModel';
+import { Access, EntityOperation } from './DomainModel';
 import { ServiceIr } from './ServiceIr';
 
 /** A technology of the service, why it was chosen, and what else could have been. @public */
@@ -29,6 +29,8 @@ export interface VariablePlan {
   production?: string;
   /** Only the composition on a developer's machine reads it. */
   local?: true;
+  /** A secret that `make env` makes up. */
+  generated?: true;
 }
 
 /** A variable on GitHub that the deployment to each environment reads, as a layer describes it. @public */
@@ -57,6 +59,10 @@ export interface EndpointPlan {
   operation?: EntityOperation | 'action';
   /** Name of the action where the operation is one. */
   action?: string;
+  /** Who may call it. */
+  access: Access;
+  /** Scope that callers need where they carry scopes: `orders:write`. */
+  scope?: string;
 }
 
 /** One column of a table. @public */

@@ -17,6 +17,7 @@ import { completeAnswers } from './completeAnswers';
 import { mismatchProblems } from './mismatchProblems';
 import { pipelineProblems } from './pipelineProblems';
 import { policyProblems } from './policyProblems';
+import { answeredModel, serviceModelOf } from './serviceModel';
 
 /** More than the largest model with everything around it. */
 const LARGEST = { characters: 512 * 1024, values: 50_000, depth: 20 };
@@ -86,10 +87,12 @@ function formalProblems(raw: unknown): Problem[] {
 
 function modelProblems(answers: Answers): Problem[] {
   if (answers.model === undefined) return pageProblems(answers);
-  const checked = checkModel(answers.model, answers.auth);
-  if (checked.result === 'invalid') return checked.problems;
+  const written = checkModel(answers.model, answers.auth);
+  if (written.result === 'invalid') return written.problems;
+  const asked = checkModel(serviceModelOf(answers, []), answers.auth);
+  if (asked.result === 'invalid') return asked.problems;
   return [
-    ...mismatchProblems(checked.value, answers),
+    ...mismatchProblems(written.value, answers),
     ...pageProblems(answers),
   ];
 }
@@ -98,11 +101,6 @@ function modelProblems(answers: Answers): Problem[] {
 function pageProblems(answers: Answers): Problem[] {
   const { model, preset = '' } = answers;
   return model || Object.hasOwn(PRESETS, preset)
-    ? pageParameterProblems(answers, modelOf(answers))
+    ? pageParameterProblems(answers, answeredModel(answers))
     : [];
-}
-
-/** The domain model that answers ask for, from the preset or their own. Answers must have passed the check. @internal */
-export function modelOf(answers: Answers) {
-  return answers.model ?? PRESETS[answers.preset!];
 }

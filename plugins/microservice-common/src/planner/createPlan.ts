@@ -13,15 +13,15 @@ import {
 } from '../model';
 import { factsOf } from './composition/factsOf';
 import { Conditional, partsOf } from './composition/partsOf';
-import { modelOf } from './checkAnswers';
 import { decisionsOf } from './decisions';
 import { deploymentVariablesOf } from './deploymentVariables';
 import { distinctBy } from './distinctBy';
 import { effectsOf } from './effects';
 import { endpointsOf } from './endpoints';
 import { resolveApi } from './resolveApi';
-import { bringEntities, BroughtEntities } from './serviceModel';
+import { BroughtEntities, serviceModelOf } from './serviceModel';
 import { tablesOf } from './tables';
+import { variablesOf } from './variablesOf';
 
 /** What a layer or an overlay states, as far as the plan shows it. @public */
 export interface PartStatement extends BroughtEntities {
@@ -34,6 +34,7 @@ export interface PartStatement extends BroughtEntities {
 /** What a layer states about itself and the service. @public */
 export interface LayerStatement extends PlannedLayer, PartStatement {
   provides: Record<string, string>;
+  names?: Record<string, string>;
   overlays: (PartStatement & Conditional)[];
 }
 
@@ -42,7 +43,12 @@ export interface PlanRequest {
   recipe: Recipe;
   /** Complete and checked. */
   answers: Answers;
-  layout: { id: string; title: string; conventions: Conventions };
+  layout: {
+    id: string;
+    title: string;
+    conventions: Conventions;
+    names?: Record<string, string>;
+  };
   /** In canonical order. */
   layers: LayerStatement[];
   /** SHA-256 of the answers in canonical JSON. */
@@ -61,7 +67,7 @@ export function createPlan(request: PlanRequest): Plan {
     PartStatement & Conditional,
     LayerStatement
   >(layers, facts);
-  const model = bringEntities(modelOf(answers), parts);
+  const model = serviceModelOf(answers, parts);
   const deploymentVariables = deploymentVariablesOf(parts, answers);
   const ir = buildIr(
     model,
@@ -84,14 +90,22 @@ export function createPlan(request: PlanRequest): Plan {
     endpoints: endpointsOf(ir),
     tables: tablesOf(ir),
     decisions: decisionsOf({ ir: servedIr(ir), answers, recipe, layout }),
-    variables: distinctBy(
-      parts.flatMap(part => part.variables),
-      ({ name }) => name,
-    ),
+    variables: variablesOf(parts, {
+      service: answers.name,
+      names: namesOf(layers, layout),
+    }),
     deploymentVariables,
     effects: effectsOf(answers, deploymentVariables),
     answersDigest: request.answersDigest,
   };
+}
+
+/** What layers call things, unless the layout calls them otherwise. */
+function namesOf(
+  layers: LayerStatement[],
+  layout: PlanRequest['layout'],
+): Record<string, string> {
+  return Object.assign({}, ...layers.map(({ names }) => names), layout.names);
 }
 
 /** Names that hold where neither layout nor answers say any. */

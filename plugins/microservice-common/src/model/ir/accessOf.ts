@@ -1,6 +1,15 @@
 import { Answers } from '../Answers';
-import { EntityModel } from '../DomainModel';
+import { Access, EntityModel } from '../DomainModel';
 import { EntityIr } from '../EntityIr';
+
+const READS: ReadonlySet<string> = new Set(['list', 'get']);
+
+/** Modes whose callers say what they were allowed to do. */
+const SCOPED: ReadonlySet<Answers['auth']> = new Set([
+  'api_key',
+  'oidc',
+  'jwt_or_api_key',
+]);
 
 /**
  * Who may do what with an entity, by operation and action. Without authentication everybody may do everything; with it,
@@ -19,12 +28,39 @@ export function accessOf(
       .map(([operation]) => operation),
     ...Object.keys(entity.actions ?? {}),
   ];
-  const known = auth === 'none' ? 'public' : 'authenticated';
   return Object.fromEntries(
     names.map(name => [
       name,
-      entity.access?.[name] ??
-        (entity.owner && name !== 'create' ? 'owner' : known),
+      entity.access?.[name] ?? usualAccess(name, entity, auth),
     ]),
+  );
+}
+
+function usualAccess(
+  name: string,
+  { owner }: EntityModel,
+  auth: Answers['auth'],
+): Access {
+  if (auth === 'none') return 'public';
+  const isShared = owner?.scope === 'shared_read' && READS.has(name);
+  return owner && name !== 'create' && !isShared ? 'owner' : 'authenticated';
+}
+
+/**
+ * The scope that a caller needs, by operation and action: `order-items:write`. None for what anybody may do, for what
+ * only an administrator may, and where callers carry no scopes.
+ *
+ * @internal
+ */
+export function scopesOf(
+  path: string,
+  access: EntityIr['access'],
+  auth: Answers['auth'],
+): EntityIr['scopes'] {
+  if (!SCOPED.has(auth)) return {};
+  return Object.fromEntries(
+    Object.entries(access)
+      .filter(([, who]) => who === 'authenticated' || who === 'owner')
+      .map(([name]) => [name, `${path}:${READS.has(name) ? 'read' : 'write'}`]),
   );
 }

@@ -9,7 +9,7 @@ import { entityNames, identifier } from '../naming';
 import { ownershipOf } from '../relations';
 import { EntityIr } from '../EntityIr';
 import { FieldIr } from '../FieldIr';
-import { accessOf } from './accessOf';
+import { accessOf, scopesOf } from './accessOf';
 import { actionsOf } from './actionIr';
 import { bodiesOf, Owned, Sendable } from './bodies';
 import { boundaryCases } from './cases/boundaryCases';
@@ -57,7 +57,7 @@ export function entityIr(name: string, context: EntityContext): EntityIr {
     referrers: [],
     indexes: indexesOf(table, entity, {
       fields,
-      sort: structure.root ? sort : [],
+      sort: structure.root && !entity.internal ? sort : [],
     }),
     checks: brokenChecks(checksOf(table, entity, fields), sendable, sample),
     primaryKey: identifier(`pk_${table}`),
@@ -90,6 +90,7 @@ function structureOf(
   const timestamps = entity.timestamps ?? !ownership;
   const internal = entity.internal ?? false;
   const operations = operationsOf(entity, !ownership && !internal);
+  const access = accessOf(entity, operations, auth);
   const children = childrenOf(name, entity);
   return {
     id: keyOf(entity),
@@ -97,7 +98,8 @@ function structureOf(
     softDelete: entity.soft_delete ?? false,
     version: entity.version ?? false,
     operations,
-    access: accessOf(entity, operations, auth),
+    access,
+    scopes: scopesOf(entityNames(name, entity).path, access, auth),
     ...(entity.owner
       ? { owner: { scope: 'own' as const, ...entity.owner } }
       : {}),

@@ -43,9 +43,17 @@ function namesOf(
   return {
     name,
     apiName: field.api_name ?? name,
-    dbName: field.db_name ?? name,
+    dbName: columnName(name, field),
     doc: field.doc ?? capitalise(wordsOf(name).join(' ')),
   };
+}
+
+/** The column of a field; of a password, it says what it holds. @internal */
+export function columnName(
+  name: string,
+  { db_name: chosen, hashed }: FieldModel,
+): string {
+  return chosen ?? (hashed ? `${name}_hash` : name);
 }
 
 function storageOf(
@@ -79,7 +87,7 @@ export function accessToField(
   model: DomainModel,
 ): FieldIr['access'] {
   if (field.access) return field.access;
-  if (field.type === 'password') return 'write_only';
+  if (field.hashed) return 'write_only';
   return field.computed || hasTransitions(field, model)
     ? 'read_only'
     : 'read_write';
@@ -95,7 +103,13 @@ function accessOf(
   model: DomainModel,
 ): Pick<
   FieldIr,
-  'access' | 'creatable' | 'updatable' | 'readable' | 'immutable' | 'required'
+  | 'access'
+  | 'creatable'
+  | 'updatable'
+  | 'readable'
+  | 'immutable'
+  | 'hashed'
+  | 'required'
 > {
   const access = accessToField(field, model);
   const creatable = access === 'read_write' || access === 'write_only';
@@ -106,6 +120,7 @@ function accessOf(
     updatable: creatable && !immutable,
     readable: access === 'read_write' || access === 'read_only',
     immutable,
+    hashed: field.hashed ?? false,
     required:
       creatable &&
       field.default === undefined &&

@@ -28,8 +28,17 @@ export function indexesOf(
       .map(field => index([field.name], field.unique)),
     ...(entity.unique ?? []).map(names => index(names, true)),
     ...(entity.indexes ?? []).map(each => index(each.fields, false)),
-    ...sortIndex(table, fields, sort),
+    ...sortsOf(entity, sort).flatMap(keys => sortIndex(table, fields, keys)),
   ]);
+}
+
+/** Who sees rows of his own only is shown them in the same order. */
+function sortsOf({ owner }: EntityModel, sort: Sort): Sort[] {
+  if (!owner || owner.scope === 'shared_read') return [sort];
+  const own = { parameter: owner.field, field: owner.field, descending: false };
+  return owner.scope === 'own_or_admin'
+    ? [sort, [own, ...sort]]
+    : [[own, ...sort]];
 }
 
 interface Column {

@@ -1,2 +1,3 @@
 /* Ready domain models. */
+export * from './presetFor';
 export * from './presets';

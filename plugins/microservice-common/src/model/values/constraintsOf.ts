@@ -33,7 +33,9 @@ export function constraintsOf(
     ...type,
     ...lengthsOf(field),
     ...(field.pattern === undefined ? {} : { pattern: field.pattern }),
-    trim: field.trim ?? TRIMMED.has(type.elements ?? type.type),
+    // White space is a part of a password.
+    trim:
+      field.trim ?? (!field.hashed && TRIMMED.has(type.elements ?? type.type)),
     lowercase: field.case === 'lower',
     uppercase: field.case === 'upper',
     ...boundsOf(field),

@@ -21,7 +21,6 @@ type Derive = (constraints: Constraints) => JsonValue[];
 const DERIVE: Readonly<Record<string, Derive>> = {
   string: field => texts(field, ['sample', 'other'], 'sample'),
   text: field => texts(field, ['A sample text', 'Another text'], 'text'),
-  password: field => texts(field, ['correct-horse', 'battery-staple'], 'pass'),
   int32: field => numbers(field).map(Number),
   int64: field => numbers(field).map(Number),
   decimal: field => numbers(field),

@@ -36,7 +36,6 @@ const matching =
 const FITS: Readonly<Record<string, Fits>> = {
   string: isText,
   text: isText,
-  password: isText,
   email: matching(/^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/),
   url: matching(/^https?:\/\/[^\s/]+\S*$/),
   int32: isInteger,

@@ -15,6 +15,7 @@ const RULES: readonly Rule[] = [
   ({ trim }) => (trim ? 'blanks around it are removed' : undefined),
   ({ lowercase }) => (lowercase ? 'stored in lower case' : undefined),
   ({ uppercase }) => (uppercase ? 'stored in upper case' : undefined),
+  ({ hashed }) => (hashed ? 'stored as a hash' : undefined),
   ({ unique }) => (unique ? 'unique' : undefined),
   ({ hasDefault, default: value, creatable }) => {
     const when = creatable ? 'where it is not sent' : 'at first';

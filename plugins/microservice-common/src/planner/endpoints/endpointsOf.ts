@@ -27,6 +27,7 @@ function operationEndpoints(entity: EntityIr, ir: ServiceIr): EndpointPlan[] {
       statuses: statusesOf({ ...row, success: row.success(ir) }, entity, ir),
       entity: entity.name,
       operation: row.operation,
+      ...accessTo(row.operation, entity),
     }));
 }
 
@@ -50,6 +51,17 @@ function actionEndpoint(
     entity: entity.name,
     operation: 'action',
     action: action.name,
+    ...accessTo(action.name, entity),
+  };
+}
+
+function accessTo(
+  operation: string,
+  { access, scopes }: EntityIr,
+): Pick<EndpointPlan, 'access' | 'scope'> {
+  return {
+    access: access[operation],
+    ...(scopes[operation] ? { scope: scopes[operation] } : {}),
   };
 }
 
@@ -75,5 +87,6 @@ function platformEndpoints(ir: ServiceIr): EndpointPlan[] {
     path,
     summary,
     statuses,
+    access: 'public',
   }));
 }

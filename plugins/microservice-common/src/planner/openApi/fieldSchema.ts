@@ -71,7 +71,6 @@ const base64: Schema = field => ({
 const SCHEMAS: Readonly<Record<string, Schema>> = {
   string: text,
   text,
-  password: field => ({ ...text(field), format: 'password' }),
   email: field => ({ ...text(field), format: 'email' }),
   url: field => ({ ...text(field), format: 'uri' }),
   int32,
@@ -104,7 +103,8 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
  * @internal
  */
 export function valueSchema(field: FieldIr): JsonObject {
-  return SCHEMAS[field.type](field);
+  const schema = SCHEMAS[field.type](field);
+  return field.hashed ? { ...schema, format: 'password' } : schema;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { Answers, checkModel, DomainModel, Problem } from '../../model';
-import { modelOf } from '../checkAnswers';
 import { factsOf, FactStatement } from '../composition/factsOf';
 import { Conditional, partsOf } from '../composition/partsOf';
-import { bringEntities, BroughtEntities } from './bringEntities';
+import { answeredModel } from './answeredModel';
+import { BroughtEntities } from './bringEntities';
+import { serviceModelOf } from './serviceModelOf';
 
 /** A layer, as far as it says something about the domain model. @public */
 export interface BringingLayer extends BroughtEntities, FactStatement {
@@ -24,11 +25,10 @@ export function broughtProblems(
     factsOf(layers),
   );
   if (!parts.some(({ entities }) => Object.keys(entities).length)) return [];
-  const model = modelOf(answers);
-  const taken = takenNames(model, parts);
+  const taken = takenNames(answeredModel(answers), parts);
   if (taken.length) return taken;
   const checked = checkModel(
-    asWritten(bringEntities(model, parts)),
+    asWritten(serviceModelOf(answers, parts)),
     answers.auth,
   );
   return checked.result === 'ok' ? [] : checked.problems;

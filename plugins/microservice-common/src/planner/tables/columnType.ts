@@ -5,13 +5,15 @@ type Spelling = (field: FieldIr) => string;
 const characters: Spelling = field =>
   field.maxLength === undefined ? 'text' : `varchar(${field.maxLength})`;
 
+/** What every algorithm of the day fits into. */
+const HASH = 'varchar(255)';
+
 /** How PostgreSQL spells each type of the model: a type is a row. */
 const SPELLINGS: Readonly<Record<string, Spelling>> = {
   string: characters,
   text: () => 'text',
   email: characters,
   url: characters,
-  password: () => 'varchar(255)',
   int32: () => 'integer',
   int64: () => 'bigint',
   float64: () => 'double precision',
@@ -34,6 +36,7 @@ const SPELLINGS: Readonly<Record<string, Spelling>> = {
  * @internal
  */
 export function columnType(field: FieldIr): string {
+  if (field.hashed) return HASH;
   if (field.type !== 'list') return SPELLINGS[field.type](field);
   return `${SPELLINGS[field.elements ?? 'string'](field)}[]`;
 }

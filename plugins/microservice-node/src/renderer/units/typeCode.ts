@@ -38,7 +38,7 @@ export function typeCode(
     fillTypeRow(template, values, context.literal);
   return {
     ...Object.fromEntries(
-      Object.entries(rowOf(field.type, rows)).map(([key, entry]) => [
+      Object.entries(rowOf(rowNameOf(field), rows)).map(([key, entry]) => [
         key,
         Array.isArray(entry)
           ? entry.map(fill).filter(text => text !== undefined)
@@ -59,6 +59,11 @@ function defaultsOf(
     .map(each => ({ ...field, type: elements!, default: each }))
     .map(each => typeCode(each, rows, context).default)
     .join(', ');
+}
+
+/** A password is stored and checked in a way of its own, whatever type it is sent as. */
+function rowNameOf({ hashed, type }: FieldIr): string {
+  return hashed ? 'password' : type;
 }
 
 function rowOf(type: string, rows: Record<string, TypeRow>): TypeRow {

@@ -1,3 +1,4 @@
+import { AuthMode } from '../../Answers';
 import { shop } from './shop';
 import {
   DomainModel,
@@ -6,8 +7,16 @@ import {
   RelationModel,
 } from '../../DomainModel';
 
-/** A mistake in an otherwise valid model: what the checks call it, where they find it, and the model. */
-export type Mistake = [code: string, where: string, model: DomainModel];
+/**
+ * A mistake in an otherwise valid model: what the checks call it, where they find it, the model, and how the service knows
+ * its callers, where it does.
+ */
+export type Mistake = [
+  code: string,
+  where: string,
+  model: DomainModel,
+  auth?: AuthMode,
+];
 
 /** The shop after one change, which is the mistake. */
 export function changed(change: (model: DomainModel) => void): DomainModel {

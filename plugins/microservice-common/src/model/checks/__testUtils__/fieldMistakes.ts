@@ -117,7 +117,6 @@ export const USE_MISTAKES: readonly Mistake[] = [
     access: 'write_only',
     sortable: true,
   }),
-  inField('field.auth', { type: 'password', max_length: 72 }),
   inStatus('transition.access', { access: 'read_write' }),
   inStatus('transition.option', { nullable: true }),
   inField('transition.action', { type: 'enum:Status' }),

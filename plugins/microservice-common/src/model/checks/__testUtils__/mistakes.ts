@@ -9,6 +9,7 @@ import { Mistake } from './Mistake';
 import { NAME_MISTAKES } from './nameMistakes';
 import { PART_MISTAKES, RELATION_MISTAKES } from './relationMistakes';
 import { TOGETHER_MISTAKES } from './togetherMistakes';
+import { USER_MISTAKES } from './userMistakes';
 
 /** Every planted mistake; the reference of problems shows the first of each code. */
 export const MISTAKES: readonly Mistake[] = [
@@ -21,4 +22,5 @@ export const MISTAKES: readonly Mistake[] = [
   ...NAME_MISTAKES,
   ...TOGETHER_MISTAKES,
   ...BEHAVIOUR_MISTAKES,
+  ...USER_MISTAKES,
 ];

@@ -30,35 +30,5 @@ const accessProblems: EntityRule = ({ entity, where, auth }) => {
   );
 };
 
-const ownerProblems: EntityRule = ({ entity, where, auth }) => {
-  const { owner } = entity;
-  if (!owner) return [];
-  const place = `${where}.owner`;
-  if (auth === 'none')
-    return [
-      {
-        where: place,
-        code: 'owner.auth',
-        what: 'says who owns rows, but the service does not know who calls it',
-        fix: 'remove it or choose an authentication with users',
-      },
-    ];
-  const field = Object.hasOwn(entity.fields, owner.field)
-    ? entity.fields[owner.field]
-    : undefined;
-  if (field && field.access === 'read_only') return [];
-  return [
-    {
-      where: `${place}.field`,
-      code: 'owner.field',
-      what: `'${owner.field}' is not a field that the service sets`,
-      fix: 'name a field with access: read_only, for example owner_id',
-    },
-  ];
-};
-
 /** Whether rules about who may do what can be kept. */
-export const ACCESS_RULES: readonly EntityRule[] = [
-  accessProblems,
-  ownerProblems,
-];
+export const ACCESS_RULES: readonly EntityRule[] = [accessProblems];

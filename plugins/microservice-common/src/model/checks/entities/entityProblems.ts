@@ -8,13 +8,21 @@ import { computedRules } from './computedRules';
 import { EntityContext, EntityRule } from './EntityRule';
 import { KEY_RULES } from './keyRules';
 import { memberCollisions } from './memberNames';
+import { OWNER_RULES } from './ownerRules';
 import { partSettings } from './partSettings';
 import { reservedMembers } from './reservedMembers';
 import { sortRules } from './sortRules';
 
 const fieldProblems: EntityRule = ({ entity, where, model, auth }) =>
   Object.entries(entity.fields).flatMap(([key, field]) =>
-    at(`${where}.fields.${key}`, fieldFindings(field, { model, auth })),
+    at(
+      `${where}.fields.${key}`,
+      fieldFindings(field, {
+        model,
+        auth,
+        isOwner: entity.owner?.field === key,
+      }),
+    ),
   );
 
 const RULES: readonly EntityRule[] = [
@@ -27,6 +35,7 @@ const RULES: readonly EntityRule[] = [
   ...ACTION_RULES,
   computedRules,
   ...ACCESS_RULES,
+  ...OWNER_RULES,
   sortRules,
 ];
 

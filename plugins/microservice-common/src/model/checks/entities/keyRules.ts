@@ -97,7 +97,7 @@ const unfitMembers: EntityRule = context =>
         {
           where,
           code: 'entity.key_type',
-          what: 'has a list, json, bytes or password among its fields, which cannot be indexed',
+          what: 'has a list, json, bytes or hash among its fields, which cannot be indexed',
           fix: 'remove it from the list',
         },
       ];

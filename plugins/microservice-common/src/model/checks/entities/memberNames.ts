@@ -1,3 +1,4 @@
+import { columnName } from '../../ir/fieldIr';
 import { linksOf } from '../../ir/linkIr';
 import {
   isToOwner,
@@ -94,7 +95,7 @@ function fields({ entity, where }: EntityContext): Member[] {
     code: 'field.collision',
     attributes: [name],
     members: [field.api_name ?? name],
-    columns: [field.db_name ?? name],
+    columns: [columnName(name, field)],
   }));
 }
 

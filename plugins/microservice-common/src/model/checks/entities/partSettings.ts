@@ -22,6 +22,7 @@ const LISTED: readonly (keyof FieldModel)[] = [
   'immutable',
   'sortable',
   'filter',
+  'hashed',
 ];
 
 function isSet(value: unknown): boolean {

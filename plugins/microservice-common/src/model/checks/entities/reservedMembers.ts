@@ -1,3 +1,4 @@
+import { columnName } from '../../ir/fieldIr';
 import { nameCases } from '../../naming';
 import { referenceField, relationsOf } from '../../relations';
 import { Problem } from '../../Problem';
@@ -51,7 +52,7 @@ function chosenNames({ name, entity, where }: EntityContext): Chosen[] {
       where: `${where}.fields.${key}`,
       code: 'field.reserved',
       names: [key, field.api_name],
-      columns: [field.db_name ?? key],
+      columns: [columnName(key, field)],
       instead: `${snake}_${key}`,
     })),
     ...relationsOf(entity).map(([key, relation]) => ({

@@ -7,6 +7,8 @@ import { Finding } from '../Finding';
 export interface FieldContext {
   model: DomainModel;
   auth: Answers['auth'];
+  /** Whether it names the owner of a row, which the service sets. */
+  isOwner?: boolean;
 }
 
 /** One thing that may be wrong with a field by itself. */

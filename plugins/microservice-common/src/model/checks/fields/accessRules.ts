@@ -56,12 +56,4 @@ export const ACCESS_RULES: readonly FieldRule[] = [
           'remove nullable, unique and immutable',
         ]
       : undefined,
-  (field, { auth }) =>
-    field.type === 'password' && auth === 'none'
-      ? [
-          'field.auth',
-          'is a password, but the service has no users who sign in',
-          'remove it or choose an authentication with users',
-        ]
-      : undefined,
 ];

@@ -6,7 +6,7 @@ export const WIDEST_KEY = 2680;
 /** A character of UTF-8 takes up to four bytes. */
 const WIDEST_CHARACTER = 4;
 
-const TEXTS = new Set(['string', 'text', 'email', 'url', 'password']);
+const TEXTS = new Set(['string', 'text', 'email', 'url']);
 
 /** Nothing else is wider than a decimal of 38 digits. */
 const WIDEST_OTHER = 24;

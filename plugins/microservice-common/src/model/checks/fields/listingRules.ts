@@ -23,11 +23,11 @@ const OPERATORS: Readonly<Record<string, readonly FilterOperator[]>> = {
 };
 
 /** Types whose values are neither compared nor sorted. */
-const OPAQUE = new Set(['json', 'bytes', 'password', 'list']);
+const OPAQUE = new Set(['json', 'bytes', 'list']);
 
 /** Whether values of a type are neither compared nor sorted. */
-export function isOpaque({ type }: FieldModel): boolean {
-  return OPAQUE.has(elementTypeOf(type) ? 'list' : type);
+export function isOpaque({ type, hashed }: FieldModel): boolean {
+  return hashed === true || OPAQUE.has(elementTypeOf(type) ? 'list' : type);
 }
 
 /** Operators of a filter that make sense for a field that is never null. */

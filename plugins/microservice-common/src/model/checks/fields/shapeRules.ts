@@ -9,8 +9,8 @@ import {
 } from '../../values';
 import { constrainedType, FieldRule } from './FieldRule';
 
-const TEXTS = new Set(['string', 'text', 'email', 'url', 'password']);
-const SIZED = new Set(['string', 'email', 'url', 'password', 'bytes']);
+const TEXTS = new Set(['string', 'text', 'email', 'url']);
+const SIZED = new Set(['string', 'email', 'url', 'bytes']);
 
 /** Types whose values another service may give as ids. */
 const EXTERNAL = new Set(['uuid', 'string', 'int64']);

@@ -72,8 +72,9 @@ export const VALUE_RULES: readonly FieldRule[] = [
           'has a default, an example or a pattern with line ends or characters that nobody sees',
           'write it on one line, with visible characters',
         ],
-  (field, { model }) => {
-    if (field.computed || hasTransitions(field, model)) return undefined;
+  (field, { model, isOwner }) => {
+    if (isOwner || field.computed || hasTransitions(field, model))
+      return undefined;
     const access = accessToField(field, model);
     const sent = access !== 'read_only' && access !== 'internal';
     const canBeAbsent = !sent || field.required === false;

@@ -17,7 +17,6 @@ const NUL: Break = ['nul', 'a\u0000b'];
 export const TYPE_BREAKS: Readonly<Record<string, readonly Break[]>> = {
   string: [NOT_TEXT, NUL],
   text: [NOT_TEXT, NUL],
-  password: [NOT_TEXT],
   int32: [NOT_A_NUMBER, FRACTION, HUGE],
   int64: [NOT_A_NUMBER, FRACTION, HUGE],
   decimal: [NOT_A_NUMBER],
