@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { renderService, treeIn } from '../service/renderService';
 import { checkDelivery, quickDeliveryChecks } from './checkDelivery';
 import { plant, plantedFaults } from './plantedFaults';
+import { onPath } from './programs/onPath';
 
 const minutes = 60_000;
 
@@ -11,7 +12,11 @@ const minutes = 60_000;
 const samples: [what: string, answers: object][] = [
   [
     'everything at once, through a gateway',
-    { layout: 'flat', deploy: ['gateway', 'helm', 'kubernetes', 'script'] },
+    {
+      layout: 'flat',
+      deploy: ['gateway', 'helm', 'kubernetes', 'script'],
+      options: ['nginx', 'redis'],
+    },
   ],
   [
     'files in folders of their own, and an Ingress',
@@ -28,7 +33,9 @@ const samples: [what: string, answers: object][] = [
   ],
 ];
 
-describe('what is around the code of a service', () => {
+const withGo = onPath('go') ? describe : describe.skip;
+
+withGo('what is around the code of a service (checkers by Go)', () => {
   const folders = new Map<string, string>();
   beforeAll(async () => {
     for (const [what, answers] of samples) {

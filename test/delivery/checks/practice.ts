@@ -5,7 +5,7 @@ import { DeliveryCheck } from '../DeliveryCheck';
 import { CHART_VALUES, helmTemplate } from '../kubernetes/helmTemplate';
 import { kustomize } from '../kubernetes/kustomize';
 import { goProgram } from '../programs/goProgram';
-import { problemsOf } from './problemsOf';
+import { run } from '../programs/mustEnd';
 
 /** What kube-score asks for and we decide otherwise, with the reason. */
 const OTHERWISE = [
@@ -42,7 +42,10 @@ async function score(text: string): Promise<string[]> {
   const options = ['--output-format', 'ci', '--kubernetes-version', 'v1.34'];
   const command = [program, 'score', ...options, ...OTHERWISE, 'all.yaml'];
   try {
-    return await problemsOf(command, { cwd: folder });
+    const { output } = await run(command, { cwd: folder });
+    const lines = output.split('\n');
+    if (!lines.some(line => line.startsWith('[OK]'))) return [output];
+    return lines.filter(line => /^\[(WARNING|CRITICAL)\]/.test(line));
   } finally {
     rmSync(folder, { recursive: true });
   }

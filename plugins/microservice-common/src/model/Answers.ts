@@ -52,6 +52,10 @@ export interface Conventions {
   databaseService?: string;
   /** TCP port on which the service listens. */
   port?: number;
+  /** Where users sign in, below the prefix of the API. */
+  loginPath?: string;
+  /** Where somebody becomes a user, below the prefix of the API. */
+  registerPath?: string;
   pagination?: PaginationConvention;
   /** Whether PUT replaces the whole entity or only what is sent. */
   put?: 'replace' | 'partial';

@@ -1,4 +1,6 @@
+import { JsonObject } from '@backstage/types';
 import { Answers, Conventions } from './Answers';
+import { HeaderPlan, SchemaStatement } from './ApiStatement';
 import { Access, EntityOperation } from './DomainModel';
 import { ServiceIr } from './ServiceIr';
 
@@ -63,6 +65,26 @@ export interface EndpointPlan {
   access: Access;
   /** Scope that callers need where they carry scopes: `orders:write`. */
   scope?: string;
+  /** Headers that requests may have besides what the operation asks for. */
+  headers?: HeaderPlan[];
+  /** What documents say of an endpoint that a layer brings. */
+  shape?: EndpointShape;
+}
+
+/** What an endpoint takes and answers, in the words of OpenAPI. @public */
+export interface EndpointShape {
+  name: string;
+  tag: string;
+  parameters: JsonObject[];
+  body?: { media: string; schema: JsonObject };
+  answer?: JsonObject;
+}
+
+/** What the OpenAPI document holds besides what follows from the model. @public */
+export interface DocumentPlan {
+  schemas: Record<string, SchemaStatement>;
+  /** How callers show who they are; one of them is enough. */
+  securitySchemes: Record<string, JsonObject>;
 }
 
 /** One column of a table. @public */
@@ -169,6 +191,7 @@ export interface Plan {
   technologies: TechnologyChoice[];
   components: ComponentPlan[];
   endpoints: EndpointPlan[];
+  document: DocumentPlan;
   /** Each after those that it refers to. */
   tables: TablePlan[];
   decisions: DecisionPlan[];

@@ -1,6 +1,7 @@
 /* The words of the domain, their checks and the resolved model. Imports nothing of ours. */
 export * from './annotations';
 export * from './Answers';
+export * from './ApiStatement';
 export * from './CaseIr';
 export * from './checks';
 export * from './DomainModel';

@@ -1,5 +1,6 @@
 import {
   Answers,
+  ApiStatement,
   buildIr,
   ComponentPlan,
   Conventions,
@@ -17,7 +18,7 @@ import { decisionsOf } from './decisions';
 import { deploymentVariablesOf } from './deploymentVariables';
 import { distinctBy } from './distinctBy';
 import { effectsOf } from './effects';
-import { endpointsOf } from './endpoints';
+import { apiOf } from './endpoints';
 import { resolveApi } from './resolveApi';
 import { BroughtEntities, serviceModelOf } from './serviceModel';
 import { tablesOf } from './tables';
@@ -29,6 +30,8 @@ export interface PartStatement extends BroughtEntities {
   components: ComponentPlan[];
   variables: VariablePlan[];
   deploymentVariables: DeploymentVariable[];
+  /** What it adds to the HTTP API. */
+  api?: ApiStatement;
 }
 
 /** What a layer states about itself and the service. @public */
@@ -74,6 +77,7 @@ export function createPlan(request: PlanRequest): Plan {
     answers,
     resolveApi(answers, model, layout.conventions),
   );
+  const conventions = conventionsOf(answers, layout.conventions);
   return {
     recipe: { id: recipe.id, title: recipe.title, version: recipe.version },
     answers,
@@ -81,13 +85,16 @@ export function createPlan(request: PlanRequest): Plan {
     layout: { id: layout.id, title: layout.title },
     layers: layers.map(({ id, title, reasons }) => ({ id, title, reasons })),
     facts,
-    conventions: conventionsOf(answers, layout.conventions),
+    conventions,
     technologies: parts.flatMap(part => part.technologies),
     components: distinctBy(
       parts.flatMap(part => part.components),
       ({ id }) => id,
     ),
-    endpoints: endpointsOf(ir),
+    ...apiOf(
+      parts.flatMap(({ api }) => api ?? []),
+      { ir, conventions },
+    ),
     tables: tablesOf(ir),
     decisions: decisionsOf({ ir: servedIr(ir), answers, recipe, layout }),
     variables: variablesOf(parts, {
@@ -115,6 +122,8 @@ const NAMES: Plan['conventions'] = {
   composeService: 'app',
   databaseService: 'db',
   port: 8000,
+  loginPath: '/auth/login',
+  registerPath: '/auth/register',
 };
 
 function conventionsOf(

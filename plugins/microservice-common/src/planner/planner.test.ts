@@ -178,6 +178,8 @@ describe('createPlan', () => {
       composeService: 'app',
       databaseService: 'db',
       port: 8080,
+      loginPath: '/auth/login',
+      registerPath: '/auth/register',
     });
   });
 

@@ -1,5 +1,6 @@
 import { JsonValue } from '@backstage/types';
 import {
+  ApiStatement,
   ComponentPlan,
   Conventions,
   DeploymentVariable,
@@ -56,6 +57,8 @@ export interface Part {
   fills: Record<string, JsonValue[]>;
   /** What it brings to the domain model, by name. */
   entities: Record<string, EntityModel>;
+  /** What it adds to the HTTP API. */
+  api?: ApiStatement;
   wholeFiles: LayerFile[];
   /** Where in its manifest something stands, for errors: `layers/option/a/layer.yaml:3:5` for `['fills', 'links', 0]`. */
   placeOf(path: readonly (string | number)[]): string;

@@ -47,6 +47,7 @@ export class LayerFolder {
       files: manifest.files ?? {},
       fills: manifest.fills ?? {},
       entities: manifest.entities ?? {},
+      ...(manifest.api ? { api: manifest.api } : {}),
       wholeFiles: this.filesBelow(filesFolder),
     };
   }

@@ -1,5 +1,6 @@
 import { JsonObject, JsonValue } from '@backstage/types';
 import {
+  ApiStatement,
   ComponentPlan,
   DeploymentVariable,
   EntityModel,
@@ -48,6 +49,7 @@ export interface OverlayManifest {
   files?: Record<string, FileManifest>;
   fills?: Record<string, JsonValue[]>;
   entities?: Record<string, EntityModel>;
+  api?: ApiStatement;
 }
 
 /** `layer.yaml`, as written. @public */

@@ -4,6 +4,7 @@ import {
   comparePaths,
   Problem,
 } from '@microservice-scaffolder/plugin-microservice-common';
+import { apiProblems } from './checks/apiProblems';
 import { entityProblems } from './checks/entityProblems';
 import { recipeProblems } from './checks/recipeProblems';
 import { referenceProblems } from './checks/referenceProblems';
@@ -72,6 +73,7 @@ export function libraryOf(files: SourceFile[], directory: string): Library {
           ...placed.problems,
           ...slotProblems(layers),
           ...entityProblems(layers),
+          ...apiProblems(layers),
         ]),
   ];
   if (all.length) throw LibraryError.of(all);

@@ -1,20 +1,42 @@
-import { ActionIr, EndpointPlan, EntityIr, ServiceIr } from '../../model';
+import {
+  ActionIr,
+  EndpointAddition,
+  EndpointPlan,
+  EntityIr,
+  ServiceIr,
+} from '../../model';
+import { added } from './added';
 import { OPERATIONS } from './Operation';
 import { statusesOf } from './statusesOf';
 
+/** What layers say of the endpoints of a service. */
+export interface ApiAdditions {
+  /** Endpoints that they bring. */
+  brought: EndpointPlan[];
+  /** What they add to those of entities. */
+  additions: EndpointAddition[];
+}
+
 /**
- * Every endpoint of the service: those of its entities, in the model's order, then health.
+ * Every endpoint of the service: those of its entities, in the model's order, those of layers, then health.
  *
  * @internal
  */
-export function endpointsOf(ir: ServiceIr): EndpointPlan[] {
+export function endpointsOf(
+  ir: ServiceIr,
+  { brought, additions }: ApiAdditions = { brought: [], additions: [] },
+): EndpointPlan[] {
   const entities = ir.entities
     .filter(entity => entity.root)
     .flatMap(entity => [
       ...operationEndpoints(entity, ir),
       ...entity.actions.map(action => actionEndpoint(action, entity, ir)),
     ]);
-  return [...entities, ...platformEndpoints(ir)];
+  return [
+    ...entities.map(endpoint => added(endpoint, additions)),
+    ...brought,
+    ...platformEndpoints(ir),
+  ];
 }
 
 function operationEndpoints(entity: EntityIr, ir: ServiceIr): EndpointPlan[] {
@@ -24,7 +46,11 @@ function operationEndpoints(entity: EntityIr, ir: ServiceIr): EndpointPlan[] {
       method: row.method,
       path: row.one ? rowPath(entity, ir) : collectionPath(entity, ir),
       summary: row.summary(entity, ir),
-      statuses: statusesOf({ ...row, success: row.success(ir) }, entity, ir),
+      statuses: statusesOf(
+        { ...row, name: row.operation, success: row.success(ir) },
+        entity,
+        ir,
+      ),
       entity: entity.name,
       operation: row.operation,
       ...accessTo(row.operation, entity),
@@ -39,6 +65,7 @@ function actionEndpoint(
   const traits = {
     success: 200,
     operation: 'action',
+    name: action.name,
     one: true,
     body: true,
     writes: true,

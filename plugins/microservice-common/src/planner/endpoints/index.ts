@@ -1,2 +1,3 @@
 /* The endpoints of a planned service. */
+export { apiOf } from './apiOf';
 export { endpointsOf } from './endpointsOf';

@@ -5,6 +5,8 @@ import { mayConflict } from './mayConflict';
 export interface Traits {
   success: number;
   operation: NonNullable<EndpointPlan['operation']>;
+  /** The operation, or the name of the action. */
+  name: string;
   /** Whether the id of a row stands in the path. */
   one: boolean;
   body: boolean;
@@ -19,6 +21,8 @@ type Rule = [
 /** Every error that the contract knows, and which endpoints may answer with it: a status is a row. */
 const RULES: readonly Rule[] = [
   [400, ({ body }) => body],
+  [401, ({ name }, { access }) => access[name] !== 'public'],
+  [403, mayForbid],
   [404, ({ one }) => one],
   [409, ({ operation }, entity, ir) => mayConflict(operation, entity, ir)],
   [412, ({ one, writes }, { version }) => one && writes && version],
@@ -27,6 +31,18 @@ const RULES: readonly Rule[] = [
   // Each endpoint takes something that may break a constraint: a body, an id or a query.
   [ir => ir.api.validationStatus, () => true],
 ];
+
+/** Whether somebody who is known may be refused: without a scope, without being an administrator, or for rows of others. */
+function mayForbid(
+  { name }: Traits,
+  { access, scopes, owner }: EntityIr,
+): boolean {
+  return (
+    access[name] === 'admin' ||
+    Object.hasOwn(scopes, name) ||
+    (access[name] === 'owner' && owner?.scope === 'shared_read')
+  );
+}
 
 /**
  * The statuses of an endpoint, success first, then the errors in ascending order.

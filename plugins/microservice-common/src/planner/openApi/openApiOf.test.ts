@@ -4,7 +4,11 @@ import { openApiOf } from './openApiOf';
 
 function documentOf(...given: Parameters<typeof shopIr>): any {
   const ir = shopIr(...given);
-  return openApiOf({ ir, endpoints: endpointsOf(ir) });
+  return openApiOf({
+    ir,
+    endpoints: endpointsOf(ir),
+    document: { schemas: {}, securitySchemes: {} },
+  });
 }
 
 const document = documentOf();

@@ -1,9 +1,21 @@
 import { JsonObject } from '@backstage/types';
-import { EndpointPlan, ServiceIr } from '../../model';
+import {
+  EndpointPlan,
+  EndpointShape,
+  HeaderPlan,
+  ServiceIr,
+} from '../../model';
 import { entityNamed } from '../../model/entityNamed';
 import { listParameters, rowParameters } from './parameters';
 import { requestBody } from './requestBody';
-import { EntityEndpoint, entityResponses, serviceResponses } from './responses';
+import {
+  broughtResponses,
+  EntityEndpoint,
+  entityResponses,
+  serviceResponses,
+} from './responses';
+
+const TEXT = { type: 'string' } as const;
 
 /**
  * An endpoint as the document describes it.
@@ -11,6 +23,7 @@ import { EntityEndpoint, entityResponses, serviceResponses } from './responses';
  * @internal
  */
 export function operationOf(endpoint: EndpointPlan, ir: ServiceIr): JsonObject {
+  if (endpoint.shape) return broughtOperation(endpoint, endpoint.shape);
   if (!endpoint.entity) {
     return {
       operationId: 'health',
@@ -33,7 +46,37 @@ export function operationOf(endpoint: EndpointPlan, ir: ServiceIr): JsonObject {
   };
 }
 
-function parametersOf({ endpoint, entity, ir }: EntityEndpoint): JsonObject[] {
+function broughtOperation(
+  endpoint: EndpointPlan,
+  { name, tag, parameters, body }: EndpointShape,
+): JsonObject {
+  return {
+    operationId: name,
+    summary: endpoint.summary,
+    tags: [tag],
+    ...(parameters.length ? { parameters } : {}),
+    ...(body
+      ? {
+          requestBody: {
+            required: true,
+            content: { [body.media]: { schema: body.schema } },
+          },
+        }
+      : {}),
+    responses: broughtResponses(endpoint),
+  };
+}
+
+function parametersOf(subject: EntityEndpoint): JsonObject[] {
+  const { headers = [] } = subject.endpoint;
+  return [...ownParameters(subject), ...headers.map(headerParameter)];
+}
+
+function headerParameter({ name, description, required }: HeaderPlan) {
+  return { name, in: 'header', required, description, schema: TEXT };
+}
+
+function ownParameters({ endpoint, entity, ir }: EntityEndpoint): JsonObject[] {
   if (endpoint.operation === 'list') return listParameters(entity, ir);
   if (endpoint.operation === 'create') return [];
   return rowParameters(entity, endpoint.operation !== 'get');

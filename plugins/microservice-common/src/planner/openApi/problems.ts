@@ -42,6 +42,8 @@ interface Row {
   /** The description where this is the status of what breaks a rule, too. */
   alsoInvalid?: string;
   code: string;
+  /** A header that the answer has besides. */
+  header?: string;
 }
 
 /** An error status is a row: the name of its component, what HTTP calls it, when it comes, and an example of a code. */
@@ -53,6 +55,19 @@ const ROWS: Readonly<Record<number, Row>> = {
     alsoInvalid:
       'The body is not valid JSON, or a value breaks a rule of the model.',
     code: 'malformed_json',
+  },
+  401: {
+    name: 'Unauthorized',
+    title: 'Unauthorized',
+    description: 'The service does not know who calls.',
+    code: 'unauthenticated',
+    header: 'WWW-Authenticate',
+  },
+  403: {
+    name: 'Forbidden',
+    title: 'Forbidden',
+    description: 'The caller may not do this.',
+    code: 'forbidden',
   },
   404: {
     name: 'NotFound',
@@ -90,6 +105,13 @@ const ROWS: Readonly<Record<number, Row>> = {
     title: 'Unprocessable Content',
     description: 'A value breaks a rule of the model.',
     code: 'validation_failed',
+  },
+  429: {
+    name: 'TooManyRequests',
+    title: 'Too Many Requests',
+    description: 'The caller has sent too many requests.',
+    code: 'too_many_requests',
+    header: 'Retry-After',
   },
   503: {
     name: 'ServiceUnavailable',
@@ -135,11 +157,16 @@ export function problemResponses(
 
 function responseOf(
   status: number,
-  { title, description, code }: Row,
+  { title, description, code, header }: Row,
 ): JsonObject {
   return {
     description,
-    headers: { 'X-Request-ID': reference('headers', 'RequestId') },
+    headers: {
+      ...(header
+        ? { [header]: reference('headers', header.replace(/-/g, '')) }
+        : {}),
+      'X-Request-ID': reference('headers', 'RequestId'),
+    },
     content: {
       'application/problem+json': {
         schema: reference('schemas', 'Problem'),

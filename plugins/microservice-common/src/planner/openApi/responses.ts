@@ -16,6 +16,14 @@ export const HEADERS: Readonly<Record<string, JsonObject>> = {
     description: "Id of the request: the caller's, or one of the service",
     schema: { type: 'string' },
   },
+  WWWAuthenticate: {
+    description: 'How callers show who they are, after RFC 9110',
+    schema: { type: 'string', examples: ['Bearer'] },
+  },
+  RetryAfter: {
+    description: 'Seconds after which a new request makes sense',
+    schema: { type: 'integer', minimum: 0 },
+  },
   ETag: {
     description: 'Version of the row, for If-Match',
     schema: { type: 'string', examples: ['"1"'] },
@@ -56,6 +64,17 @@ export function serviceResponses(endpoint: EndpointPlan): JsonObject {
     examples: [{ status: 'ok' }],
   };
   return responses(endpoint, () => answer({ description: 'As asked', schema }));
+}
+
+/** Every answer of an endpoint that a layer brings. @internal */
+export function broughtResponses(endpoint: EndpointPlan): JsonObject {
+  const { answer: schema } = endpoint.shape!;
+  return responses(endpoint, () =>
+    answer({
+      description: schema ? 'As asked' : 'Done',
+      ...(schema ? { schema } : {}),
+    }),
+  );
 }
 
 function responses(

@@ -98,6 +98,23 @@ describe('assembleModules', () => {
     );
   });
 
+  it('guards the type of a parameter that is quoted', () => {
+    const { modules } = assembleModules(
+      [
+        model,
+        unit(
+          'check',
+          'app/checks.py',
+          'from @model import Item\n\n\ndef check(item: "Item") -> None: ...',
+        ),
+      ],
+      rules(),
+    );
+    expect(modules[1].text).toContain(
+      'if TYPE_CHECKING:\n    from app.models import Item\n',
+    );
+  });
+
   it('defers annotations where the layout allows types only', () => {
     const { modules } = assembleModules(
       [

@@ -39,9 +39,7 @@ const QUOTED = /(?:\[|\w: )"(\w+)(?: \| None)?"(?=[\],)])/g;
  * @internal
  */
 export function quotedNames(text: string): Set<string> {
-  return new Set(
-    [...text.matchAll(QUOTED)].map(match => match[1]),
-  );
+  return new Set([...text.matchAll(QUOTED)].map(match => match[1]));
 }
 
 /**
