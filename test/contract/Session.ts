@@ -12,7 +12,7 @@ export class Session implements Scope {
   /** Rows that the bodies of this case refer to, by resource; in the shared session those of all cases. */
   readonly needed = new Map<string, Promise<Json>>();
   readonly world: World;
-  private readonly made: string[] = [];
+  private readonly made: Pick<Call, 'path' | 'by'>[] = [];
 
   /** Whether no other case runs meanwhile. */
   readonly alone: boolean;
@@ -65,24 +65,24 @@ export class Session implements Scope {
   }
 
   /** Removes rows, and tells which of them others hold. */
-  private async remove(paths: string[]): Promise<string[]> {
-    const held: string[] = [];
-    for (const path of paths) {
-      const call = { method: 'DELETE', path, headers: {} };
+  private async remove(rows: Session['made']): Promise<Session['made']> {
+    const held: Session['made'] = [];
+    for (const row of rows) {
+      const call = { method: 'DELETE', ...row, headers: {} };
       const answer = await this.world.http.send(call).catch(() => undefined);
-      if (answer?.status === 409) held.push(path);
+      if (answer?.status === 409) held.push(row);
     }
     return held;
   }
 
-  private remember({ method, path }: Call, { status, json }: Answer): void {
+  private remember({ method, path, by }: Call, { status, json }: Answer): void {
     if (method !== 'POST' || status !== 201) return;
     const resource = this.world.vectors.resources.find(
       each => each.path === path.replace(/\/$/, ''),
     );
     const id = resource && (json as Row)?.[resource.id.member];
     if (id !== undefined && resource?.operations.includes('delete')) {
-      this.made.push(`${resource.path}/${id}`);
+      this.made.push({ path: `${resource.path}/${id}`, by });
     }
   }
 }

@@ -1,6 +1,7 @@
 /** The form of `vectors.json`, from where it is written; nothing of that package runs here. */
 export type {
   BodyVector,
+  CallerName,
   CreateStep,
   DerivedBody,
   Expectation,

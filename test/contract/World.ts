@@ -1,4 +1,5 @@
 import type { Session } from './Session';
+import type { Credentials } from './http/Credentials';
 import type { HttpClient } from './http/HttpClient';
 import type { FreshValues } from './values/FreshValues';
 import type { VectorsDocument } from './Vectors';
@@ -14,6 +15,7 @@ export interface World {
   vectors: VectorsDocument;
   http: HttpClient;
   fresh: FreshValues;
+  credentials: Credentials;
   /** What the service has logged so far, where the run knows. */
   readLog?: () => string;
   databaseSwitch?: DatabaseSwitch;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readCredentials, requireDefault } from './http/Credentials';
 import { readArguments, USAGE } from './readArguments';
 import type { Arguments } from './readArguments';
 import { reportLines } from './report';
@@ -27,6 +28,10 @@ export async function main(words: string[]): Promise<number> {
 async function run(asked: Arguments): Promise<number> {
   const { url, only, bail, log } = asked;
   const vectors = readVectors(asked.vectors);
+  const credentials = asked.credentials
+    ? readCredentials(asked.credentials)
+    : {};
+  requireDefault(vectors, credentials);
   const unknown = only?.find(
     name => !vectors.cases.some(({ group }) => group === name),
   );
@@ -45,6 +50,7 @@ async function run(asked: Arguments): Promise<number> {
     bail,
     concurrency: asked.concurrency,
     timeout: asked.timeout,
+    credentials,
     readLog: log ? () => readFileSync(log, 'utf8') : undefined,
     databaseSwitch: asked.databaseSwitch
       ? remoteSwitch(asked.databaseSwitch)

@@ -10,6 +10,8 @@ export interface Arguments {
   seed?: string;
   concurrency?: number;
   timeout?: number;
+  /** File with the headers of callers. */
+  credentials?: string;
   log?: string;
   databaseSwitch?: string;
 }
@@ -25,6 +27,7 @@ export const USAGE = `Runs conformance vectors against a service.
   --seed TEXT             make the values of another run again
   --concurrency N         cases at the same time (4)
   --timeout MS            time for an answer (15000)
+  --credentials FILE      headers of the callers: {"default": {...}, "other": {...}, "peer": {...}}
   --log FILE              the service's log, for the cases about it
   --database-switch URL   PUT "off" and "on" there cuts the service off from its database and back
   --allow-host            ask a service on another machine
@@ -50,12 +53,13 @@ export function readArguments(words: string[]): Arguments {
       seed: { type: 'string' },
       concurrency: { type: 'string' },
       timeout: { type: 'string' },
+      credentials: { type: 'string' },
       log: { type: 'string' },
       'database-switch': { type: 'string' },
       'allow-host': { type: 'boolean', default: false },
     },
   });
-  const { vectors, url, only, json, bail, seed, log } = values;
+  const { vectors, url, only, json, bail, seed, credentials, log } = values;
   if (!vectors || !url) throw new Error('--vectors and --url are needed');
   checkHost(url, values['allow-host'] ?? false);
   return {
@@ -65,6 +69,7 @@ export function readArguments(words: string[]): Arguments {
     json: json ?? false,
     bail: bail ?? false,
     seed,
+    credentials,
     log,
     concurrency: numberOf('--concurrency', values.concurrency),
     timeout: numberOf('--timeout', values.timeout),

@@ -91,6 +91,12 @@ describe('the command', () => {
     ['vectors of another version', vectors(200, 2), [], 'has version 2'],
     ['a group that is not there', vectors(200), ['--only', 'x'], 'no group x'],
     [
+      'a service that asks who calls, without credentials',
+      { ...vectors(200), callers: ['default'] },
+      [],
+      '--credentials: the service knows its callers',
+    ],
+    [
       'a service that is not there',
       vectors(200),
       ['--url', 'http://127.0.0.1:1'],

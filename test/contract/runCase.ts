@@ -31,9 +31,9 @@ export async function runCase(
   world: World,
 ): Promise<CaseResult> {
   const { id, group, says } = given;
-  const [key, option] = NEEDS[given.scenario ?? ''] ?? [];
-  if (key && !world[key]) {
-    return { id, group, says, end: 'not asked', faults: [`needs ${option}`] };
+  const lacking = lackOf(given, world);
+  if (lacking) {
+    return { id, group, says, end: 'not asked', faults: [`needs ${lacking}`] };
   }
   const session = new Session(world, given.alone);
   try {
@@ -44,6 +44,19 @@ export async function runCase(
   } finally {
     await session.cleanUp();
   }
+}
+
+/** What the case needs and the run does not have. */
+function lackOf(
+  { scenario = '', steps = [] }: VectorCase,
+  world: World,
+): string | undefined {
+  const [key, option] = NEEDS[scenario] ?? [];
+  if (key && !world[key]) return option;
+  const stranger = steps.find(
+    ({ by }) => by && by !== 'anonymous' && !world.credentials[by],
+  );
+  return stranger && `credentials of "${stranger.by}"`;
 }
 
 async function carryOut(given: VectorCase, session: Session): Promise<void> {

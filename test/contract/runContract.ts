@@ -1,3 +1,4 @@
+import type { Credentials } from './http/Credentials';
 import { HttpClient } from './http/HttpClient';
 import { type CaseResult, runCase } from './runCase';
 import { Session } from './Session';
@@ -20,6 +21,8 @@ export interface ContractRun {
   concurrency?: number;
   /** Milliseconds for an answer. */
   timeout?: number;
+  /** With what callers show who they are, where the service wants to know. */
+  credentials?: Credentials;
   readLog?: () => string;
   databaseSwitch?: DatabaseSwitch;
 }
@@ -29,7 +32,7 @@ export interface ContractRun {
  */
 export async function runContract(run: ContractRun): Promise<CaseResult[]> {
   const { vectors, only } = run;
-  const http = new HttpClient(run.url, run.timeout ?? 15_000);
+  const http = new HttpClient(run.url, run.timeout ?? 15_000, run.credentials);
   const world = worldOf(run, http);
   const chosen = vectors.cases.filter(
     ({ group }) => !only || only.includes(group),
@@ -51,9 +54,12 @@ export async function runContract(run: ContractRun): Promise<CaseResult[]> {
 }
 
 function worldOf(run: ContractRun, http: HttpClient): World {
-  const { vectors, seed, readLog, databaseSwitch } = run;
+  const { vectors, seed, readLog, databaseSwitch, credentials = {} } = run;
   const fresh = new FreshValues(vectors.generators, seed);
-  const world = { vectors, http, fresh, readLog, databaseSwitch } as World;
+  const world = {
+    ...{ vectors, http, fresh, credentials },
+    ...{ readLog, databaseSwitch },
+  } as World;
   world.shared = new Session(world);
   return world;
 }

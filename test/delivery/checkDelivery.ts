@@ -30,7 +30,7 @@ export const quickDeliveryChecks: DeliveryCheck[] = [
 ];
 
 /** All of them; the programs of the last ones are built for minutes when they are asked for first. */
-export const allDeliveryChecks: DeliveryCheck[] = [
+const allDeliveryChecks: DeliveryCheck[] = [
   ...quickDeliveryChecks,
   chart,
   practice,

@@ -12,7 +12,11 @@ const minutes = 60_000;
 const samples: [what: string, answers: object][] = [
   [
     'everything at once, through a gateway',
-    { layout: 'flat', deploy: ['gateway', 'helm', 'kubernetes', 'script'] },
+    {
+      layout: 'flat',
+      deploy: ['gateway', 'helm', 'kubernetes', 'script'],
+      options: ['nginx', 'redis'],
+    },
   ],
   [
     'files in folders of their own, and an Ingress',

@@ -56,6 +56,12 @@ export const plantedFaults: PlantedFault[] = [
     replace: ['backendRefs:', 'backends:'],
   },
   {
+    does: 'misspells a directive of the proxy',
+    check: 'nginx -t',
+    file: 'nginx/nginx.conf',
+    replace: ['server_tokens', 'server_token'],
+  },
+  {
     does: 'leaves a variable of a script without quotes',
     check: 'shellcheck',
     file: 'scripts/deploy.sh',

@@ -5,6 +5,7 @@ const runner = [
 
 /** What says how a generated service is tried; results count as long as none of it changes. */
 export const serviceSources = [
+  'test/delivery',
   'test/service',
   'test/openapi',
   ...runner.map(path => `test/contract/${path}`),

@@ -1,5 +1,6 @@
 import { Agent, ClientRequest, IncomingMessage, request } from 'node:http';
-import type { Json } from '../Vectors';
+import type { CallerName, Json } from '../Vectors';
+import type { Credentials } from './Credentials';
 
 /** A request as it goes over the wire. */
 export interface Call {
@@ -10,6 +11,8 @@ export interface Call {
   body?: Buffer;
   /** In chunks, without a length. */
   chunked?: boolean;
+  /** Who sends it; the caller with all rights where absent. */
+  by?: CallerName;
 }
 
 /** What came back. */
@@ -21,15 +24,17 @@ export interface Answer {
   json?: Json;
 }
 
-/** Sends requests to one service, and gives up after a time. */
+/** Sends requests to one service with the credentials of their callers, and gives up after a time. */
 export class HttpClient {
   private readonly agent = new Agent({ keepAlive: true, timeout: 3000 });
   private readonly base: URL;
   private readonly timeout: number;
+  private readonly credentials: Credentials;
 
-  constructor(url: string, timeout: number) {
+  constructor(url: string, timeout: number, credentials: Credentials = {}) {
     this.base = new URL(url);
     this.timeout = timeout;
+    this.credentials = credentials;
   }
 
   /** @throws when there is no answer in time, or none that is HTTP */
@@ -48,6 +53,11 @@ export class HttpClient {
     this.agent.destroy();
   }
 
+  /** Nobody has credentials of his own where the service does not know its callers. */
+  private headersOf(by: CallerName | 'default' = 'default') {
+    return by === 'anonymous' ? {} : this.credentials[by];
+  }
+
   private sendOnce(call: Call): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const sent = request(
@@ -57,7 +67,7 @@ export class HttpClient {
           agent: this.agent,
           method: call.method,
           path: call.path,
-          headers: call.headers,
+          headers: { ...this.headersOf(call.by), ...call.headers },
           timeout: this.timeout,
         },
         message => readAnswer(message).then(resolve, reject),

@@ -2,7 +2,7 @@ import { ContractError } from '../ContractError';
 import type { Answer, Call } from '../http/HttpClient';
 import { type Row, rowsOf, totalOf } from '../http/rowsOf';
 import { Session, spell } from '../Session';
-import type { Json } from '../Vectors';
+import type { CallerName, Json } from '../Vectors';
 
 /** One page of a list, and how to ask for it. */
 export interface ListPage {
@@ -22,21 +22,22 @@ interface Pagination {
   limitParameter: string;
 }
 
+/** Which list to read, in pages of which size, and who reads it. */
+export interface ListRequest {
+  path: string;
+  query: string;
+  size: number;
+  by?: CallerName;
+}
+
 /** Reads a list page by page, whatever its style. */
 export class ListReader {
   private readonly session: Session;
-  private readonly path: string;
-  private readonly query: string;
-  private readonly size: number;
+  private readonly request: ListRequest;
 
-  constructor(
-    session: Session,
-    { path, query, size }: { path: string; query: string; size: number },
-  ) {
+  constructor(session: Session, request: ListRequest) {
     this.session = session;
-    this.path = path;
-    this.query = query;
-    this.size = size;
+    this.request = request;
   }
 
   /** @returns the pages, at most so many */
@@ -47,25 +48,28 @@ export class ListReader {
       yield page;
       cursor = cursorOf(page.answer);
       const { style } = paginationOf(this.session);
-      const ended = style === 'cursor' ? !cursor : page.rows.length < this.size;
+      const ended =
+        style === 'cursor' ? !cursor : page.rows.length < this.request.size;
       if (ended) return;
     }
   }
 
   /** The page of a number, counted from 0, or behind a cursor. */
   async pageAt(number: number, cursor?: string): Promise<ListPage> {
+    const { path, query, size, by } = this.request;
     const call = {
       method: 'GET',
-      path: `${this.path}?${[this.query, this.place(number, cursor)]
+      path: `${path}?${[query, this.place(number, cursor)]
         .filter(Boolean)
         .join('&')}`,
       headers: {},
+      by,
     };
     const answer = await this.session.expect(call, { status: 200 });
     const rows = rowsOf(answer);
-    if (!rows || rows.length > this.size) {
+    if (!rows || rows.length > size) {
       const fault = rows
-        ? `the page has ${rows.length} rows, not ${this.size} at most`
+        ? `the page has ${rows.length} rows, not ${size} at most`
         : 'the answer is no list';
       throw new ContractError([fault], spell(call), answer);
     }
@@ -80,15 +84,16 @@ export class ListReader {
     const { style, limitParameter, offsetParameter } = paginationOf(
       this.session,
     );
-    if (style === 'page') return `page=${number + 1}&size=${this.size}`;
+    const { size } = this.request;
+    if (style === 'page') return `page=${number + 1}&size=${size}`;
     if (style === 'cursor') {
       return [
-        `${limitParameter}=${this.size}`,
+        `${limitParameter}=${size}`,
         ...(cursor ? [`cursor=${encodeURIComponent(cursor)}`] : []),
       ].join('&');
     }
-    const offset = number * this.size;
-    return `${offsetParameter}=${offset}&${limitParameter}=${this.size}`;
+    const offset = number * size;
+    return `${offsetParameter}=${offset}&${limitParameter}=${size}`;
   }
 }
 

@@ -2,7 +2,7 @@ import { ContractError } from '../ContractError';
 import { faultsOf } from '../expectations/faultsOf';
 import type { Row } from '../http/rowsOf';
 import { Session, spell } from '../Session';
-import type { DerivedBody, Json } from '../Vectors';
+import type { CallerName, DerivedBody, Json } from '../Vectors';
 import { buildBody } from './buildBody';
 import { jsonCall } from './jsonCall';
 
@@ -13,6 +13,7 @@ const ATTEMPTS = 6;
 export interface Wanted {
   resource: string;
   body?: Omit<DerivedBody, 'of'>;
+  by?: CallerName;
 }
 
 /**
@@ -21,13 +22,13 @@ export interface Wanted {
  * @throws ContractError where the service refuses it
  */
 export async function createRow(
-  { resource: name, body }: Wanted,
+  { resource: name, body, by }: Wanted,
   session: Session,
 ): Promise<{ id: Json; row: Row; sent: Json }> {
   const resource = session.resource(name);
   for (let attempt = 1; ; attempt += 1) {
     const sent = await buildBody({ of: name, ...body }, session);
-    const call = jsonCall('POST', resource.path, sent);
+    const call = { ...jsonCall('POST', resource.path, sent), by };
     const answer = await session.send(call);
     if (answer.status === 409 && attempt < ATTEMPTS) continue;
     const faults = faultsOf(answer, { status: 201 }, call.path);

@@ -29,6 +29,7 @@ export async function findStep(
       .filter(Boolean)
       .join('&'),
     size,
+    by: step.by,
   });
   const pages: ListPage[] = [];
   for await (const page of reader.pages(MOST_PAGES)) pages.push(page);

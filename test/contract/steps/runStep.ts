@@ -17,7 +17,7 @@ export async function runStep(step: Step, session: Session): Promise<void> {
 
 async function createStep(step: CreateStep, session: Session): Promise<void> {
   const { row, sent } = await createRow(
-    { resource: step.create, body: step.body },
+    { resource: step.create, body: step.body, by: step.by },
     session,
   );
   session.kept.set(step.as, row);

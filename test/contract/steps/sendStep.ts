@@ -73,6 +73,7 @@ async function callOf(
     headers,
     body: carried?.body,
     chunked: step.chunked,
+    by: step.by,
   };
   return { call, sent: carried?.sent };
 }

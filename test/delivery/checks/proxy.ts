@@ -7,6 +7,9 @@ import { problemsOf } from './problemsOf';
 
 const nginx = { package: 'nginx', path: 'usr/sbin/nginx' };
 
+/** It opens its output by name, and what we read from is a socket, which cannot be opened. */
+const THROUGH_FILE = '"$@" > said 2>&1 || { cat said; exit 1; }';
+
 /** Configurations of nginx, whole ones. */
 export const proxy: DeliveryCheck = {
   name: 'nginx -t',
@@ -16,9 +19,9 @@ export const proxy: DeliveryCheck = {
     const prefix = mkdtempSync(join(tmpdir(), 'nginx-'));
     const found = [];
     for (const file of files) {
-      const configuration = join(folder, file);
-      const command = [program, '-t', '-q', '-p', prefix, '-c', configuration];
-      found.push(...(await problemsOf(command, { cwd: folder })));
+      const options = ['-t', '-q', '-p', prefix, '-c', join(folder, file)];
+      const command = ['sh', '-c', THROUGH_FILE, 'sh', program, ...options];
+      found.push(...(await problemsOf(command, { cwd: prefix })));
     }
     rmSync(prefix, { recursive: true });
     return found;

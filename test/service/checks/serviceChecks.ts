@@ -1,5 +1,6 @@
 import { codeChecks } from './codeChecks';
 import { contract } from './contract';
+import { delivery } from './delivery';
 import { document } from './document';
 import { migrations } from './migrations';
 import { ownTests } from './ownTests';
@@ -18,6 +19,7 @@ export const quickChecks: ServiceCheck[] = [
 /** What every service passes in `./dev prove`. */
 export const allChecks: ServiceCheck<Subject>[] = [
   ...quickChecks,
+  delivery,
   document,
   schemathesis,
   stops,

@@ -1,4 +1,10 @@
-import { Answers, checkModel, DomainModel, Problem } from '../../model';
+import {
+  Answers,
+  checkModel,
+  DomainModel,
+  EntityModel,
+  Problem,
+} from '../../model';
 import { factsOf, FactStatement } from '../composition/factsOf';
 import { Conditional, partsOf } from '../composition/partsOf';
 import { answeredModel } from './answeredModel';
@@ -53,13 +59,34 @@ function takenNames(
   );
 }
 
-/** The model as its author could have written it: which entities are internal is not his to say. @public */
+/**
+ * The model as its author could have written it: which entities are internal is not his to say, and they may go with rows
+ * that stay in their table when they are deleted.
+ *
+ * @public
+ */
 export function asWritten(model: DomainModel): DomainModel {
   return {
     ...model,
     entities: Object.fromEntries(
-      Object.entries(model.entities).map(
-        ([name, { internal: _internal, ...entity }]) => [name, entity],
+      Object.entries(model.entities).map(([name, entity]) => [
+        name,
+        entity.internal ? asServed(entity) : entity,
+      ]),
+    ),
+  };
+}
+
+function asServed({
+  internal: _internal,
+  relations = {},
+  ...entity
+}: EntityModel): EntityModel {
+  return {
+    ...entity,
+    relations: Object.fromEntries(
+      Object.entries(relations).map(
+        ([name, { on_delete: _onDelete, ...relation }]) => [name, relation],
       ),
     ),
   };

@@ -116,10 +116,19 @@ export interface Expectation {
   lacks?: string;
 }
 
+/**
+ * Who sends a request: a caller with all rights where nothing is said, one whom the service does not know, one whom it knows
+ * and who has no rights, or one who has all rights but those of an administrator.
+ *
+ * @public
+ */
+export type CallerName = 'anonymous' | 'other' | 'peer';
+
 /** Makes a row with POST; has to answer 201. @public */
 export interface CreateStep {
   create: string;
   body?: Omit<DerivedBody, 'of'>;
+  by?: CallerName;
   /** Keeps the answer under this name. */
   as: string;
 }
@@ -130,6 +139,7 @@ export interface SendStep {
   send: string;
   query?: [name: string, value: JsonValue][];
   headers?: Record<string, string | null>;
+  by?: CallerName;
   body?: BodyVector;
   /** Sends the body in chunks, without its length. */
   chunked?: boolean;
@@ -143,6 +153,7 @@ export interface SendStep {
 export interface FindStep {
   find: string;
   query?: [name: string, value: JsonValue][];
+  by?: CallerName;
   include?: string[];
   exclude?: string[];
 }
@@ -171,6 +182,8 @@ export interface VectorsDocument {
   vectors: 1;
   service: string;
   api: JsonObject;
+  /** Whose credentials a run needs, where the service knows its callers. */
+  callers?: ('default' | 'other' | 'peer')[];
   generators: Record<string, Generator>;
   resources: ResourceVector[];
   cases: VectorCase[];

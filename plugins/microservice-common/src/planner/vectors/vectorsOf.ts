@@ -27,11 +27,28 @@ export function vectorsOf(plan: Pick<Plan, 'ir'>): VectorsDocument {
     vectors: 1,
     service: ir.service.name,
     api: ir.api as unknown as JsonObject,
+    ...callersOf(ir, cases),
     generators: usedGenerators(ir, resources, cases),
     resources,
     cases,
     omitted,
   };
+}
+
+/** The caller with all rights is needed as soon as there is something that not everybody may do. */
+function callersOf(
+  { entities }: ServiceIr,
+  cases: VectorCase[],
+): Pick<VectorsDocument, 'callers'> {
+  const isPublic = entities.every(({ access }) =>
+    Object.values(access).every(who => who === 'public'),
+  );
+  if (isPublic) return {};
+  const steps = cases.flatMap(each => each.steps ?? []);
+  const others = (['other', 'peer'] as const).filter(name =>
+    steps.some(({ by }) => by === name),
+  );
+  return { callers: ['default', ...others] };
 }
 
 /** Only those that a body or a case asks for. */

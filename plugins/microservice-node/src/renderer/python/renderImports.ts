@@ -5,7 +5,7 @@ const WIDTH = 100;
 
 /** Top-level modules of Python's standard library that generated code uses; the rest is a dependency or our own. */
 const STANDARD = new Set(
-  'abc argparse ast asyncio base64 collections concurrent contextlib contextvars copy dataclasses datetime decimal enum functools hashlib hmac http importlib inspect io ipaddress itertools json logging math operator os pathlib random re runpy secrets select shutil signal socket statistics string subprocess sys tempfile textwrap threading time tomllib traceback types typing unittest urllib uuid warnings zoneinfo'.split(
+  'abc argparse ast asyncio base64 collections concurrent contextlib contextvars copy dataclasses datetime decimal email enum functools hashlib hmac http importlib inspect io ipaddress itertools json logging math operator os pathlib random re runpy secrets select shutil signal socket statistics string subprocess sys tempfile textwrap threading time tomllib traceback types typing unittest urllib uuid warnings zoneinfo'.split(
     ' ',
   ),
 );

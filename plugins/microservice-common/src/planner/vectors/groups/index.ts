@@ -1,5 +1,6 @@
 /* One group of cases per file; each knows one promise. */
 import { Group, onRows } from '../Subject';
+import { access } from './access';
 import { boundaries } from './boundaries';
 import { changes } from './changes';
 import { checks } from './checks';
@@ -13,6 +14,7 @@ import { links } from './links';
 import { literals } from './literals';
 import { members } from './members';
 import { methods } from './methods';
+import { ownership } from './ownership';
 import { pages } from './pages';
 import { parts } from './parts';
 import { references } from './references';
@@ -49,4 +51,6 @@ export const GROUPS: readonly Group[] = [
   methods,
   onRows(requests),
   onRows(literals),
+  access,
+  onRows(ownership),
 ];
