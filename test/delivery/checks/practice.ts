@@ -35,10 +35,9 @@ async function score(text: string): Promise<string[]> {
   const options = ['--output-format', 'ci', '--kubernetes-version', 'v1.34'];
   const command = [program, 'score', ...options, ...OTHERWISE, 'all.yaml'];
   try {
-    const { output } = await run(command, { cwd: folder });
-    const lines = output.split('\n');
-    if (!lines.some(line => line.startsWith('[OK]'))) return [output];
-    return lines.filter(line => /^\[(WARNING|CRITICAL)\]/.test(line));
+    const { status, output } = await run(command, { cwd: folder });
+    const found = output.match(/^\[(WARNING|CRITICAL)\].*$/gm) ?? [];
+    return status === 0 || found.length ? found : [output];
   } finally {
     rmSync(folder, { recursive: true });
   }

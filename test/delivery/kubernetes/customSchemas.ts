@@ -4,11 +4,21 @@ import { join } from 'node:path';
 import { goModule } from '../programs/goProgram';
 import { KubernetesObject, readObjects, titleOf } from './KubernetesObject';
 
+const OPERATOR = 'github.com/prometheus-operator/prometheus-operator@v0.85.0';
+
 /** Where the definitions of kinds stand that a cluster does not have by itself: module and folder, by API group. */
 const DEFINITIONS: Record<string, [module: string, file: string]> = {
   'gateway.networking.k8s.io/HTTPRoute': [
     'sigs.k8s.io/gateway-api@v1.6.0',
     'config/crd/standard/gateway.networking.k8s.io_httproutes.yaml',
+  ],
+  'monitoring.coreos.com/PrometheusRule': [
+    OPERATOR,
+    'example/prometheus-operator-crd/monitoring.coreos.com_prometheusrules.yaml',
+  ],
+  'monitoring.coreos.com/ServiceMonitor': [
+    OPERATOR,
+    'example/prometheus-operator-crd/monitoring.coreos.com_servicemonitors.yaml',
   ],
 };
 
@@ -45,8 +55,19 @@ async function validatorOf(
   const { schema } = definition.spec.versions.find(
     ({ name }: { name: string }) => name === version,
   );
-  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    code: { regExp: Object.assign(expressionOf, { code: 'expressionOf' }) },
+  });
   return ajv.compile(closed(schema.openAPIV3Schema));
+}
+
+/** Definitions write expressions for Go, which may ask for any case in the middle. */
+function expressionOf(pattern: string, flags: string): RegExp {
+  const anyCase = pattern.includes('(?i)');
+  return new RegExp(pattern.replace('(?i)', ''), anyCase ? `${flags}i` : flags);
 }
 
 /** A cluster drops what a definition does not name; here it is a mistake. Of metadata it says nothing. */
