@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { chart } from './checks/chart';
 import { composition } from './checks/composition';
+import { dashboards } from './checks/dashboards';
 import { dockerfiles } from './checks/dockerfiles';
+import { askedForLinter } from './checks/kubeLinter';
 import { manifests } from './checks/manifests';
 import { practice } from './checks/practice';
 import { proxy } from './checks/proxy';
@@ -21,6 +23,7 @@ export interface DeliveryResult {
 /** Checks whose programs are there within seconds. */
 export const quickDeliveryChecks: DeliveryCheck[] = [
   composition,
+  dashboards,
   dockerfiles,
   manifests,
   proxy,
@@ -34,6 +37,7 @@ const allDeliveryChecks: DeliveryCheck[] = [
   ...quickDeliveryChecks,
   chart,
   practice,
+  ...askedForLinter,
 ];
 
 /**

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { debianProgram } from '../programs/debianProgram';
 import { DeliveryCheck } from '../DeliveryCheck';
+import { inFile } from '../kubernetes/inFile';
 import { readObjects } from '../kubernetes/KubernetesObject';
 import { problemsOf } from './problemsOf';
 
@@ -11,7 +11,7 @@ const promtool = { package: 'prometheus', path: 'usr/bin/promtool' };
 
 /** What promtool is told about a file, by its name; the first that fits. */
 const KINDS: [pattern: RegExp, told: string[]][] = [
-  [/(^|\/)prometheus\.ya?ml$/, ['check', 'config', '--syntax-only']],
+  [/(^|\/)prometheus\.ya?ml$/, ['check', 'config']],
   [/rules\.test\.ya?ml$/, ['test', 'rules']],
   [/(rules|prometheusrule)\.ya?ml$/, ['check', 'rules']],
 ];
@@ -44,11 +44,5 @@ async function unwrapped(
   judge: (name: string, cwd: string) => Promise<string[]>,
 ): Promise<string[]> {
   const [{ spec }] = readObjects(readFileSync(path, 'utf8'));
-  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
-  writeFileSync(join(folder, 'rules.yml'), stringify(spec));
-  try {
-    return await judge('rules.yml', folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return inFile(stringify(spec), folder => judge('all.yaml', folder));
 }

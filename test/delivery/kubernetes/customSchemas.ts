@@ -4,23 +4,22 @@ import { join } from 'node:path';
 import { goModule } from '../programs/goProgram';
 import { KubernetesObject, readObjects, titleOf } from './KubernetesObject';
 
-const OPERATOR = 'github.com/prometheus-operator/prometheus-operator@v0.85.0';
-
 /** Where the definitions of kinds stand that a cluster does not have by itself: module and folder, by API group. */
 const DEFINITIONS: Record<string, [module: string, file: string]> = {
   'gateway.networking.k8s.io/HTTPRoute': [
     'sigs.k8s.io/gateway-api@v1.6.0',
     'config/crd/standard/gateway.networking.k8s.io_httproutes.yaml',
   ],
-  'monitoring.coreos.com/PrometheusRule': [
-    OPERATOR,
-    'example/prometheus-operator-crd/monitoring.coreos.com_prometheusrules.yaml',
-  ],
-  'monitoring.coreos.com/ServiceMonitor': [
-    OPERATOR,
-    'example/prometheus-operator-crd/monitoring.coreos.com_servicemonitors.yaml',
-  ],
+  'monitoring.coreos.com/PrometheusRule': operatorKind('prometheusrules'),
+  'monitoring.coreos.com/ServiceMonitor': operatorKind('servicemonitors'),
 };
+
+function operatorKind(plural: string): [module: string, file: string] {
+  return [
+    'github.com/prometheus-operator/prometheus-operator@v0.85.0',
+    `example/prometheus-operator-crd/monitoring.coreos.com_${plural}.yaml`,
+  ];
+}
 
 /** What each cluster has, as the objects of a service need it. */
 const BUILT_IN =
@@ -59,16 +58,19 @@ async function validatorOf(
     strict: false,
     allErrors: true,
     logger: false,
-    code: { regExp: Object.assign(expressionOf, { code: 'expressionOf' }) },
+    code: { regExp: regExpOfGo },
   });
   return ajv.compile(closed(schema.openAPIV3Schema));
 }
 
-/** Definitions write expressions for Go, which may ask for any case in the middle. */
-function expressionOf(pattern: string, flags: string): RegExp {
-  const anyCase = pattern.includes('(?i)');
-  return new RegExp(pattern.replace('(?i)', ''), anyCase ? `${flags}i` : flags);
-}
+/** Go writes flags into the expression itself. */
+const regExpOfGo = Object.assign(
+  (pattern: string, flags: string) =>
+    pattern.includes('(?i)')
+      ? new RegExp(pattern.replace('(?i)', ''), `${flags}i`)
+      : new RegExp(pattern, flags),
+  { code: 'new RegExp' },
+);
 
 /** A cluster drops what a definition does not name; here it is a mistake. Of metadata it says nothing. */
 function closed(schema: any): any {
