@@ -7,6 +7,7 @@ import { fastapiProof } from './fastapi/fastapiProof';
 import { faultsProof } from './faults/faultsProof';
 import { killsProof } from './kills/killsProof';
 import { layoutsProof } from './layouts/layoutsProof';
+import { loadProof } from './load/loadProof';
 import { modelsProof } from './models/modelsProof';
 import { peerLanguageProof } from './peerLanguage/peerLanguageProof';
 import { plantedFaultsProof } from './plantedFaults/plantedFaultsProof';
@@ -18,6 +19,7 @@ import { renderProof } from './render/renderProof';
 export const proofs: Proof[] = [
   layoutsProof,
   fastapiProof,
+  loadProof,
   modelsProof,
   faultsProof,
   plantedFaultsProof,

@@ -1,8 +1,9 @@
+import { globSync } from 'node:fs';
 import { readFiles } from './readFiles';
 import { PythonEnvironment } from './PythonEnvironment';
 import { Outcome, runProgram } from './runProgram';
 import { serverCommand } from './serverCommand';
-import { Caller } from './surroundings/callers';
+import { Caller } from './surroundings/Caller';
 import { Surroundings } from './surroundings/Surroundings';
 
 interface Around {
@@ -42,6 +43,30 @@ export class PythonService {
       cwd: this.directory,
       env: { ...this.environment(), ...env },
     });
+  }
+
+  /** Runs its own tests, which know nothing of its surroundings but where they may make databases. */
+  runTests(command: string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
+    const { python, surroundings } = this.around;
+    const { redis } = surroundings;
+    return runProgram(command, {
+      cwd: this.directory,
+      env: {
+        ...python.variables(),
+        ...(redis && { TEST_REDIS_URL: redis.url }),
+        ...env,
+      },
+    });
+  }
+
+  /** What a new service runs before it starts for the first time: migrations, and what its first user needs. */
+  setUpCommands(): string[][] {
+    const [seed] = globSync('**/initial_data.py', { cwd: this.directory });
+    const module = seed?.replace(/\.py$/, '').replaceAll('/', '.');
+    return [
+      ['alembic', 'upgrade', 'head'],
+      ...(module ? [['python', '-m', module]] : []),
+    ];
   }
 
   /** What the image of the service starts, on a port of the loopback interface. */

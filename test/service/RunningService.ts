@@ -21,7 +21,7 @@ export class RunningService {
   ) {}
 
   /**
-   * Migrates an empty database and starts the service as its image does.
+   * Sets an empty database up and starts the service as its image does.
    *
    * @param settings - variables that the service reads
    * @returns when it answers
@@ -33,9 +33,10 @@ export class RunningService {
     const database = await TestDatabase.create();
     const env = { ...settings, DATABASE_URL: database.url };
     try {
-      const command = ['alembic', 'upgrade', 'head'];
-      const migration = await service.run(command, env);
-      if (migration.status !== 0) throw new Error(migration.output);
+      for (const command of service.setUpCommands()) {
+        const { status, output } = await service.run(command, env);
+        if (status !== 0) throw new Error(output);
+      }
       return await RunningService.serve(service, database, settings);
     } catch (error) {
       await database.drop();

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PythonEnvironment } from '../PythonEnvironment';
 import { runProgram } from '../runProgram';
-import { RunningService } from '../RunningService';
 import { whileRunning } from '../whileRunning';
 import { CheckFailure, ServiceCheck } from './ServiceCheck';
 
@@ -19,6 +18,8 @@ const bounds = [
   // A laden machine makes generation slow, which is no fault of the service.
   ...['--suppress-health-check', 'too_slow,filter_too_much'],
   ...['--request-timeout', '10'],
+  // Whoever signs out is a stranger to all that is asked later.
+  ...['--exclude-path-regex', '/logout$'],
 ];
 
 /** What schemathesis makes of the document that the service serves. */
@@ -26,10 +27,16 @@ export const schemathesis: ServiceCheck = {
   name: 'schemathesis',
   does: 'answers what schemathesis makes of its document as that says',
   run: ({ service }) =>
-    whileRunning(service, running => tryEverything(running)),
+    whileRunning(service, async ({ url }) => {
+      const credentials = await service.caller.credentials(url);
+      return tryEverything(url, credentials.default ?? {});
+    }),
 };
 
-async function tryEverything({ url }: RunningService): Promise<string> {
+async function tryEverything(
+  url: string,
+  headers: Record<string, string>,
+): Promise<string> {
   const python = await PythonEnvironment.of(tool);
   const env = {
     ...python.variables(),
@@ -37,7 +44,12 @@ async function tryEverything({ url }: RunningService): Promise<string> {
     SCHEMATHESIS_HOOKS: 'beyond_schema',
   };
   const cwd = mkdtempSync(join(tmpdir(), 'schemathesis-'));
-  const command = ['schemathesis', 'run', ...bounds, `${url}/openapi.json`];
+  const caller = Object.entries(headers).flatMap(([name, value]) => [
+    '--header',
+    `${name}: ${value}`,
+  ]);
+  const document = `${url}/openapi.json`;
+  const command = ['schemathesis', 'run', ...bounds, ...caller, document];
   const outcome = await runProgram(command, { cwd, env, seconds: 900 });
   rmSync(cwd, { recursive: true });
   if (outcome.status !== 0) throw CheckFailure.ofCommand(command, outcome);

@@ -14,7 +14,12 @@ export const stops: ServiceCheck<Subject> = {
   async run({ service, ir }) {
     const observation = await whileRunning(
       service,
-      running => stopUnderLoad(running, loadOf(ir)),
+      async running => {
+        const credentials = await service.caller.credentials(running.url);
+        const headers = credentials.default;
+        const requests = loadOf(ir).map(each => ({ ...each, headers }));
+        return stopUnderLoad(running, requests);
+      },
       settings,
     );
     const faults = judgeStop(observation);

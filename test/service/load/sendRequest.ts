@@ -5,6 +5,8 @@ export interface LoadRequest {
   method: string;
   path: string;
   body?: string;
+  /** Who sends it. */
+  headers?: Record<string, string>;
 }
 
 /** How a request ended: with the status of its answer, or without one. */
@@ -24,7 +26,7 @@ const patience = 30_000;
  */
 export function sendRequest(
   url: string,
-  { method, path, body }: LoadRequest,
+  { method, path, body, headers }: LoadRequest,
   rest?: Promise<void>,
 ): Promise<LoadAnswer> {
   return new Promise(resolve => {
@@ -34,12 +36,7 @@ export function sendRequest(
       method,
       agent: false,
       timeout: patience,
-      headers: body
-        ? {
-            'content-type': 'application/json',
-            'content-length': Buffer.byteLength(body),
-          }
-        : {},
+      headers: { ...headers, ...(body && contentHeaders(body)) },
     });
     sending.once('error', fail);
     sending.once('timeout', () => sending.destroy(new Error('timeout')));
@@ -56,4 +53,11 @@ export function sendRequest(
       sending.end(bytes.subarray(half));
     }
   });
+}
+
+function contentHeaders(body: string) {
+  return {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+  };
 }

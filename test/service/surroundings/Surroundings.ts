@@ -1,6 +1,10 @@
 import { Plan } from '../../../plugins/microservice-common/src/model';
-import { Caller, callersOf } from './callers';
+import { Caller } from './Caller';
+import { anonymous, callersOf } from './callers';
 import { TestRedis } from './TestRedis';
+
+/** Nobody is told to wait, however fast the tests ask. */
+const UNHURRIED: Record<string, string> = { RATE_LIMIT: '1000000/second' };
 
 /** What a service needs beside a database: values of its variables, and the programs that they name. */
 export class Surroundings {
@@ -14,18 +18,15 @@ export class Surroundings {
   ) {}
 
   /** Nothing but a database. */
-  static readonly none = new Surroundings({}, callersOf({}));
+  static readonly none = new Surroundings({}, anonymous);
 
   /** Starts what the service of a plan needs. */
-  static async of(plan: Pick<Plan, 'facts'>): Promise<Surroundings> {
-    const caller = callersOf(plan.facts);
+  static async of(plan: Pick<Plan, 'facts' | 'ir'>): Promise<Surroundings> {
+    const caller = callersOf(plan);
     const redis =
       plan.facts.cache === 'redis' ? await TestRedis.start() : undefined;
-    const settings = { ...caller.settings };
-    if (redis) {
-      settings.REDIS_URL = redis.url;
-      settings.TEST_REDIS_URL = redis.url;
-    }
+    const settings = { ...UNHURRIED, ...caller.settings };
+    if (redis) settings.REDIS_URL = redis.url;
     return new Surroundings(settings, caller, redis);
   }
 

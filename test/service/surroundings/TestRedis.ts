@@ -43,6 +43,7 @@ export class TestRedis {
       detached: true,
     });
     this.child.once('close', stopWithUs(this.child));
+    this.child.unref();
     if (await waitFor(patience, () => answersPing(port))) return;
     throw new Error(`Redis did not start on port ${port}`);
   }

@@ -1,30 +1,26 @@
-/** Headers of requests, by who sends them. */
-export interface Credentials {
-  /** Of a caller with all rights. */
-  default: Record<string, string>;
-  /** Of a caller who is known and has no rights. */
-  other: Record<string, string>;
-}
+import { Plan } from '../../../plugins/microservice-common/src/model';
+import { apiKeys } from './apiKeys';
+import { Caller } from './Caller';
+import { users } from './users';
 
-/** How callers prove who they are in one mode of authentication. */
-export interface Caller {
-  /** Variables with which the service knows them. */
-  settings: Record<string, string>;
-  /** Makes their headers, with the help of the running service where it gives tokens itself. */
-  credentials(url: string): Promise<Credentials>;
-}
-
-const ANONYMOUS: Caller = {
+/** Nobody has to say who calls. */
+export const anonymous: Caller = {
   settings: {},
-  credentials: async () => ({ default: {}, other: {} }),
+  credentials: async () => ({}),
 };
+
+type PlannedCallers = Pick<Plan, 'facts' | 'ir'>;
 
 /** One row for each mode of authentication, by the fact `auth`. */
-const MODES: Record<string, () => Caller> = {
-  none: () => ANONYMOUS,
+const MODES: Record<string, (plan: PlannedCallers) => Caller> = {
+  none: () => anonymous,
+  api_key: apiKeys,
+  jwt: users,
 };
 
-/** The callers that a service knows. */
-export function callersOf(facts: Record<string, string>): Caller {
-  return MODES[facts.auth ?? 'none']();
+/** The callers that the service of a plan knows. */
+export function callersOf(plan: PlannedCallers): Caller {
+  const mode = plan.facts.auth ?? 'none';
+  if (mode in MODES) return MODES[mode](plan);
+  throw new Error(`no caller is known for the authentication ${mode}`);
 }

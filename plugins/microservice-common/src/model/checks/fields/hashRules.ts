@@ -1,12 +1,5 @@
-import { Answers } from '../../Answers';
 import { FieldModel } from '../../DomainModel';
 import { FieldRule } from './FieldRule';
-
-/** Modes in which users sign in with a password. */
-const SIGNED_IN: ReadonlySet<Answers['auth']> = new Set([
-  'jwt',
-  'jwt_or_api_key',
-]);
 
 /** What a hash cannot have, or what would change or tell a password. */
 const NOT_HASHED: readonly (keyof FieldModel)[] = [
@@ -50,11 +43,11 @@ export const HASH_RULES: readonly FieldRule[] = [
       : undefined;
   },
   ({ hashed }, { auth }) =>
-    hashed && !SIGNED_IN.has(auth)
+    hashed && auth !== 'jwt'
       ? [
           'field.auth',
           'is a password, but the service has no users who sign in',
-          'remove it or choose an authentication with users',
+          'remove it or choose the authentication jwt',
         ]
       : undefined,
 ];

@@ -1,0 +1,42 @@
+import { Lap, Round } from '../../bench/service/race';
+
+/** What the generated service may need of what the other needs: at least for speed, at most for time. */
+export const LIMITS = { requestsPerSecond: 0.95, p99: 1.1 };
+
+/**
+ * The middle of all rounds: the generated service's figure over the other's.
+ *
+ * @returns `0.98 (412 : 421)`
+ * @throws when that is beyond the limit
+ */
+export function ratioOf(rounds: readonly Round[], figure: keyof Lap): string {
+  const [own, other, ratio] = [
+    median(rounds.map(({ generated }) => generated[figure])),
+    median(rounds.map(({ handwritten }) => handwritten[figure])),
+    median(
+      rounds.map(
+        ({ generated, handwritten }) => generated[figure] / handwritten[figure],
+      ),
+    ),
+  ];
+  const text = `${ratio.toFixed(2)} (${rounded(own)} : ${rounded(other)})`;
+  if (isBeyond(figure, ratio)) throw new Error(text);
+  return text;
+}
+
+function isBeyond(figure: keyof Lap, ratio: number): boolean {
+  if (figure === 'requestsPerSecond') return ratio < LIMITS.requestsPerSecond;
+  return figure === 'p99' && ratio > LIMITS.p99;
+}
+
+function rounded(figure: number): string {
+  return figure.toFixed(figure < 20 ? 2 : 0);
+}
+
+function median(figures: number[]): number {
+  const sorted = [...figures].sort((one, other) => one - other);
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2
+    ? sorted[half]
+    : (sorted[half - 1] + sorted[half]) / 2;
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { Caller, Credentials } from './Caller';
+
+const email = 'root@example.org';
+const password = 'a quiet lamp under water';
+
+/** What the service says of its endpoints. */
+interface Document {
+  paths: Record<string, object>;
+}
+
+/** Users of the service: the first superuser, and two who register. */
+export function users(): Caller {
+  const secret = randomBytes(32).toString('hex');
+  return {
+    settings: {
+      JWT_SECRET_KEY: secret,
+      SECRET_KEY: secret,
+      FIRST_SUPERUSER: email,
+      FIRST_SUPERUSER_PASSWORD: password,
+      USERS_OPEN_REGISTRATION: 'true',
+      LOGIN_ATTEMPTS_PER_ADDRESS: '100000',
+    },
+    credentials: signInAll,
+  };
+}
+
+async function signInAll(url: string): Promise<Credentials> {
+  const answer = await fetch(`${url}/openapi.json`);
+  const { paths }: Document = await answer.json();
+  const pathOf = (ending: RegExp) =>
+    url + Object.keys(paths).find(path => ending.test(path));
+  const login = pathOf(/\/login(\/access-token)?$/);
+  const register = pathOf(/\/(register|users\/open)$/);
+  const signUp = async (name: string) => {
+    const own = `${name}@example.org`;
+    await mustAnswer(register, {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...namesOf(paths, name), email: own, password }),
+    });
+    return signIn(login, own);
+  };
+  return {
+    default: await signIn(login, email),
+    other: await signUp('other'),
+    peer: await signUp('peer'),
+  };
+}
+
+/** Some models give their users a name besides. */
+function namesOf(paths: object, username: string): object {
+  return JSON.stringify(paths).includes('username') ? { username } : {};
+}
+
+async function signIn(
+  login: string,
+  username: string,
+): Promise<Record<string, string>> {
+  const body = new URLSearchParams({ username, password });
+  const { access_token } = await mustAnswer(login, { body });
+  return { authorization: `Bearer ${access_token}` };
+}
+
+async function mustAnswer(url: string, init: RequestInit): Promise<any> {
+  const answer = await fetch(url, { method: 'POST', ...init });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`POST ${url}: ${answer.status} ${text}`);
+  return JSON.parse(text);
+}
