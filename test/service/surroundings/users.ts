@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Caller, Credentials } from './Caller';
+import type { Credentials } from '../../contract/http/Credentials';
+import { Caller } from './Caller';
 
 const email = 'root@example.org';
 const password = 'a quiet lamp under water';
