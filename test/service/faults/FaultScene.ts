@@ -14,11 +14,12 @@ type Headers = Record<string, string>;
 
 /** A service that runs with all around it, of which parts can be taken away. */
 export class FaultScene {
+  private readonly others: RunningService[] = [];
+
   private constructor(
     private readonly directory: string,
     readonly surroundings: Surroundings,
-    readonly service: PythonService,
-    readonly running: RunningService,
+    private readonly place: { service: PythonService; running: RunningService },
   ) {}
 
   /** Renders, installs and starts a service. */
@@ -32,12 +33,25 @@ export class FaultScene {
     const tree = treeIn(directory);
     const service = await PythonService.install(tree, surroundings);
     const running = await RunningService.start(service, settings);
-    return new FaultScene(directory, surroundings, service, running);
+    return new FaultScene(directory, surroundings, { service, running });
+  }
+
+  /** Its process, and how it stands to its database. */
+  get running(): RunningService {
+    return this.place.running;
   }
 
   /** Where the service is. */
   get url(): string {
     return this.running.url;
+  }
+
+  /** Starts one more process of the service. */
+  async scaleOut(settings: Record<string, string>): Promise<RunningService> {
+    const { service, running } = this.place;
+    const other = await running.another(service, settings);
+    this.others.push(other);
+    return other;
   }
 
   /** Sends a request as somebody. */
@@ -75,7 +89,7 @@ export class FaultScene {
 
   /** Ends everything. */
   async close(): Promise<void> {
-    await this.running.stop();
+    for (const each of [...this.others, this.running]) await each.stop();
     await this.surroundings.close();
     rmSync(this.directory, { recursive: true, force: true });
   }
