@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { chart } from './checks/chart';
 import { composition } from './checks/composition';
+import { dashboards } from './checks/dashboards';
 import { dockerfiles } from './checks/dockerfiles';
 import { manifests } from './checks/manifests';
 import { practice } from './checks/practice';
@@ -21,6 +22,7 @@ export interface DeliveryResult {
 /** Checks whose programs are there within seconds. */
 export const quickDeliveryChecks: DeliveryCheck[] = [
   composition,
+  dashboards,
   dockerfiles,
   manifests,
   proxy,

@@ -15,7 +15,7 @@ const samples: [what: string, answers: object][] = [
     {
       layout: 'flat',
       deploy: ['gateway', 'helm', 'kubernetes', 'script'],
-      options: ['nginx', 'redis'],
+      options: ['nginx', 'observability', 'pgadmin', 'redis'],
     },
   ],
   [

@@ -62,6 +62,27 @@ export const plantedFaults: PlantedFault[] = [
     replace: ['server_tokens', 'server_token'],
   },
   {
+    does: 'forgets a bracket in a rule',
+    check: 'promtool',
+    file: 'observability/rules.yml',
+    replace: [
+      'sum by (job, resource, access) (',
+      'sum by (job, resource, access',
+    ],
+  },
+  {
+    does: 'wakes somebody ten times later',
+    check: 'promtool',
+    file: 'observability/rules.yml',
+    replace: ['> 14.4 * 0.001', '> 144 * 0.001'],
+  },
+  {
+    does: 'misspells a function in a panel',
+    check: 'dashboards',
+    file: 'observability/grafana/dashboard.json',
+    replace: ['histogram_quantile(', 'histogram_quantil('],
+  },
+  {
     does: 'leaves a variable of a script without quotes',
     check: 'shellcheck',
     file: 'scripts/deploy.sh',

@@ -7,15 +7,8 @@ import { kustomize } from '../kubernetes/kustomize';
 import { goProgram } from '../programs/goProgram';
 import { run } from '../programs/mustEnd';
 
-/** What kube-score asks for and we decide otherwise, with the reason. */
-const OTHERWISE = [
-  // A limit of the processor slows a service down while the node has nothing else to do.
-  '--ignore-container-cpu-limit',
-  // Images are named by version or digest, which do not change.
-  ...['--ignore-test', 'container-image-pull-policy'],
-  // Topology constraints spread the pods, over zones too.
-  ...['--ignore-test', 'deployment-has-host-podantiaffinity'],
-];
+/** What kube-score asks for and we decide otherwise: images are named by version or digest, which do not change. */
+const OTHERWISE = ['--ignore-test', 'container-image-pull-policy'];
 
 /** Manifests and charts, as people run them. */
 export const practice: DeliveryCheck = {

@@ -10,7 +10,16 @@ const DEFINITIONS: Record<string, [module: string, file: string]> = {
     'sigs.k8s.io/gateway-api@v1.6.0',
     'config/crd/standard/gateway.networking.k8s.io_httproutes.yaml',
   ],
+  'monitoring.coreos.com/PrometheusRule': operatorKind('prometheusrules'),
+  'monitoring.coreos.com/ServiceMonitor': operatorKind('servicemonitors'),
 };
+
+function operatorKind(plural: string): [module: string, file: string] {
+  return [
+    'github.com/prometheus-operator/prometheus-operator@v0.85.0',
+    `example/prometheus-operator-crd/monitoring.coreos.com_${plural}.yaml`,
+  ];
+}
 
 /** What each cluster has, as the objects of a service need it. */
 const BUILT_IN =
@@ -45,9 +54,23 @@ async function validatorOf(
   const { schema } = definition.spec.versions.find(
     ({ name }: { name: string }) => name === version,
   );
-  const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    code: { regExp: regExpOfGo },
+  });
   return ajv.compile(closed(schema.openAPIV3Schema));
 }
+
+/** Go writes flags into the expression itself. */
+const regExpOfGo = Object.assign(
+  (pattern: string, flags: string) =>
+    pattern.includes('(?i)')
+      ? new RegExp(pattern.replace('(?i)', ''), `${flags}i`)
+      : new RegExp(pattern, flags),
+  { code: 'new RegExp' },
+);
 
 /** A cluster drops what a definition does not name; here it is a mistake. Of metadata it says nothing. */
 function closed(schema: any): any {
