@@ -14,7 +14,7 @@ const minutes = 60_000;
 /** Everywhere but in a quick run on a developer's machine. */
 const isThorough = Boolean(process.env.CI ?? process.env.ALL_FAULTS);
 
-const services = ['items', 'shop'];
+const services = ['items', 'shop', 'notes'];
 
 describe.each(services)('the faults of %s', name => {
   it('fit the code that is generated today', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PythonService } from '../../service/PythonService';
 import { renderService, treeIn } from '../../service/renderService';
 import { RunningService } from '../../service/RunningService';
+import { Surroundings } from '../../service/surroundings/Surroundings';
 import { TestDatabase } from '../../service/TestDatabase';
 import { CaseResult } from '../runCase';
 import { runContract } from '../runContract';
@@ -23,21 +24,23 @@ export class FaultBench {
     private readonly directory: string,
     private readonly database: TestDatabase,
     private readonly vectors: VectorsDocument,
+    private readonly surroundings: Surroundings,
   ) {}
 
   /** Renders the service of `<name>.answers.yaml` and migrates a database for it once. */
   static async of(name: string): Promise<FaultBench> {
     const directory = mkdtempSync(join(tmpdir(), `faults-${name}-`));
-    await renderService(readAnswers(name), directory);
+    const plan = await renderService(readAnswers(name), directory);
+    const surroundings = await Surroundings.of(plan);
     const tree = treeIn(directory);
-    const service = await PythonService.install(tree);
+    const service = await PythonService.install(tree, surroundings);
     const database = await TestDatabase.create();
     const env = { DATABASE_URL: database.url };
     const migration = await service.run(['alembic', 'upgrade', 'head'], env);
     if (migration.status !== 0) throw new Error(migration.output);
     const file = join(tree, 'contract/vectors.json');
     const vectors = JSON.parse(readFileSync(file, 'utf8'));
-    return new FaultBench(directory, database, vectors);
+    return new FaultBench(directory, database, vectors, surroundings);
   }
 
   /** Holds the service to its contract as it is. */
@@ -56,9 +59,10 @@ export class FaultBench {
     );
   }
 
-  /** Removes the database and every tree. */
+  /** Removes the database, every tree and what was around the service. */
   async clear(): Promise<void> {
     await this.database.drop();
+    await this.surroundings.close();
     rmSync(this.directory, { recursive: true, force: true });
   }
 
@@ -66,12 +70,14 @@ export class FaultBench {
     tree: string,
     { only, bail }: Asking,
   ): Promise<CaseResult[]> {
-    const service = await PythonService.install(tree);
+    const service = await PythonService.install(tree, this.surroundings);
     const database = await TestDatabase.create(this.database);
     const running = await RunningService.serve(service, database);
     const { vectors } = this;
+    const credentials = await service.caller.credentials(running.url);
     return runContract({
       vectors,
+      credentials,
       url: running.url,
       seed: 'faults',
       only,
