@@ -42,6 +42,7 @@ export async function keepsContract(
     url: running.url,
     seed,
     only,
+    credentials: await service.caller.credentials(running.url),
     readLog: () => running.log(),
     databaseSwitch: running.databaseSwitch(),
   });
