@@ -3,6 +3,7 @@ import { chart } from './checks/chart';
 import { composition } from './checks/composition';
 import { dashboards } from './checks/dashboards';
 import { dockerfiles } from './checks/dockerfiles';
+import { askedForLinter } from './checks/kubeLinter';
 import { manifests } from './checks/manifests';
 import { practice } from './checks/practice';
 import { proxy } from './checks/proxy';
@@ -36,6 +37,7 @@ const allDeliveryChecks: DeliveryCheck[] = [
   ...quickDeliveryChecks,
   chart,
   practice,
+  ...askedForLinter,
 ];
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../scripts/dev/paths.mjs';
+import { deliveryVersions } from '../delivery/deliveryVersions';
 import { runProgram } from '../service/runProgram';
 import { serverVersion } from '../service/TestDatabase';
 
@@ -29,5 +30,6 @@ export async function serviceVersions(): Promise<Record<string, string>> {
     PostgreSQL: await serverVersion(),
     ...Object.fromEntries(packages.map(name => [name, pins.packages[name]])),
     schemathesis: tools.trim().replace('schemathesis==', ''),
+    ...deliveryVersions(),
   };
 }

@@ -19,6 +19,8 @@ export interface Asked {
 /** Stands behind the proxy and remembers what it was asked. */
 export class Upstream {
   readonly asked: Asked[] = [];
+  /** The headers of those who asked for a WebSocket. */
+  readonly upgraded: IncomingHttpHeaders[] = [];
 
   private constructor(readonly url: string, private readonly server: Server) {}
 
@@ -30,7 +32,8 @@ export class Upstream {
     server.on('request', (request, response) =>
       upstream.answer(request, response),
     );
-    server.on('upgrade', (_, socket) => {
+    server.on('upgrade', ({ headers }, socket) => {
+      upstream.upgraded.push(headers);
       socket.write(
         'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
       );

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderService, treeIn } from '../service/renderService';
@@ -21,7 +21,7 @@ withNginx('the reverse proxy of a generated service', () => {
     const answers = {
       name: 'item-service',
       layout: 'clean',
-      options: ['nginx'],
+      options: ['nginx', 'websocket'],
     };
     await renderService(answers, directory);
     configuration = await readFile(
@@ -150,6 +150,17 @@ withNginx('the reverse proxy of a generated service', () => {
     expect(await answer.json()).toMatchObject({ code: 'bad_gateway' });
   });
 
+  it('keeps a WebSocket open in both directions', async () => {
+    const socket = open();
+    const [, body] = await exchange(socket, 'hello');
+    socket.destroy();
+    expect(body).toBe('hello');
+    expect(upstream.upgraded[0]).toMatchObject({
+      'x-forwarded-for': '127.0.0.1',
+      'x-request-id': expect.stringMatching(/^[0-9a-f]{32}$/),
+    });
+  });
+
   it('logs without queries', async () => {
     await fetch(`${proxy.url}/api/v1/items?email=ada@example.org`);
     const log = await proxy.log();
@@ -157,12 +168,27 @@ withNginx('the reverse proxy of a generated service', () => {
     expect(log).not.toContain('ada@example.org');
   });
 
+  function open(): Socket {
+    const { port } = new URL(proxy.url);
+    return connect(Number(port), '127.0.0.1').setEncoding('utf8');
+  }
+
+  /** Opens a WebSocket, says a word, and gives what comes back: the head of the answer and the word. */
+  async function exchange(socket: Socket, word: string): Promise<string[]> {
+    socket.write(
+      'GET /ws HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    );
+    const [head] = await once(socket, 'data');
+    socket.write(word);
+    const [body] = await once(socket, 'data');
+    return [head, body];
+  }
+
   /** Sends a request letter by letter as it is written, which fetch would tidy up. */
   async function ask(path: string, header = 'Accept: */*'): Promise<string> {
-    const { port } = new URL(proxy.url);
-    const socket = connect(Number(port), '127.0.0.1');
+    const socket = open();
     let answer = '';
-    socket.setEncoding('utf8').on('data', text => {
+    socket.on('data', text => {
       answer += text;
     });
     socket.write(

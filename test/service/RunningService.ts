@@ -80,6 +80,14 @@ export class RunningService {
     return running;
   }
 
+  /** Starts another process beside it, on the same database, which goes with the first that stops. */
+  another(
+    service: PythonService,
+    settings: Record<string, string> = {},
+  ): Promise<RunningService> {
+    return RunningService.serve(service, this.database, settings);
+  }
+
   /** Its process. */
   get child(): ChildProcess {
     return this.server.child;

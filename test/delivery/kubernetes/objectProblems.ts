@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { problemsOf } from '../checks/problemsOf';
 import { pythonProgram } from '../programs/pythonProgram';
 import { customProblems, isCustom } from './customSchemas';
+import { inFile } from './inFile';
 import { KubernetesObject } from './KubernetesObject';
 import { podProblems } from './podProblems';
 import { referenceProblems } from './referenceProblems';
@@ -25,19 +23,12 @@ export async function objectProblems(
 /** Against the schemas of the oldest and the newest release that are looked after. */
 async function schemaProblems(objects: KubernetesObject[]): Promise<string[]> {
   const validate = await pythonProgram('kubernetes-validate');
-  const folder = mkdtempSync(join(tmpdir(), 'manifests-'));
-  const file = join(folder, 'all.yaml');
-  writeFileSync(file, objects.map(each => stringify(each)).join('---\n'));
-  try {
-    const found = [];
-    for (const version of ['1.34', '1.37']) {
-      const options = ['--strict', '--kubernetes-version', version];
-      found.push(
-        ...(await problemsOf([validate, ...options, file], { cwd: folder })),
-      );
-    }
-    return found;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const text = objects.map(each => stringify(each)).join('---\n');
+  const found = ['1.34', '1.37'].map(version => {
+    const options = ['--strict', '--kubernetes-version', version];
+    return inFile(text, cwd =>
+      problemsOf([validate, ...options, 'all.yaml'], { cwd }),
+    );
+  });
+  return (await Promise.all(found)).flat();
 }

@@ -4,7 +4,7 @@ import { mustEnd } from './mustEnd';
 import { toolCache } from './toolCache';
 
 /** Programs that only their source offers: what to build, by name. A newer version is built beside the older one. */
-const SOURCES = {
+export const SOURCES = {
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
   helm: 'helm.sh/helm/v4/cmd/helm@v4.3.1',
   'kube-score': 'github.com/zegl/kube-score/cmd/kube-score@v1.20.0',

@@ -1,7 +1,4 @@
-/** Headers of requests, by who sends them; as the contract runner takes them. */
-export type Credentials = Partial<
-  Record<'default' | 'other' | 'peer', Record<string, string>>
->;
+import type { Credentials } from '../../contract/http/Credentials';
 
 /** How callers prove who they are in one mode of authentication. */
 export interface Caller {
@@ -9,4 +6,6 @@ export interface Caller {
   settings: Record<string, string>;
   /** Makes their headers, with the help of the running service where it gives tokens itself. */
   credentials(url: string): Promise<Credentials>;
+  /** Ends whoever issues them outside of the service. */
+  close?(): Promise<void>;
 }

@@ -22,7 +22,7 @@ export class Surroundings {
 
   /** Starts what the service of a plan needs. */
   static async of(plan: Pick<Plan, 'facts' | 'ir'>): Promise<Surroundings> {
-    const caller = callersOf(plan);
+    const caller = await callersOf(plan);
     const redis =
       plan.facts.cache === 'redis' ? await TestRedis.start() : undefined;
     const settings = { ...UNHURRIED, ...caller.settings };
@@ -33,5 +33,6 @@ export class Surroundings {
   /** Ends what was started. */
   async close(): Promise<void> {
     await this.redis?.stop();
+    await this.caller.close?.();
   }
 }

@@ -1,16 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Plan } from '../../../plugins/microservice-common/src/model';
 import { Caller } from './Caller';
+import { scopesOf } from './TokenSigner';
 
 /** Callers with API keys: one with all rights, one with every scope but no other right, and one without any. */
-export function apiKeys({ ir }: Pick<Plan, 'ir'>): Caller {
-  const roots = ir.entities.filter(({ root }) => root);
-  const scopes = {
-    default: ['admin'],
-    peer: roots.flatMap(({ path }) => [`${path}:read`, `${path}:write`]),
-    other: [],
-  };
-  const keys = Object.entries(scopes).map(([name, allowed]) => ({
+export function apiKeys(plan: Pick<Plan, 'ir'>): Caller {
+  const keys = Object.entries(scopesOf(plan)).map(([name, allowed]) => ({
     name,
     scopes: allowed,
     key: randomBytes(32).toString('base64url'),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Caller, Credentials } from './Caller';
+import type { Credentials } from '../../contract/http/Credentials';
+import { Caller } from './Caller';
 
 const email = 'root@example.org';
 const password = 'a quiet lamp under water';
@@ -25,12 +26,17 @@ export function users(): Caller {
   };
 }
 
-async function signInAll(url: string): Promise<Credentials> {
+/** Finds an endpoint by how its path ends: layouts word the rest. */
+async function pathsOf(url: string) {
   const answer = await fetch(`${url}/openapi.json`);
   const { paths }: Document = await answer.json();
   const pathOf = (ending: RegExp) =>
     url + Object.keys(paths).find(path => ending.test(path));
-  const login = pathOf(/\/login(\/access-token)?$/);
+  return { paths, pathOf };
+}
+
+async function signInAll(url: string): Promise<Credentials> {
+  const { paths, pathOf } = await pathsOf(url);
   const register = pathOf(/\/(register|users\/open)$/);
   const signUp = async (name: string) => {
     const own = `${name}@example.org`;
@@ -38,27 +44,39 @@ async function signInAll(url: string): Promise<Credentials> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...namesOf(paths, name), email: own, password }),
     });
-    return signIn(login, own);
+    return bearer(await signIn(url, own));
   };
   return {
-    default: await signIn(login, email),
+    default: bearer(await signIn(url)),
     other: await signUp('other'),
     peer: await signUp('peer'),
   };
 }
 
+/** What somebody gets who signs in. */
+export interface TokenPair {
+  access_token: string;
+  refresh_token: string;
+}
+
+/** Signs a user in, the first superuser where nobody is named. */
+export async function signIn(
+  url: string,
+  username: string = email,
+): Promise<TokenPair> {
+  const { pathOf } = await pathsOf(url);
+  const body = new URLSearchParams({ username, password });
+  return mustAnswer(pathOf(/\/login(\/access-token)?$/), { body });
+}
+
+/** The header of who has an access token. */
+export function bearer({ access_token }: Pick<TokenPair, 'access_token'>) {
+  return { authorization: `Bearer ${access_token}` };
+}
+
 /** Some models give their users a name besides. */
 function namesOf(paths: object, username: string): object {
   return JSON.stringify(paths).includes('username') ? { username } : {};
-}
-
-async function signIn(
-  login: string,
-  username: string,
-): Promise<Record<string, string>> {
-  const body = new URLSearchParams({ username, password });
-  const { access_token } = await mustAnswer(login, { body });
-  return { authorization: `Bearer ${access_token}` };
 }
 
 async function mustAnswer(url: string, init: RequestInit): Promise<any> {

@@ -28,7 +28,9 @@ describe('variablesOf', () => {
 
   it('fills in what an example leaves to the service', () => {
     const examples = ['{service}', '{hash}', '[{"a": 1}]', '{other}'];
-    const variables = examples.map((each, index) => variable(`V${index}`, each));
+    const variables = examples.map((each, index) =>
+      variable(`V${index}`, each),
+    );
     expect(
       variablesOf([{ variables }], NAMES).map(({ example }) => example),
     ).toEqual(['shop', 'bcrypt', '[{"a": 1}]', '{other}']);

@@ -106,6 +106,12 @@ const ROWS: Readonly<Record<number, Row>> = {
     description: 'A value breaks a rule of the model.',
     code: 'validation_failed',
   },
+  428: {
+    name: 'PreconditionRequired',
+    title: 'Precondition Required',
+    description: 'If-Match is missing, and this service asks for it.',
+    code: 'precondition_required',
+  },
   429: {
     name: 'TooManyRequests',
     title: 'Too Many Requests',

@@ -12,7 +12,11 @@ function problemsOf(
   own: Record<string, EntityModel>,
   brought: Record<string, EntityModel>,
 ) {
-  const answers = { auth: 'jwt', model: { schema: 1, entities: own } };
+  const answers = {
+    auth: 'jwt',
+    options: [],
+    model: { schema: 1, entities: own },
+  };
   return broughtProblems(answers as Answers, [
     { provides: {}, overlays: [], entities: brought },
   ]);
@@ -23,6 +27,17 @@ describe('broughtProblems', () => {
     expect(
       problemsOf({ Book: { fields: { title } } }, { Ticket: TICKET }),
     ).toEqual([]);
+  });
+
+  it('lets tables of the service go with rows that are only hidden', () => {
+    const ticket: EntityModel = {
+      ...TICKET,
+      relations: {
+        book: { kind: 'belongs_to', to: 'Book', on_delete: 'cascade' },
+      },
+    };
+    const book: EntityModel = { soft_delete: true, fields: { title } };
+    expect(problemsOf({ Book: book }, { Ticket: ticket })).toEqual([]);
   });
 
   it('refuses an entity with the name of a table of the service', () => {

@@ -34,6 +34,12 @@ describe('typeCode', () => {
     });
   });
 
+  it('writes a password in a way of its own', () => {
+    const field = { type: 'string', maxLength: 9, hashed: true } as FieldIr;
+    const password = { column: 'String(255)' };
+    expect(typeCode(field, { ...rows, password }, context)).toEqual(password);
+  });
+
   it('knows the enumeration of a field', () => {
     const field = { type: 'enum', enum: 'OrderState' } as FieldIr;
     expect(typeCode(field, rows, context).column).toBe(
