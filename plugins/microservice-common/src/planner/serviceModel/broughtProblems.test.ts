@@ -17,7 +17,7 @@ function problemsOf(
     options: [],
     model: { schema: 1, entities: own },
   };
-  return broughtProblems(answers as Answers, [
+  return broughtProblems(answers as unknown as Answers, [
     { provides: {}, overlays: [], entities: brought },
   ]);
 }
