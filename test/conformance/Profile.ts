@@ -8,8 +8,14 @@ export interface Exchange {
   does: string;
   /** `POST /api/v1/items/{id}` */
   request: string;
+  /** Who asks: the caller with all rights where absent. */
+  by?: 'default' | 'peer' | 'other' | 'nobody';
+  /** Variables of a process that is asked in place of the usual one. */
+  settings?: Record<string, string>;
   /** JSON to send. */
   send?: unknown;
+  /** Fields of a form to send. */
+  form?: Record<string, string>;
   status: number;
   /** What the answer must at least hold: objects may have more keys, lists have exactly these elements. */
   body?: unknown;

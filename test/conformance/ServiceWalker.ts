@@ -1,3 +1,4 @@
+import type { Credentials } from '../contract/http/Credentials';
 import { Exchange } from './Profile';
 
 /** What a service answered. */
@@ -16,26 +17,39 @@ export class ServiceWalker {
     unknown: '00000000-0000-7000-8000-000000000000',
   };
 
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    private readonly credentials: Credentials,
+  ) {}
 
-  /** Sends the request of an exchange, and remembers what it asks to remember. */
-  async send({ request, send, remember = {} }: Exchange): Promise<Answer> {
+  /**
+   * Sends the request of an exchange, and remembers what it asks to remember.
+   *
+   * @param url - of another process of the service
+   */
+  async send(exchange: Exchange, url: string = this.url): Promise<Answer> {
+    const { request, remember = {} } = exchange;
     const [method, path] = this.fillIn(request).split(' ');
-    const response = await fetch(`${this.url}${path}`, {
+    const response = await fetch(`${url}${path}`, {
       method,
       redirect: 'manual',
-      ...(send === undefined
-        ? {}
-        : {
-            body: JSON.stringify(send),
-            headers: { 'content-type': 'application/json' },
-          }),
+      ...this.contentOf(exchange),
     });
     const answer = await readAnswer(response);
     for (const [name, key] of Object.entries(remember)) {
       this.remembered[name] = String((answer.json as any)?.[key]);
     }
     return answer;
+  }
+
+  private contentOf({ send, form, by = 'default' }: Exchange): RequestInit {
+    const headers = by === 'nobody' ? {} : this.credentials[by] ?? {};
+    if (form) return { headers, body: new URLSearchParams(form) };
+    if (send === undefined) return { headers };
+    return {
+      body: this.fillIn(JSON.stringify(send)),
+      headers: { 'content-type': 'application/json', ...headers },
+    };
   }
 
   /** An expected value, with what is remembered in place of `{name}`. */

@@ -87,6 +87,15 @@ export class FaultScene {
     if (!found) throw new Error(`${words} did not answer ${status} in time`);
   }
 
+  /** Waits until readiness finds this of what the service stands on. */
+  async untilCheck(check: string, finding: string): Promise<void> {
+    const found = await waitFor(patience, async () => {
+      const health = await (await this.ask('GET /health/ready')).json();
+      return health.checks[check] === finding;
+    });
+    if (!found) throw new Error(`${check} was not ${finding} in time`);
+  }
+
   /** Ends everything. */
   async close(): Promise<void> {
     for (const each of [...this.others, this.running]) await each.stop();

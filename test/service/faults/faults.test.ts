@@ -1,4 +1,3 @@
-import { waitFor } from '../../kills/sweep/waitFor';
 import { lacksRedis } from '../surroundings/lacksRedis';
 import { bearer, signIn, TokenPair } from '../surroundings/users';
 import { databaseServer } from '../TestDatabase';
@@ -48,16 +47,11 @@ withPrograms('a service (with TEST_DATABASE_URL and redis-server)', () => {
     'works without Redis, says so, and uses it again',
     async () => {
       const redis = scene.surroundings.redis!;
-      const health = async () => (await (await scene.ask(ready)).json()).status;
       await redis.off();
-      expect(
-        await waitFor(30, async () => (await health()) === 'degraded'),
-      ).toBe(true);
+      await scene.untilCheck('redis', 'degraded');
       expect(await scene.statusOf(items, bearer(tokens))).toBe(200);
       await redis.on();
-      expect(await waitFor(30, async () => (await health()) === 'ok')).toBe(
-        true,
-      );
+      await scene.untilCheck('redis', 'ok');
       expect(await scene.statusOf(items, bearer(tokens))).toBe(200);
     },
     2 * minutes,
@@ -72,6 +66,7 @@ withPrograms('a service (with TEST_DATABASE_URL and redis-server)', () => {
       const status = await scene.statusOf(items, bearer(tokens));
       const seconds = (Date.now() - start) / 1000;
       redis.thaw();
+      await scene.untilCheck('redis', 'ok');
       expect(status).toBe(200);
       expect(seconds).toBeLessThan(5);
     },
