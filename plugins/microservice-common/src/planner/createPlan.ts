@@ -72,11 +72,8 @@ export function createPlan(request: PlanRequest): Plan {
   >(layers, facts);
   const model = serviceModelOf(answers, parts);
   const deploymentVariables = deploymentVariablesOf(parts, answers);
-  const ir = buildIr(
-    model,
-    answers,
-    resolveApi(answers, model, layout.conventions),
-  );
+  const api = resolveApi(answers, model, layout.conventions);
+  const ir = buildIr(model, answers, api);
   const conventions = conventionsOf(answers, layout.conventions);
   return {
     recipe: { id: recipe.id, title: recipe.title, version: recipe.version },
@@ -92,7 +89,7 @@ export function createPlan(request: PlanRequest): Plan {
       ({ id }) => id,
     ),
     ...apiOf(
-      parts.flatMap(({ api }) => api ?? []),
+      parts.flatMap(part => part.api ?? []),
       { ir, conventions },
     ),
     tables: tablesOf(ir),

@@ -40,12 +40,14 @@ export const EXAMPLE_TYPES: readonly string[] = Object.keys(FIELDS);
 
 const EXAMPLE: EntityModel = {
   doc: 'An example.',
+  owner: { field: 'owned_by', scope: 'own_or_admin' },
   soft_delete: true,
   version: true,
   fields: {
     ...Object.fromEntries(
       Object.entries(FIELDS).map(([type, field]) => [`a_${type}`, field]),
     ),
+    owned_by: { type: 'string', max_length: 40, access: 'read_only' },
     starts: { type: 'date' },
     ends: { type: 'date' },
     total: {

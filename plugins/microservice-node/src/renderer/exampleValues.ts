@@ -107,7 +107,8 @@ function answersFor({ choices }: Recipe, layout: Layout): Answers {
     preset: 'items',
     layout: layout.id,
     database: first(choices.database),
-    auth: first(choices.auth) as Answers['auth'],
+    // Of the modes, the one of which nothing is missing: callers are known, and carry scopes.
+    auth: 'api_key',
     ci: first(choices.ci),
   };
 }

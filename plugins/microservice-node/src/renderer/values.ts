@@ -46,9 +46,7 @@ export function commonValues(context: RenderContext): JsonObject {
     ir.entities.map(entity => entityValues(entity, context, code)),
     valueWriter(context, code),
   );
-  const byName = new Map(
-    entities.map(entity => [entity.name as string, entity]),
-  );
+  const byName = new Map(entities.map(each => [each.name as string, each]));
   const served = entities.filter(entity => !entity.internal);
   const values = {
     service: ir.service,

@@ -37,12 +37,12 @@ describe('who may do what', () => {
   });
 
   it.each([
-    ['own', 'authenticated', 'owner', 'owner'],
-    ['own_or_admin', 'authenticated', 'owner', 'owner'],
-    ['shared_read', 'authenticated', 'authenticated', 'owner'],
+    ['own', ['authenticated', 'owner', 'owner']],
+    ['own_or_admin', ['authenticated', 'owner', 'owner']],
+    ['shared_read', ['authenticated', 'authenticated', 'owner']],
   ] as const)(
-    'with rows of the scope %s is %s, %s and %s',
-    (scope, create, list, remove) => {
+    'with rows of the scope %s is one each for creating, reading and changing',
+    (scope, [create, list, remove]) => {
       expect(bookOf('jwt', owned(scope)).access).toMatchObject({
         create,
         list,

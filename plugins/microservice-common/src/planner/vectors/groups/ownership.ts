@@ -41,18 +41,22 @@ function isShown({ entity }: Subject): boolean {
 function named(subject: Subject): VectorCase {
   const { entity } = subject;
   const field = entity.fields.find(({ name }) => name === entity.owner!.field)!;
-  return ownershipCase(subject, 'owner', 'says who made a row', [
-    create(subject, 'row'),
-    {
-      send: `POST ${subject.path}`,
-      by: somebody(subject),
-      body: { of: entity.name },
-      expect: {
-        status: 201,
-        body: { [field.apiName]: not(kept(`row/${field.apiName}`)) },
+  return ownershipCase(
+    subject,
+    { label: 'owner', says: 'says who made a row' },
+    [
+      create(subject, 'row'),
+      {
+        send: `POST ${subject.path}`,
+        by: somebody(subject),
+        body: { of: entity.name },
+        expect: {
+          status: 201,
+          body: { [field.apiName]: not(kept(`row/${field.apiName}`)) },
+        },
       },
-    },
-  ]);
+    ],
+  );
 }
 
 /** What somebody else is answered, and that it changes nothing. */
@@ -69,21 +73,17 @@ function ofOthers(subject: Subject): VectorCase {
         expect: { status: isShared ? 403 : 404 },
       }),
     );
-  return ownershipCase(
-    subject,
-    'others',
-    isShared
-      ? 'shows rows to others, and lets them change nothing'
-      : 'answers others as if a row were not there',
-    [
-      create(subject, 'row'),
-      ...steps,
-      ...(isShared ? sharedReads(subject) : []),
-      ...(offers(subject, 'get')
-        ? [get(subject, { status: 200, body: kept('row') })]
-        : []),
-    ],
-  );
+  const says = isShared
+    ? 'shows rows to others, and lets them change nothing'
+    : 'answers others as if a row were not there';
+  return ownershipCase(subject, { label: 'others', says }, [
+    create(subject, 'row'),
+    ...steps,
+    ...(isShared ? sharedReads(subject) : []),
+    ...(offers(subject, 'get')
+      ? [get(subject, { status: 200, body: kept('row') })]
+      : []),
+  ]);
 }
 
 function sharedReads(subject: Subject): Step[] {
@@ -106,26 +106,32 @@ function unlisted(subject: Subject): VectorCase {
   const { access } = subject.entity;
   const by = somebody(subject);
   const isListed = offers(subject, 'list') && access.list === 'owner';
-  return ownershipCase(subject, 'unlisted', 'lists nobody the rows of others', [
-    create(subject, 'row'),
-    { ...create(subject, 'theirs'), by },
-    ...(isListed
-      ? [
-          {
-            ...find(subject, [], { include: ['theirs'], exclude: ['row'] }),
-            by,
-          },
-        ]
-      : []),
-  ]);
+  return ownershipCase(
+    subject,
+    { label: 'unlisted', says: 'lists nobody the rows of others' },
+    [
+      create(subject, 'row'),
+      { ...create(subject, 'theirs'), by },
+      ...(isListed
+        ? [
+            {
+              ...find(subject, [], { include: ['theirs'], exclude: ['row'] }),
+              by,
+            },
+          ]
+        : []),
+    ],
+  );
 }
 
 /** An administrator sees and changes the rows of all. */
 function administered(subject: Subject): VectorCase {
   return ownershipCase(
     subject,
-    'administrator',
-    'lets an administrator see and change the rows of all',
+    {
+      label: 'administrator',
+      says: 'lets an administrator see and change the rows of all',
+    },
     [
       { ...create(subject, 'row'), by: somebody(subject) },
       ...(offers(subject, 'get')
@@ -141,8 +147,7 @@ function administered(subject: Subject): VectorCase {
 
 function ownershipCase(
   subject: Subject,
-  label: string,
-  says: string,
+  { label, says }: { label: string; says: string },
   steps: Step[],
 ): VectorCase {
   return caseOf(
