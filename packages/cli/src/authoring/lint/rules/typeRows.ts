@@ -8,6 +8,8 @@ import { TemplateRoot } from '../subject/TemplateRoot';
 
 /** What a row may print besides members of the field: of its enumeration, and the elements of a list's default. */
 const BESIDES = ['enumSnake', 'enumLength', 'defaults'];
+/** A row of its own for what is a string to the model: a field that is stored as a hash. */
+const HASHED = 'password';
 /** The renderer itself reads these. */
 const OF_THE_RENDERER = ['packages'];
 
@@ -34,7 +36,7 @@ function exampleTypes({ participations }: LibrarySubject): string[] {
   const types = entities.flatMap(({ fields }) =>
     fields.map(({ type }) => type),
   );
-  return [...new Set(types)];
+  return [...new Set([...types, HASHED])];
 }
 
 function unknownTypes(layer: Layer, subject: LibrarySubject): Problem[] {
