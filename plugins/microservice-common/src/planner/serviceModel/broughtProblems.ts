@@ -5,14 +5,16 @@ import {
   EntityModel,
   Problem,
 } from '../../model';
-import { factsOf, FactStatement } from '../composition/factsOf';
+import { factsOf } from '../composition/factsOf';
 import { Conditional, partsOf } from '../composition/partsOf';
 import { answeredModel } from './answeredModel';
 import { BroughtEntities } from './bringEntities';
 import { serviceModelOf } from './serviceModelOf';
 
 /** A layer, as far as it says something about the domain model. @public */
-export interface BringingLayer extends BroughtEntities, FactStatement {
+export interface BringingLayer extends BroughtEntities {
+  /** What it states about the service. */
+  provides: Record<string, string>;
   overlays: (BroughtEntities & Conditional)[];
 }
 

@@ -4,4 +4,4 @@ export { bringEntities } from './bringEntities';
 export type { BroughtEntities } from './bringEntities';
 export { asWritten, broughtProblems } from './broughtProblems';
 export type { BringingLayer } from './broughtProblems';
-export { serviceModelOf, withVersions } from './serviceModelOf';
+export { serviceModelOf } from './serviceModelOf';

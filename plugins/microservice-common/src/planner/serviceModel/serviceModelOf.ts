@@ -17,7 +17,7 @@ export function serviceModelOf(
 }
 
 /** The model with a version of every row that clients change. @internal */
-export function withVersions(model: DomainModel): DomainModel {
+function withVersions(model: DomainModel): DomainModel {
   return {
     ...model,
     entities: Object.fromEntries(

@@ -14,12 +14,12 @@ class ConfigurationError(Exception):
 
 
 class SecretFileSource(PydanticBaseSettingsSource):
-    """Reads a secret setting `NAME` from the file that the variable `NAME_FILE` points to."""
+    """Reads a setting `NAME` from the file that the variable `NAME_FILE` points to."""
 
     def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
         variable = field_name.upper()
         path = os.environ.get(f"{variable}_FILE")
-        if field.annotation is not SecretStr or not path:
+        if not path:
             return None, field_name, False
         if os.environ.get(variable):
             raise ConfigurationError(f"{variable} and {variable}_FILE are both set; keep one.")
@@ -35,7 +35,7 @@ class SecretFileSource(PydanticBaseSettingsSource):
             name: self.get_field_value(field, name)[0]
             for name, field in self.settings_cls.model_fields.items()
         }
-        return {name: value for name, value in values.items() if value is not None}
+        return {name: value for name, value in values.items() if value}
 
 
 class Settings(BaseSettings):

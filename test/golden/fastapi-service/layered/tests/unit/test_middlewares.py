@@ -1,5 +1,6 @@
 import re
 
+import pytest
 from fastapi.testclient import TestClient
 
 from app.application import create_app
@@ -33,3 +34,13 @@ def test_without_a_list_no_page_is_told_that_it_may() -> None:
 def test_an_answer_says_how_long_it_took() -> None:
     timing = client().get("/health/live").headers["server-timing"]
     assert re.fullmatch(r"app;dur=\d+\.\d{2}", timing)
+
+
+@pytest.mark.parametrize("path", ["/docs", "/redoc", "/health/live", "/nowhere"])
+def test_no_page_may_frame_an_answer_or_guess_what_it_is(path: str) -> None:
+    headers = client().get(path).headers
+    assert headers["content-security-policy"] == "frame-ancestors 'none'"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["x-frame-options"] == "DENY"
+    assert "strict-transport-security" not in headers

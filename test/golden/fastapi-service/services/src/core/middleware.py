@@ -18,6 +18,13 @@ from src.core.problems import problem_response
 logger = structlog.get_logger(__name__)
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+SECURITY_HEADERS = {
+    "Content-Security-Policy": "frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+"""What browsers may do with answers, the documentation's pages among them. HSTS is for whoever ends TLS."""
 REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,128}")
 TRACE_PARENT = re.compile(r"00-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}")
 
@@ -58,7 +65,7 @@ class RequestContextMiddleware:
                 status = message["status"]
                 headers = MutableHeaders(scope=message)
                 headers["X-Request-ID"] = ids["request_id"]
-                headers["X-Content-Type-Options"] = "nosniff"
+                headers.update(SECURITY_HEADERS)
             await send(message)
 
         with structlog.contextvars.bound_contextvars(**ids):

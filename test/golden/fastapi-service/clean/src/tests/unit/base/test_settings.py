@@ -9,7 +9,7 @@ URL = "postgresql+psycopg://user:word@localhost/items"
 
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Start without settings: neither from the environment nor from `.env`."""
+    """Start without settings, whatever the environment and `.env` say."""
     for name in Settings.model_fields:
         monkeypatch.delenv(name.upper(), raising=False)
         monkeypatch.delenv(f"{name.upper()}_FILE", raising=False)
@@ -67,6 +67,13 @@ def test_a_secret_is_read_from_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path:
     assert Settings.load().database_url.get_secret_value() == URL
 
 
+def test_an_empty_file_leaves_the_default(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "level").write_text("\n")
+    monkeypatch.setenv("DATABASE_URL", URL)
+    monkeypatch.setenv("LOG_LEVEL_FILE", str(tmp_path / "level"))
+    assert Settings.load().log_level == "info"
+
+
 def test_a_secret_file_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL_FILE", "nowhere")
     with pytest.raises(ConfigurationError, match="DATABASE_URL_FILE: No such file or directory"):
@@ -91,4 +98,4 @@ def test_a_secret_has_one_source(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 
 def test_a_secret_is_not_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", URL)
-    assert "word" not in repr(Settings.load())
+    assert ":word@" not in repr(Settings.load())
