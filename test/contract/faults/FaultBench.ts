@@ -22,9 +22,8 @@ interface Asking {
 export class FaultBench {
   private constructor(
     private readonly directory: string,
-    private readonly database: TestDatabase,
     private readonly vectors: VectorsDocument,
-    private readonly surroundings: Surroundings,
+    private readonly around: { database: TestDatabase; services: Surroundings },
   ) {}
 
   /** Renders the service of `<name>.answers.yaml` and migrates a database for it once. */
@@ -40,7 +39,10 @@ export class FaultBench {
     if (migration.status !== 0) throw new Error(migration.output);
     const file = join(tree, 'contract/vectors.json');
     const vectors = JSON.parse(readFileSync(file, 'utf8'));
-    return new FaultBench(directory, database, vectors, surroundings);
+    return new FaultBench(directory, vectors, {
+      database,
+      services: surroundings,
+    });
   }
 
   /** Holds the service to its contract as it is. */
@@ -61,8 +63,8 @@ export class FaultBench {
 
   /** Removes the database, every tree and what was around the service. */
   async clear(): Promise<void> {
-    await this.database.drop();
-    await this.surroundings.close();
+    await this.around.database.drop();
+    await this.around.services.close();
     rmSync(this.directory, { recursive: true, force: true });
   }
 
@@ -70,8 +72,8 @@ export class FaultBench {
     tree: string,
     { only, bail }: Asking,
   ): Promise<CaseResult[]> {
-    const service = await PythonService.install(tree, this.surroundings);
-    const database = await TestDatabase.create(this.database);
+    const service = await PythonService.install(tree, this.around.services);
+    const database = await TestDatabase.create(this.around.database);
     const running = await RunningService.serve(service, database);
     const { vectors } = this;
     const credentials = await service.caller.credentials(running.url);
