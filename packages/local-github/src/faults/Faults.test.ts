@@ -93,7 +93,8 @@ describe('Faults', () => {
         method: 'POST',
         headers: { authorization: `token ${TOKEN}` },
         body: JSON.stringify({ name: item.repo }),
-        signal: AbortSignal.timeout(200),
+        // Long enough for a laden machine to do what is then not answered.
+        signal: AbortSignal.timeout(2_000),
       });
 
       await expect(asked).rejects.toThrow('aborted due to timeout');

@@ -161,11 +161,11 @@ describe.each(databases.eachSupportedId())('DatabaseLedger on %s', id => {
       attempt: 2,
     });
     for (const change of [
-      ledger.renew(intent.id, operation.fence),
-      ledger.record(intent.id, operation.fence, {}),
-      ledger.release(intent.id, operation.fence),
+      () => ledger.renew(intent.id, operation.fence),
+      () => ledger.record(intent.id, operation.fence, {}),
+      () => ledger.release(intent.id, operation.fence),
     ]) {
-      await expect(change).rejects.toThrow('no longer holds');
+      await expect(change()).rejects.toThrow('no longer holds');
     }
   });
 
