@@ -1,5 +1,6 @@
 from src.application import create_app
-from src.core.settings import ConfigurationError, Settings
+from src.core.setting_files import ConfigurationError
+from src.core.settings import Settings
 
 try:
     settings = Settings.load()

@@ -5,7 +5,8 @@ from typing import TypeVar
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from src.core.settings import ConfigurationError, Settings
+from src.core.setting_files import ConfigurationError
+from src.core.settings import Settings
 from src.db.postgres.database import Base, Database
 from src.models import Item
 

@@ -1,7 +1,5 @@
-from src.core.settings import ConfigurationError, SecretFileSource, Settings
+from src.core.settings import Settings
 
 __all__ = [
-    "ConfigurationError",
-    "SecretFileSource",
     "Settings",
 ]

@@ -3,7 +3,8 @@ import logging
 import sqlalchemy as sa
 from alembic import context
 
-from src.core.settings import ConfigurationError, Settings
+from src.core.setting_files import ConfigurationError
+from src.core.settings import Settings
 from src.db.postgres.database import Base
 from src.models import Item
 

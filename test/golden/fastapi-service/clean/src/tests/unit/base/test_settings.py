@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from src.core.settings import ConfigurationError, Settings
+from src.core.setting_files import ConfigurationError
+from src.core.settings import Settings
 
 URL = "postgresql+psycopg://user:word@localhost/items"
 
