@@ -39,7 +39,7 @@ describe('the entities of a layer', () => {
     [
       'a mistake in a field, with its line',
       bringing('  User: {fields: {email: {type: email}}}\n'),
-      `${LAYER}:4:25: entities.User.fields.email: has no max_length, which email needs;`,
+      `${LAYER}:4:26: entities.User.fields.email: has no max_length, which email needs;`,
     ],
     [
       'a relation to an entity that nothing brings',
