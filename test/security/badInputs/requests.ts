@@ -62,7 +62,7 @@ export const requests: readonly BadInputs[] = [
     number: 68,
     title: 'databases, authentication and pipelines that a form would not show',
     into: { answer: 'auth' },
-    refused: ['basic', 'jwt', '', null, 7],
+    refused: ['basic', 'saml', '', null, 7],
   },
   {
     number: 68,
