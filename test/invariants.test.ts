@@ -28,13 +28,25 @@ async function render(
   return generator.render(checked.value);
 }
 
-/** Every order of a list; of long lists the first 24 are enough. */
+/** Every order of a short list; of a long one, which has too many, each rotation and the reverse. */
 function orders<T>(list: T[]): T[][] {
+  return list.length > 4
+    ? [...rotations(list), list.toReversed()]
+    : permutations(list);
+}
+
+function rotations<T>(list: T[]): T[][] {
+  return list.map((_, index) => [
+    ...list.slice(index),
+    ...list.slice(0, index),
+  ]);
+}
+
+function permutations<T>(list: T[]): T[][] {
   if (list.length < 2) return [list];
-  const all = list.flatMap((item, index) =>
-    orders(list.toSpliced(index, 1)).map(rest => [item, ...rest]),
+  return list.flatMap((item, index) =>
+    permutations(list.toSpliced(index, 1)).map(rest => [item, ...rest]),
   );
-  return all.slice(0, 24);
 }
 
 type Box = readonly [list: 'deploy' | 'options', name: string];
@@ -45,7 +57,7 @@ function ticked(boxes: readonly Box[]) {
   return { deploy: namesIn('deploy'), options: namesIn('options') };
 }
 
-/** Every box that a recipe has, ticked in every order; of boxes that exclude each other the first. */
+/** Every box that a recipe has, ticked in one order after the other; of boxes that exclude each other the first. */
 function tickings(generator: Generator, recipe: Recipe): object[] {
   const goTogether = (boxes: readonly Box[]) =>
     generator.plan(recipe.id, { ...answers, ...ticked(boxes) }).result === 'ok';
