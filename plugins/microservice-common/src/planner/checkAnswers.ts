@@ -17,7 +17,7 @@ import { completeAnswers } from './completeAnswers';
 import { mismatchProblems } from './mismatchProblems';
 import { pipelineProblems } from './pipelineProblems';
 import { policyProblems } from './policyProblems';
-import { answeredModel, serviceModelOf } from './serviceModel';
+import { answeredModel } from './serviceModel';
 
 /** More than the largest model with everything around it. */
 const LARGEST = { characters: 512 * 1024, values: 50_000, depth: 20 };
@@ -89,8 +89,6 @@ function modelProblems(answers: Answers): Problem[] {
   if (answers.model === undefined) return pageProblems(answers);
   const written = checkModel(answers.model, answers.auth);
   if (written.result === 'invalid') return written.problems;
-  const asked = checkModel(serviceModelOf(answers, []), answers.auth);
-  if (asked.result === 'invalid') return asked.problems;
   return [
     ...mismatchProblems(written.value, answers),
     ...pageProblems(answers),

@@ -70,7 +70,7 @@ export function createPlan(request: PlanRequest): Plan {
     PartStatement & Conditional,
     LayerStatement
   >(layers, facts);
-  const model = serviceModelOf(answers, parts);
+  const model = serviceModelOf(answers, { parts, facts });
   const deploymentVariables = deploymentVariablesOf(parts, answers);
   const api = resolveApi(answers, model, layout.conventions);
   const ir = buildIr(model, answers, api);

@@ -6,7 +6,7 @@ import {
   ServiceIr,
 } from '../../model';
 import { added } from './added';
-import { OPERATIONS } from './Operation';
+import { OPERATIONS } from '../Operation';
 import { statusesOf } from './statusesOf';
 
 /** What layers say of the endpoints of a service. */

@@ -34,7 +34,7 @@ export function openApiOf(
     },
     tags: tagsOf(ir, endpoints),
     paths,
-    components: componentsOf(endpoints, plan, paths),
+    components: componentsOf(endpoints, { ...plan, ir }, paths),
   };
 }
 
@@ -80,11 +80,9 @@ function tagsOf(
 
 function componentsOf(
   endpoints: EndpointPlan[],
-  plan: { ir: ServiceIr; document: DocumentPlan },
+  { ir, document }: { ir: ServiceIr; document: DocumentPlan },
   paths: JsonObject,
 ): JsonObject {
-  const { document } = plan;
-  const ir = servedIr(plan.ir);
   const statuses = endpoints.flatMap(endpoint => endpoint.statuses);
   const responses = problemResponses(statuses, ir.api.validationStatus);
   const entities: Record<string, JsonObject> = Object.assign(

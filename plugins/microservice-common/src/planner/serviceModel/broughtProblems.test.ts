@@ -11,6 +11,7 @@ const TICKET: EntityModel = {
 function problemsOf(
   own: Record<string, EntityModel>,
   brought: Record<string, EntityModel>,
+  provides: Record<string, string> = {},
 ) {
   const answers = {
     auth: 'jwt',
@@ -18,7 +19,7 @@ function problemsOf(
     model: { schema: 1, entities: own },
   };
   return broughtProblems(answers as unknown as Answers, [
-    { provides: {}, overlays: [], entities: brought },
+    { provides, overlays: [], entities: brought },
   ]);
 }
 
@@ -60,5 +61,16 @@ describe('broughtProblems', () => {
         { Login: { ...TICKET, table: 'ticket_entries' } },
       ).map(({ where, code }) => [where, code]),
     ).toEqual([['model.entities.Login', 'entity.collision']]);
+  });
+
+  it('refuses a field with the name of the version that a fact asks for', () => {
+    const book: EntityModel = {
+      fields: { version: { type: 'string', max_length: 9 } },
+    };
+    expect(
+      problemsOf({ Book: book }, {}, { preconditions: 'etag' }).map(
+        ({ where, code }) => [where, code],
+      ),
+    ).toEqual([['model.entities.Book.fields.version', 'field.collision']]);
   });
 });

@@ -19,8 +19,8 @@ export interface BringingLayer extends BroughtEntities {
 }
 
 /**
- * What is wrong with the answered model beside the entities that the layers of the service bring. Answers and layers must
- * have passed their checks.
+ * What is wrong with the answered model beside what the layers of the service bring to it. Answers and layers must have
+ * passed their checks.
  *
  * @public
  */
@@ -28,17 +28,15 @@ export function broughtProblems(
   answers: Answers,
   layers: BringingLayer[],
 ): Problem[] {
+  const facts = factsOf(layers);
   const parts = partsOf<BroughtEntities & Conditional, BringingLayer>(
     layers,
-    factsOf(layers),
+    facts,
   );
-  if (!parts.some(({ entities }) => Object.keys(entities).length)) return [];
   const taken = takenNames(answeredModel(answers), parts);
   if (taken.length) return taken;
-  const checked = checkModel(
-    asWritten(serviceModelOf(answers, parts)),
-    answers.auth,
-  );
+  const model = serviceModelOf(answers, { parts, facts });
+  const checked = checkModel(asWritten(model), answers.auth);
   return checked.result === 'ok' ? [] : checked.problems;
 }
 

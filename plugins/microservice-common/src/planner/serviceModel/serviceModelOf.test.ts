@@ -1,10 +1,11 @@
 import { Answers, PRESETS } from '../../model';
 import { serviceModelOf } from './serviceModelOf';
 
-const modelOf = (answers: Partial<Answers>, brought = {}) =>
-  serviceModelOf({ auth: 'none', options: [], ...answers } as Answers, [
-    { entities: brought },
-  ]).entities;
+const modelOf = (answers: Partial<Answers>, facts = {}, brought = {}) =>
+  serviceModelOf({ auth: 'none', ...answers } as Answers, {
+    parts: [{ entities: brought }],
+    facts,
+  }).entities;
 
 describe('serviceModelOf', () => {
   it('is the preset where the service does not know its callers', () => {
@@ -17,12 +18,16 @@ describe('serviceModelOf', () => {
     expect(Item.fields.owner_id).toMatchObject({ access: 'read_only' });
   });
 
-  it('gives what clients change a version with the option etag', () => {
+  it('gives what clients change a version where they may insist on one', () => {
     const brought = {
       User: { fields: { name: { type: 'string', max_length: 40 } } },
       Ticket: { internal: true, fields: { used: { type: 'boolean' } } },
     };
-    const entities = modelOf({ preset: 'orders', options: ['etag'] }, brought);
+    const entities = modelOf(
+      { preset: 'orders' },
+      { preconditions: 'etag' },
+      brought,
+    );
     expect(
       Object.entries(entities).map(([name, { version }]) => [name, version]),
     ).toEqual([

@@ -3,20 +3,27 @@ import { ownershipOf } from '../../model/relations';
 import { answeredModel } from './answeredModel';
 import { bringEntities, BroughtEntities } from './bringEntities';
 
+/** What the layers of a service say, as far as the domain model depends on it. @internal */
+export interface LayersOfModel {
+  parts: readonly BroughtEntities[];
+  /** What the layers state about the service, by name. */
+  facts: Record<string, string>;
+}
+
 /**
- * The domain model of a service: what was answered, what the layers bring, and what options ask of all of it.
+ * The domain model of a service: what was answered, what the layers bring, and what their facts ask of all of it.
  *
  * @internal
  */
 export function serviceModelOf(
   answers: Answers,
-  parts: readonly BroughtEntities[],
+  { parts, facts }: LayersOfModel,
 ): DomainModel {
   const model = bringEntities(answeredModel(answers), parts);
-  return answers.options.includes('etag') ? withVersions(model) : model;
+  return facts.preconditions === 'etag' ? withVersions(model) : model;
 }
 
-/** The model with a version of every row that clients change. @internal */
+/** The model with a version of every row that clients change. */
 function withVersions(model: DomainModel): DomainModel {
   return {
     ...model,

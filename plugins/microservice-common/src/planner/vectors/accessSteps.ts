@@ -1,4 +1,5 @@
 import { ActionIr, EntityOperation } from '../../model';
+import { OPERATIONS } from '../Operation';
 import { ABSENT } from './absentIds';
 import { Subject, offers } from './Subject';
 import { bodyOf } from './steps';
@@ -15,17 +16,6 @@ export interface Attempt {
   body?: BodyVector;
 }
 
-type Row = [operation: EntityOperation, method: string, isOne: boolean];
-
-const ROWS: readonly Row[] = [
-  ['create', 'POST', false],
-  ['list', 'GET', false],
-  ['get', 'GET', true],
-  ['update', 'PUT', true],
-  ['patch', 'PATCH', true],
-  ['delete', 'DELETE', true],
-];
-
 /** A request for every endpoint of the subject, about a row that is not there. @internal */
 export function attemptsOnNothing(subject: Subject): Attempt[] {
   return attempts(subject, `/${ABSENT[subject.entity.id.strategy]}`);
@@ -40,12 +30,12 @@ export function attemptsOnRow(subject: Subject): Attempt[] {
 function attempts(subject: Subject, row: string): Attempt[] {
   const { entity } = subject;
   return [
-    ...ROWS.filter(([operation]) => offers(subject, operation)).map(
-      ([name, method, isOne]) => ({
-        name,
+    ...OPERATIONS.filter(({ operation }) => offers(subject, operation)).map(
+      ({ operation, method, one }) => ({
+        name: operation,
         method,
-        below: isOne ? row : '',
-        ...bodyFor(name, subject),
+        below: one ? row : '',
+        ...bodyFor(operation, subject),
       }),
     ),
     ...entity.actions.map(action => ({

@@ -1,4 +1,4 @@
-import { EntityIr, EntityOperation, ServiceIr } from '../../model';
+import { EntityIr, EntityOperation, ServiceIr } from '../model';
 
 /** How an operation of an entity looks over HTTP. */
 export interface Operation {
