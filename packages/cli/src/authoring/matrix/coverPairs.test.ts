@@ -76,4 +76,14 @@ describe('coverPairs', () => {
     expect(rows.filter(row => !needing(row))).toEqual([]);
     expect(uncovered([2, 2, 3], rows)).toEqual(['0=1 2=0', '0=1 2=1']);
   });
+
+  it('brings other pairs along where the best row is refused', () => {
+    // Of the first three switches only one may be on, so that most rows are refused.
+    const exclusive = (row: Row) => row[0] + row[1] + row[2] < 2;
+    const sizes = Array(12).fill(2);
+    const { rows, refused } = coverPairs(sizes, [], exclusive);
+    expect(refused).toBe(3);
+    expect(uncovered(sizes, rows)).toEqual(['0=1 1=1', '0=1 2=1', '1=1 2=1']);
+    expect(rows.length).toBeLessThanOrEqual(15);
+  });
 });

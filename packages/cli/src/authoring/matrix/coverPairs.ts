@@ -32,7 +32,7 @@ export function coverPairs(
   const rows: Row[] = [];
   let refused = 0;
   for (const [key, pair] of missing) {
-    const row = candidates(pair, sizes, missing).find(accepts);
+    const row = rowWith(pair, { sizes, missing, accepts });
     if (row) {
       rows.push(row);
       cover(row);
@@ -44,20 +44,48 @@ export function coverPairs(
   return { rows, pairs, refused };
 }
 
-/** Rows with a pair: the one that covers most, then the defaults, then the defaults with one other choice. */
-function candidates(
-  pair: Pair,
-  sizes: readonly number[],
-  missing: ReadonlyMap<string, Pair>,
-): Row[] {
+interface Search {
+  sizes: readonly number[];
+  missing: ReadonlyMap<string, Pair>;
+  accepts: (row: Row) => boolean;
+}
+
+/**
+ * A row with the pair and many other missing ones. Where the best one is refused, it grows instead from the first that is
+ * accepted: the defaults, or the defaults with one other choice.
+ */
+function rowWith(pair: Pair, search: Search): Row | undefined {
+  const { sizes, missing, accepts } = search;
   const fixed = new Map<number, number>(pair);
+  const best = greedy(fixed, sizes, missing);
+  if (accepts(best)) return best;
   const plain = sizes.map((_size, dimension) => fixed.get(dimension) ?? 0);
   const variations = sizes.flatMap((size, dimension) =>
     fixed.has(dimension)
       ? []
       : range(1, size).map(choice => plain.with(dimension, choice)),
   );
-  return [greedy(fixed, sizes, missing), plain, ...variations];
+  const start = [plain, ...variations].find(accepts);
+  return start && grown(start, fixed, search);
+}
+
+/** The row with each choice that brings missing pairs and that is accepted beside those before it. */
+function grown(
+  start: Row,
+  fixed: ReadonlyMap<number, number>,
+  { sizes, missing, accepts }: Search,
+): Row {
+  return sizes.reduce<Row>((row, size, dimension) => {
+    if (fixed.has(dimension)) return row;
+    const others = [...row.entries()].filter(([each]) => each !== dimension);
+    const gainOf = (choice: number) =>
+      gain([dimension, choice], others, missing);
+    const better = range(0, size)
+      .filter(choice => gainOf(choice) > gainOf(row[dimension]))
+      .sort((left, right) => gainOf(right) - gainOf(left))
+      .map(choice => row.with(dimension, choice));
+    return better.find(accepts) ?? row;
+  }, start);
 }
 
 /** Fills the other dimensions in turn, each with what brings most missing pairs, now and where it is equal later. */
@@ -68,18 +96,25 @@ function greedy(
 ): Row {
   const chosen = new Map(fixed);
   const places = placesOf(sizes);
-  const gainOf = (place: Place, others: Iterable<Place>) =>
-    [...others].filter(other => missing.has(keyOf([place, other]))).length;
   sizes.forEach((size, dimension) => {
     if (chosen.has(dimension)) return;
     const gains = range(0, size).map(choice => {
       const place: Place = [dimension, choice];
-      const now = gainOf(place, chosen);
-      return now + gainOf(place, places) / (1 + places.length);
+      const now = gain(place, [...chosen], missing);
+      return now + gain(place, places, missing) / (1 + places.length);
     });
     chosen.set(dimension, gains.indexOf(Math.max(...gains)));
   });
   return sizes.map((_size, dimension) => chosen.get(dimension)!);
+}
+
+/** How many missing pairs a choice is part of, together with others. */
+function gain(
+  place: Place,
+  others: readonly Place[],
+  missing: ReadonlyMap<string, Pair>,
+): number {
+  return others.filter(other => missing.has(keyOf([place, other]))).length;
 }
 
 function placesOf(sizes: readonly number[]): Place[] {

@@ -17,7 +17,7 @@ export interface MatrixRequest {
   plan(answers: JsonObject): CheckResult<Plan>;
 }
 
-/** Plans rows and remembers what came of each, so that no row is planned or listed twice. */
+/** Plans rows, and remembers which are accepted: plans themselves are large, and most rows are only asked about. */
 class Planner {
   readonly combinations: Combination[] = [];
   readonly refused: Refusal[] = [];
@@ -25,24 +25,19 @@ class Planner {
 
   constructor(private readonly request: MatrixRequest) {}
 
-  accepts(row: Row, reason: Reason): boolean {
+  accepts(row: Row): boolean {
     const key = row.join();
-    const accepted = this.known.get(key) ?? this.tryRow(row, reason);
-    this.known.set(key, accepted);
-    return accepted;
+    const known = this.known.get(key);
+    return known ?? this.plan(row).planned.result === 'ok';
   }
 
-  private tryRow(row: Row, reason: Reason): boolean {
-    const { dimensions, base, plan } = this.request;
+  /** Lists a row among the combinations or the refusals, and says whether it is a combination. */
+  list(row: Row, reason: Reason): boolean {
+    const { answers, planned } = this.plan(row);
+    const { dimensions } = this.request;
     const name = nameOf(dimensions, row);
-    const answers = choicesOf(dimensions, row)
-      .map(choice => choice.answers)
-      .reduce(mergeAnswers, base);
-    const planned = plan(answers);
     if (planned.result === 'invalid') {
-      // For a pair several rows are tried; only the pair counts, in the end.
-      if (reason !== 'pair')
-        this.refused.push({ name, row, reason, problems: planned.problems });
+      this.refused.push({ name, row, reason, problems: planned.problems });
       return false;
     }
     const [{ name: layout }] = choicesOf(dimensions, row);
@@ -51,6 +46,16 @@ class Planner {
       ...{ name, layout, reason, row, answers, plan: value },
     });
     return true;
+  }
+
+  private plan(row: Row): { answers: JsonObject; planned: CheckResult<Plan> } {
+    const { dimensions, base, plan } = this.request;
+    const answers = choicesOf(dimensions, row)
+      .map(choice => choice.answers)
+      .reduce(mergeAnswers, base);
+    const planned = plan(answers);
+    this.known.set(row.join(), planned.result === 'ok');
+    return { answers, planned };
   }
 }
 
@@ -67,12 +72,12 @@ export function planMatrix(request: MatrixRequest): Matrix {
   const layouts = dimensions[0].choices.map((_choice, index) => index);
   const given: Row[] = [];
   const giveIfAccepted = (row: Row, reason: Reason) => {
-    if (planner.accepts(row, reason)) given.push(row);
+    if (planner.list(row, reason)) given.push(row);
   };
   for (const layout of layouts) {
     const plain: Row = sizes.map((_size, index) => (index ? 0 : layout));
     giveIfAccepted(plain, 'default');
-    const isRefused = (row: Row) => !planner.accepts(row, 'choice');
+    const isRefused = (row: Row) => !planner.accepts(row);
     singleChoices(plain, sizes).forEach(row => {
       const isExtra =
         isVariant(dimensions, row) &&
@@ -80,9 +85,12 @@ export function planMatrix(request: MatrixRequest): Matrix {
       giveIfAccepted(row, isExtra ? 'variant' : 'choice');
     });
   }
-  const { pairs, refused: refusedPairs } = coverPairs(sizes, given, row =>
-    planner.accepts(row, 'pair'),
-  );
+  const {
+    rows,
+    pairs,
+    refused: refusedPairs,
+  } = coverPairs(sizes, given, row => planner.accepts(row));
+  rows.forEach(row => planner.list(row, 'pair'));
   const { combinations, refused } = planner;
   return { recipe, combinations, refused, pairs, refusedPairs };
 }
