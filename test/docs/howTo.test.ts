@@ -27,7 +27,7 @@ describe.each(pages)('%s', page => {
       expect(found).toEqual(expected);
     },
     // A run of everything takes a while on a busy machine.
-    180_000,
+    600_000,
   );
 
   const outcome = outcomes[page];

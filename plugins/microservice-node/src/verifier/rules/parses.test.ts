@@ -24,6 +24,7 @@ describe('parses', () => {
     ],
     ['deploy/api.dockerfile', 'FROM a:1\nHEALTHCHECK NONE\n'],
     ['Dockerfile.dockerignore', '*\n'],
+    ['a.json', '{"a\\": \\"": "b: \\\\", "c": ["\\"d\\":", {"a": ":"}]}'],
   ])('reads %s: %j', async (path, text) => {
     expect(await find(path, text)).toEqual([]);
   });

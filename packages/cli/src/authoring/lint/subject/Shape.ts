@@ -15,6 +15,9 @@ export interface Shape {
 /** Anything may be read from it. */
 export const OPEN: Shape = { open: true };
 
+/** A text or a number: by far the most of any example, so all of them share one. */
+const PLAIN: Shape = { plain: true };
+
 /** Members whose content depends on the model of a service, wherever they stand. */
 const OF_THE_MODEL = new Set([
   'body',
@@ -33,7 +36,7 @@ export function shapeOf(value: JsonValue | undefined): Shape {
   if (Array.isArray(value)) {
     return { item: value.length ? mergedShape(value.map(shapeOf)) : OPEN };
   }
-  if (typeof value !== 'object') return { plain: true };
+  if (typeof value !== 'object') return PLAIN;
   const members = Object.entries(value).map(
     ([name, member]): [string, Shape] => [
       name,
@@ -46,11 +49,14 @@ export function shapeOf(value: JsonValue | undefined): Shape {
 /** What may be read where any of these shapes may stand. */
 export function mergedShape(shapes: readonly Shape[]): Shape {
   if (shapes.length === 1) return shapes[0];
+  if (shapes.every(shape => shape === PLAIN)) return PLAIN;
   const members = new Map<string, Shape[]>();
   for (const [name, member] of shapes.flatMap(({ members: own }) => [
     ...(own ?? []),
   ])) {
-    members.set(name, [...(members.get(name) ?? []), member]);
+    const known = members.get(name);
+    if (known) known.push(member);
+    else members.set(name, [member]);
   }
   const items = shapes.flatMap(({ item }) => item ?? []);
   return {
@@ -94,9 +100,7 @@ function stepInto(shape: Shape, name: string): Shape | undefined {
   const member = shape.members?.get(name);
   if (member) return member;
   if (/^\d+$/.test(name) && shape.item) return shape.item;
-  return name === 'length' && (shape.plain || shape.item)
-    ? { plain: true }
-    : undefined;
+  return name === 'length' && (shape.plain || shape.item) ? PLAIN : undefined;
 }
 
 /** What a loop finds: the items of a list, or the members of a map. */
@@ -110,8 +114,7 @@ function everyItem(shape: Shape): Shape | undefined {
 export function shapeOfSchema(schema: JsonObject): Shape {
   if (schema.type === 'array')
     return { item: shapeOfSchema((schema.items ?? {}) as JsonObject) };
-  if (!schema.properties)
-    return schema.type === 'object' ? OPEN : { plain: true };
+  if (!schema.properties) return schema.type === 'object' ? OPEN : PLAIN;
   const members = Object.entries(schema.properties as JsonObject);
   return {
     members: new Map(

@@ -1,11 +1,14 @@
+import { JsonValue } from '@backstage/types';
 import { LineCounter, parseDocument } from 'yaml';
 import { Parser, reasonOf } from './Parser';
 
 /** Reads JSON. A key that stands twice is a fault too, since tools disagree about which one counts. */
 export const jsonFaults: Parser = text => {
   const reason = refusal(text);
-  if (reason === undefined) return repeatedKeys(text);
-  return [{ line: lineOfFault(text), reason }];
+  if (reason !== undefined) return [{ line: lineOfFault(text), reason }];
+  return writtenKeys(text) > keptKeys(JSON.parse(text))
+    ? repeatedKeys(text)
+    : [];
 };
 
 function refusal(text: string): string | undefined {
@@ -45,7 +48,26 @@ function isUnfinished(text: string): boolean {
   }
 }
 
-/** JSON is YAML, whose reader knows every key's place. */
+/** How many keys stand in a text that is JSON: in it, a string before a colon is nothing else. */
+function writtenKeys(text: string): number {
+  const strings = text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g);
+  return [...strings].filter(([, colon]) => colon).length;
+}
+
+/** How many keys a value has, of which each object keeps one of a name. However deep it is: it may come from anybody. */
+function keptKeys(value: JsonValue): number {
+  const waiting: JsonValue[] = [value];
+  let keys = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === null || typeof next !== 'object') continue;
+    const members = Object.values(next) as JsonValue[];
+    if (!Array.isArray(next)) keys += members.length;
+    for (const member of members) waiting.push(member);
+  }
+  return keys;
+}
+
+/** JSON is YAML, whose reader knows every key's place; it takes a hundred times as long, so it is asked only for that. */
 function repeatedKeys(text: string): ReturnType<Parser> {
   const lineCounter = new LineCounter();
   const { errors } = parseDocument(text, { lineCounter, prettyErrors: false });
