@@ -12,6 +12,7 @@ import {
 import { ScmIntegrations } from '@backstage/integration';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { ActionMetrics } from './operations/createActionMetrics';
+import { RunMemory } from './operations/RunMemory';
 
 /**
  * Everything that the actions work with. An action takes the part that it needs.
@@ -23,6 +24,7 @@ export interface ActionDependencies {
   ledger: Ledger;
   auditor: AuditorService;
   metrics: ActionMetrics;
+  runs: RunMemory;
   github: GithubConnector;
   catalog: CatalogService;
   configuration: MicroserviceConfiguration;

@@ -27,6 +27,7 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { createAuditedSecrets } from './secrets/createAuditedSecrets';
 import { createActionMetrics } from './operations/createActionMetrics';
+import { RunMemory } from './operations/RunMemory';
 import { ActionDependencies } from './ActionDependencies';
 import { createActions } from './createActions';
 import { microserviceTemplatingExtensionPoint } from './extensions';
@@ -90,6 +91,7 @@ async function dependenciesOn(
     ledger: remoteLedger(services),
     auditor,
     metrics: createActionMetrics(services.metrics),
+    runs: new RunMemory(),
     github: createGithubConnector({ integrations }),
     integrations,
     reader,

@@ -8,6 +8,7 @@ import { createCatalogRegisterAction } from '../../../plugins/scaffolder-backend
 import { createGithubCreateAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubCreate/createGithubCreateAction';
 import { createGithubProvisionAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubProvision/createGithubProvisionAction';
 import { createGithubPushAction } from '../../../plugins/scaffolder-backend-module-microservice/src/actions/githubPush/createGithubPushAction';
+import { RunMemory } from '../../../plugins/scaffolder-backend-module-microservice/src/operations/RunMemory';
 import { silentServices } from './silentServices';
 import { secretsOfVariables } from './secretsOfVariables';
 
@@ -35,6 +36,7 @@ export function benchActions(parts: {
   const dependencies = {
     ...silentServices,
     ...parts,
+    runs: new RunMemory(),
     configuration: {
       templatesDirectory: '/no-templates',
       policy: { organisations: [place], defaults: { organisation: place } },

@@ -11,6 +11,7 @@ import {
 } from '@microservice-scaffolder/plugin-microservice-node';
 import { readdir } from 'node:fs/promises';
 import { createActions } from '../../../plugins/scaffolder-backend-module-microservice/src/createActions';
+import { RunMemory } from '../../../plugins/scaffolder-backend-module-microservice/src/operations/RunMemory';
 import { runAction } from '../../../plugins/scaffolder-backend-module-microservice/src/__testUtils__/runAction';
 import {
   ORGANISATION,
@@ -119,6 +120,7 @@ async function actionsThatRead({ apiBaseUrl, token }: TestServer) {
     },
     auditor: { createEvent: refuse },
     metrics: { githubRequests: { add: () => {} } },
+    runs: new RunMemory(),
     secrets: { resolve: refuse },
     integrations,
     reader: { readUrl: refuse, readTree: refuse, search: refuse },

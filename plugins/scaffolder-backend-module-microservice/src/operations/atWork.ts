@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   OperationEnding,
@@ -30,7 +31,7 @@ export interface OperationAtWork extends LeasedOperation {
  */
 export type WorkDependencies = Pick<
   ActionDependencies,
-  'ledger' | 'github' | 'configuration' | 'auditor' | 'metrics'
+  'ledger' | 'github' | 'configuration' | 'auditor' | 'metrics' | 'runs'
 >;
 
 interface StepContext {
@@ -44,7 +45,8 @@ interface StepContext {
  * Does the work of a step under the lease of its operation: no other run can at the same time, and a run that was thought
  * dead cannot afterwards.
  *
- * Throws what the work throws, and a `ConflictError` where an earlier step has not come as far as `needs`.
+ * Throws what the work throws, and a `ConflictError` where an earlier step has not come as far as `needs`, or another run of
+ * the task has finished everything while this one stood still.
  *
  * @internal
  */
@@ -60,17 +62,22 @@ export async function atWork<T>(
   ) => Promise<{ value: T; ending?: OperationEnding }>,
 ): Promise<T> {
   const { target, context, needs = 'planned' } = step;
-  const { ledger, github, configuration } = dependencies;
+  const { ledger, github, configuration, runs } = dependencies;
   const { operationId } = target;
   if (!(await ledger.get(operationId))) throw LedgerError.unknown(operationId);
   const { leaseSeconds } = configuration;
   const { logger, signal } = context;
-  return underLease(
+  const done = await underLease<{ value: T } | 'by another run'>(
     { ledger, operationId, logger, signal, leaseSeconds },
     async leased => {
       const { operation } = leased;
       if (!hasReached(operation, needs)) {
         throw LedgerError.tooEarly(operation, needs);
+      }
+      const wasAway = runs.wasAway(signal, operation);
+      runs.note(signal, operation);
+      if (wasAway && hasReached(operation, 'registered')) {
+        return { value: 'by another run', ending: { state: 'done' } };
       }
       const repository = await github.connect({
         ...target,
@@ -78,7 +85,12 @@ export async function atWork<T>(
         signal: leased.signal,
         watcher: watchGithub(dependencies, { leased, context }),
       });
-      return work({ ...leased, repository });
+      const { value, ending } = await work({ ...leased, repository });
+      return { value: { value }, ending };
     },
   );
+  if (done !== 'by another run') return done.value;
+  // The scaffolder ends a task with whichever of its runs ends first: the one that did the work gets the time to.
+  await sleep(leaseSeconds * 1000, undefined, { signal });
+  throw LedgerError.finished(target);
 }

@@ -13,6 +13,7 @@ import {
 } from '../../__testUtils__/localGithub';
 import { ActionRun, runAction } from '../../__testUtils__/runAction';
 import { watchers } from '../../__testUtils__/watchers';
+import { RunMemory } from '../../operations/RunMemory';
 import { createGithubCreateAction } from './createGithubCreateAction';
 
 // The local GitHub runs git, which takes its time on a busy machine.
@@ -39,12 +40,17 @@ describe('microservice:github:create', () => {
   function create(
     repoName: string,
     changes: object = {},
-    options: Partial<ActionRun> & { ledger?: MemoryLedger } = {},
+    options: Partial<ActionRun> & {
+      ledger?: MemoryLedger;
+      runs?: RunMemory;
+      leaseSeconds?: number;
+    } = {},
   ) {
     const action = createGithubCreateAction({
       ledger: options.ledger ?? new MemoryLedger(),
       github: github(),
       ...watchers(),
+      ...(options.runs ? { runs: options.runs } : {}),
       configuration: {
         templatesDirectory: '/nowhere',
         policy: {
@@ -53,7 +59,7 @@ describe('microservice:github:create', () => {
           defaults: { organisation: { host, owner: 'acme' } },
         },
         appBaseUrl: 'http://localhost:7007',
-        leaseSeconds: 15,
+        leaseSeconds: options.leaseSeconds ?? 15,
       },
     });
     return runAction(action, {
@@ -127,6 +133,26 @@ describe('microservice:github:create', () => {
       'The ledger of operations cannot be reached (connect ECONNREFUSED), so nothing was changed',
     );
     expect(await exists('unrecorded')).toBe(false);
+  });
+
+  it('changes nothing after another run of the task has finished everything', async () => {
+    const ledger = new MemoryLedger();
+    const runs = new RunMemory();
+    const { signal } = new AbortController();
+    const { operationId: id } = await create('overtaken', {}, { ledger });
+    const operation = (await ledger.get(String(id)))!;
+    // This run began before the other one had its first lease.
+    runs.note(signal, { ...operation, fence: 0 });
+    const { fence } = (await ledger.acquire(operation.id)).operation;
+    await ledger.record(operation.id, fence, { stage: 'registered' });
+    await ledger.release(operation.id, fence, { state: 'done' });
+    const teams = [{ team: 'nobody-asked-for-it', permission: 'push' }];
+    await expect(
+      create('overtaken', { teams }, { ledger, runs, signal, leaseSeconds: 1 }),
+    ).rejects.toThrow(
+      `Another run of this task has finished ${host}/acme/overtaken while this one stood still, so it changes nothing more`,
+    );
+    expect(await ledger.get(operation.id)).toMatchObject({ state: 'done' });
   });
 
   it('continues where a run was cut off between GitHub and the ledger', async () => {

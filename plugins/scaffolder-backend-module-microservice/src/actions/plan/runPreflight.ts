@@ -26,6 +26,7 @@ export type PreflightDependencies = Pick<
   | 'configuration'
   | 'secrets'
   | 'metrics'
+  | 'runs'
 >;
 
 /**
@@ -41,6 +42,7 @@ export async function runPreflight(
   const { configuration, catalog, github, integrations } = dependencies;
   const { logger, signal } = context;
   const id = operationOf(answers, context);
+  await noteRun(id, signal, dependencies);
   const facts = await gatherFacts(
     requestOf(answers, context, { id, configuration }),
     {
@@ -62,6 +64,22 @@ export async function runPreflight(
     },
   );
   return findPreflightProblems(facts);
+}
+
+/**
+ * Remembers how far the operation was when this run began. Where the ledger cannot be reached, the step that needs it first
+ * waits for it and says so.
+ */
+async function noteRun(
+  id: string,
+  signal: AbortSignal | undefined,
+  { ledger, runs }: PreflightDependencies,
+): Promise<void> {
+  try {
+    runs.note(signal, (await ledger.get(id)) ?? { id, fence: 0 });
+  } catch {
+    // Nothing is noted, so this run is never thought to have been away.
+  }
 }
 
 function operationOf(answers: Answers, { task }: PlanContext): string {
