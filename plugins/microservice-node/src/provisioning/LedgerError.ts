@@ -59,7 +59,15 @@ export const LedgerError = {
   },
 
   /** Another run of the task did everything while this one stood still. */
-  finished({ host, owner, name }: { host: string; owner: string; name: string }) {
+  finished({
+    host,
+    owner,
+    name,
+  }: {
+    host: string;
+    owner: string;
+    name: string;
+  }) {
     return new ConflictError(
       `Another run of this task has finished ${host}/${owner}/${name} while this one stood still, so it changes nothing more; look at the result there.`,
     );
