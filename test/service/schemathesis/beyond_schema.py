@@ -1,7 +1,8 @@
 """The check `positive_data_acceptance` for services with rules that no JSON Schema can state.
 
 The built-in check takes every refusal of data that fits the document for a fault. Here a refusal is none if each of its
-errors names such a rule, or if the row has another version; anything else is left to the built-in check.
+errors names such a rule, if the row has another version or the key was used before; anything else is left to the built-in
+check.
 """
 
 from collections.abc import Mapping
@@ -43,7 +44,11 @@ def is_beyond_schema(response: Response, case: Case[Any]) -> bool:
         return True
     if response.status_code not in (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY):
         return False
-    errors = response.json().get("errors", [])
+    problem = response.json()
+    # Only an earlier request says what a key stands for.
+    if problem.get("code") == "idempotency_key_reused":
+        return True
+    errors = problem.get("errors", [])
     return bool(errors) and all(is_excused(error, case) for error in errors)
 
 

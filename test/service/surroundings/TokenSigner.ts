@@ -24,11 +24,11 @@ export class TokenSigner {
   /** Headers of callers by the scopes of their tokens. */
   headersFor(
     scopes: Record<string, string[]>,
-  ): Record<string, { authorization: string }> {
+  ): Record<string, { Authorization: string }> {
     return Object.fromEntries(
       Object.entries(scopes).map(([subject, allowed]) => [
         subject,
-        { authorization: `Bearer ${this.token(subject, allowed)}` },
+        { Authorization: `Bearer ${this.token(subject, allowed)}` },
       ]),
     );
   }

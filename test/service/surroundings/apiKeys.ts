@@ -12,7 +12,7 @@ export function apiKeys(plan: Pick<Plan, 'ir'>): Caller {
   }));
   const rows = keys.map(({ key, ...row }) => ({ ...row, sha256: sha256(key) }));
   const headers = Object.fromEntries(
-    keys.map(({ name, key }) => [name, { 'x-api-key': key }]),
+    keys.map(({ name, key }) => [name, { 'X-API-Key': key }]),
   );
   return {
     settings: { API_KEYS: JSON.stringify(rows) },

@@ -71,7 +71,7 @@ export async function signIn(
 
 /** The header of who has an access token. */
 export function bearer({ access_token }: Pick<TokenPair, 'access_token'>) {
-  return { authorization: `Bearer ${access_token}` };
+  return { Authorization: `Bearer ${access_token}` };
 }
 
 /** Some models give their users a name besides. */

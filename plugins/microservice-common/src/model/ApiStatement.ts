@@ -38,6 +38,8 @@ export interface HeaderPlan {
   name: string;
   description: string;
   required: boolean;
+  /** What it may hold besides being text, in the words of OpenAPI. */
+  schema?: JsonObject;
 }
 
 /** A JSON Schema of the OpenAPI document, or one made of the schema of an entity. @public */

@@ -72,8 +72,8 @@ function parametersOf(subject: EntityEndpoint): JsonObject[] {
   return [...ownParameters(subject), ...headers.map(headerParameter)];
 }
 
-function headerParameter({ name, description, required }: HeaderPlan) {
-  return { name, in: 'header', required, description, schema: TEXT };
+function headerParameter({ schema, ...header }: HeaderPlan) {
+  return { ...header, in: 'header', schema: { ...TEXT, ...schema } };
 }
 
 function ownParameters({ endpoint, entity, ir }: EntityEndpoint): JsonObject[] {

@@ -79,7 +79,8 @@ def document_problems(app: FastAPI) -> None:
     template = "#/components/schemas/{model}"
     _, schema = models_json_schema([(Problem, "serialization")], ref_template=template)
     document = app.openapi()
-    document["components"]["schemas"].update(schema["$defs"])
+    components = document.setdefault("components", {})
+    components.setdefault("schemas", {}).update(schema["$defs"])
 
 
 logger = structlog.get_logger(__name__)
