@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { readFiles } from './readFiles';
 import { PythonEnvironment } from './PythonEnvironment';
 import { Outcome, runProgram } from './runProgram';
@@ -54,6 +55,8 @@ export class PythonService {
       env: {
         ...python.variables(),
         ...(redis && { TEST_REDIS_URL: redis.url }),
+        PYTHONPATH: join(__dirname, 'pytest'),
+        PYTEST_PLUGINS: 'keep_greenlets',
         ...env,
       },
     });

@@ -1,8 +1,11 @@
-"""The check `positive_data_acceptance` for services with rules that no JSON Schema can state.
+"""Two checks for services with rules that no JSON Schema can state.
 
-The built-in check takes every refusal of data that fits the document for a fault. Here a refusal is none if each of its
+The built-in check `positive_data_acceptance` takes every refusal of data that fits the document for a fault. Here a refusal is none if each of its
 errors names such a rule, if the row has another version or the key was used before; anything else is left to the built-in
 check.
+
+The built-in check `unsupported_method` knows one path at a time: to it `PUT /users/me` has to be refused as a method, where
+the service takes `me` for the id of `PUT /users/{id}`, which it cannot be.
 """
 
 from collections.abc import Mapping
@@ -36,6 +39,20 @@ def valid_data_acceptance(ctx: CheckContext, response: Response, case: Case[Any]
     if is_beyond_schema(response, case):
         return None
     return checks.positive_data_acceptance(ctx, response, case)
+
+
+@schemathesis.check
+def undeclared_method(ctx: CheckContext, response: Response, case: Case[Any]) -> bool | None:
+    if is_other_path(response, case):
+        return None
+    return checks.unsupported_method(ctx, response, case)
+
+
+def is_other_path(response: Response, case: Case[Any]) -> bool:
+    """Whether a path without parameters was taken for one that has them."""
+    if "{" in case.path or response.status_code != HTTPStatus.UNPROCESSABLE_ENTITY:
+        return False
+    return any(error["location"] == "path" for error in response.json().get("errors", []))
 
 
 def is_beyond_schema(response: Response, case: Case[Any]) -> bool:

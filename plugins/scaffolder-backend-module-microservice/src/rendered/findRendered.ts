@@ -29,8 +29,8 @@ interface RenderedContext {
 
 /**
  * Reads a folder of the workspace. Where it is empty because the task goes on in another process, which has not the
- * workspace of the first one, or gone because an earlier run of the task tidied up at its end, the same files are rendered again: the same plan gives the same tree, and its digest proves it.
- * Files that are there are never replaced.
+ * workspace of the first one, or gone because an earlier run of the task tidied up at its end, the same files are rendered
+ * again: the same plan gives the same tree, and its digest proves it. Files that are there are never replaced.
  *
  * Throws a `ConflictError` where the templates give another tree by now.
  *
