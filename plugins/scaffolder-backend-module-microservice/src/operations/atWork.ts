@@ -34,6 +34,8 @@ export type WorkDependencies = Pick<
   'ledger' | 'github' | 'configuration' | 'auditor' | 'metrics' | 'runs'
 >;
 
+const BY_ANOTHER_RUN = Symbol('finished by another run');
+
 interface StepContext {
   task: { id: string };
   user?: { ref?: string };
@@ -67,7 +69,7 @@ export async function atWork<T>(
   if (!(await ledger.get(operationId))) throw LedgerError.unknown(operationId);
   const { leaseSeconds } = configuration;
   const { logger, signal } = context;
-  const done = await underLease<{ value: T } | 'by another run'>(
+  const done = await underLease<{ value: T } | typeof BY_ANOTHER_RUN>(
     { ledger, operationId, logger, signal, leaseSeconds },
     async leased => {
       const { operation } = leased;
@@ -77,7 +79,7 @@ export async function atWork<T>(
       const wasAway = runs.wasAway(signal, operation);
       runs.note(signal, operation);
       if (wasAway && hasReached(operation, 'registered')) {
-        return { value: 'by another run', ending: { state: 'done' } };
+        return { value: BY_ANOTHER_RUN, ending: { state: 'done' } };
       }
       const repository = await github.connect({
         ...target,
@@ -89,8 +91,15 @@ export async function atWork<T>(
       return { value: { value }, ending };
     },
   );
-  if (done !== 'by another run') return done.value;
-  // The scaffolder ends a task with whichever of its runs ends first: the one that did the work gets the time to.
+  if (done !== BY_ANOTHER_RUN) return done.value;
+  return standBack(target, { leaseSeconds, signal });
+}
+
+/** The scaffolder ends a task with whichever of its runs ends first: the one that did the work gets the time to. */
+async function standBack(
+  target: RepositoryTarget,
+  { leaseSeconds, signal }: { leaseSeconds: number; signal?: AbortSignal },
+): Promise<never> {
   await sleep(leaseSeconds * 1000, undefined, { signal });
   throw LedgerError.finished(target);
 }
