@@ -10,28 +10,28 @@ describe('RunMemory', () => {
   });
 
   it('knows the next lease for the next one', () => {
-    expect(runs.wasAway(signal, at(4))).toBe(false);
+    expect(runs.enter(signal, at(4))).toBe(false);
   });
 
   it('knows that another run had a lease', () => {
-    expect(runs.wasAway(signal, at(5))).toBe(true);
+    expect(runs.enter(signal, at(5))).toBe(true);
   });
 
   it('counts from the newest lease of the run', () => {
-    runs.note(signal, at(4));
-    expect(runs.wasAway(signal, at(5))).toBe(false);
+    runs.enter(signal, at(5));
+    expect(runs.enter(signal, at(6))).toBe(false);
   });
 
   it('knows nothing of other runs', () => {
-    expect(runs.wasAway(new AbortController().signal, at(9))).toBe(false);
+    expect(runs.enter(new AbortController().signal, at(9))).toBe(false);
   });
 
   it('knows nothing of other operations', () => {
-    expect(runs.wasAway(signal, at(9, 'two'))).toBe(false);
+    expect(runs.enter(signal, at(9, 'two'))).toBe(false);
   });
 
   it('knows nothing where a run has no signal', () => {
     runs.note(undefined, at(3));
-    expect(runs.wasAway(undefined, at(9))).toBe(false);
+    expect(runs.enter(undefined, at(9))).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ import { Operation } from '@microservice-scaffolder/plugin-microservice-common';
 export class RunMemory {
   private readonly fences = new WeakMap<AbortSignal, Map<string, number>>();
 
-  /** Keeps the newest fence that a run knows of: the one it found when it began, or the one of its own lease. */
+  /** Keeps the fence that a run finds. */
   note(
     signal: AbortSignal | undefined,
     { id, fence }: Pick<Operation, 'id' | 'fence'>,
@@ -20,12 +20,13 @@ export class RunMemory {
     this.fences.set(signal, known.set(id, fence));
   }
 
-  /** Whether another run had a lease between what the run knows and the lease that it was just given. */
-  wasAway(
+  /** Keeps the lease that a run was just given, and tells whether another run had one since what the run knew. */
+  enter(
     signal: AbortSignal | undefined,
-    { id, fence }: Pick<Operation, 'id' | 'fence'>,
+    lease: Pick<Operation, 'id' | 'fence'>,
   ): boolean {
-    const known = signal && this.fences.get(signal)?.get(id);
-    return known !== undefined && fence > known + 1;
+    const known = signal && this.fences.get(signal)?.get(lease.id);
+    this.note(signal, lease);
+    return known !== undefined && lease.fence > known + 1;
   }
 }

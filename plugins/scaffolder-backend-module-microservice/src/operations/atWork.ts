@@ -64,10 +64,10 @@ export async function atWork<T>(
   ) => Promise<{ value: T; ending?: OperationEnding }>,
 ): Promise<T> {
   const { target, context, needs = 'planned' } = step;
-  const { ledger, github, configuration, runs } = dependencies;
+  const { ledger, github, runs } = dependencies;
+  const { leaseSeconds } = dependencies.configuration;
   const { operationId } = target;
   if (!(await ledger.get(operationId))) throw LedgerError.unknown(operationId);
-  const { leaseSeconds } = configuration;
   const { logger, signal } = context;
   const done = await underLease<{ value: T } | typeof BY_ANOTHER_RUN>(
     { ledger, operationId, logger, signal, leaseSeconds },
@@ -76,15 +76,13 @@ export async function atWork<T>(
       if (!hasReached(operation, needs)) {
         throw LedgerError.tooEarly(operation, needs);
       }
-      const wasAway = runs.wasAway(signal, operation);
-      runs.note(signal, operation);
+      const wasAway = runs.enter(signal, operation);
       if (wasAway && hasReached(operation, 'registered')) {
         return { value: BY_ANOTHER_RUN, ending: { state: 'done' } };
       }
       const repository = await github.connect({
         ...target,
-        logger,
-        signal: leased.signal,
+        ...{ logger, signal: leased.signal },
         watcher: watchGithub(dependencies, { leased, context }),
       });
       const { value, ending } = await work({ ...leased, repository });
