@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from '../dev/paths.mjs';
 import { madeOf, page, table } from './markdown.mjs';
 
@@ -10,7 +10,7 @@ import { madeOf, page, table } from './markdown.mjs';
  * @returns {string}
  */
 export function schemaPage(source) {
-  const schema = JSON.parse(readFileSync(join(root, source), 'utf8'));
+  const schema = readSchema(source);
   const inner = Object.entries(schema.$defs ?? {}).filter(
     ([, definition]) => definition.properties,
   );
@@ -24,6 +24,20 @@ export function schemaPage(source) {
       tableOf(definition),
     ]),
   ]);
+}
+
+/** A schema with what it takes from others, `urn:microservice-scaffolder:layer:1#/properties/fills`, in its place. */
+function readSchema(source) {
+  const schema = JSON.parse(readFileSync(join(root, source), 'utf8'));
+  const taken = ([key, property]) => {
+    const [, name] =
+      /^urn:microservice-scaffolder:(\w+):/.exec(property.$ref) ?? [];
+    if (!name) return [key, property];
+    const other = readSchema(join(dirname(source), `${name}.schema.json`));
+    return [key, other.properties[key]];
+  };
+  const properties = Object.entries(schema.properties).map(taken);
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 function tableOf(schema) {

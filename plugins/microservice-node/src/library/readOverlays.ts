@@ -4,7 +4,7 @@ import { Overlay } from './Layer';
 import { LayerFolder } from './LayerFolder';
 import { LayerManifest, OverlayManifest } from './LayerManifest';
 import { ManifestReading } from './readManifest';
-import overlaySchema from './schema/overlay.schema.json';
+import { overlaySchema } from './schema/overlaySchema';
 
 /**
  * The overlays that a layer declares, with the manifests that some of them have. Which folders are overlays is not known

@@ -1,13 +1,12 @@
+import declared from './overlay.schema.json';
 import layerSchema from './layer.schema.json';
-import overlaySchema from './overlay.schema.json';
 
 describe('the manifest of an overlay', () => {
-  it.each(Object.entries(overlaySchema.properties))(
-    'writes %s as a layer does',
-    (key, property) => {
-      expect(property).toEqual(
-        layerSchema.properties[key as keyof typeof layerSchema.properties],
-      );
+  it.each(Object.entries(declared.properties))(
+    'refers for %s to the same key of a layer',
+    (key, { $ref }) => {
+      expect($ref).toBe(`${layerSchema.$id}#/properties/${key}`);
+      expect(layerSchema.properties).toHaveProperty(key);
     },
   );
 });
