@@ -6,6 +6,7 @@ export type { AnswersCheck } from './checkAnswers';
 export * from './createPlan';
 export * from './diagrams';
 export * from './dictionary';
+export { endpointProblems } from './endpoints';
 export type { ServiceAnswered } from './mismatchProblems';
 export * from './modelText';
 export { openApiOf } from './openApi';

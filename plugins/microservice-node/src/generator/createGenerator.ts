@@ -8,6 +8,7 @@ import {
   comparePaths,
   composeLayers,
   createPlan,
+  endpointProblems,
   FileTree,
   Plan,
   Policy,
@@ -114,7 +115,10 @@ class LibraryGenerator implements Generator {
       layers,
       answersDigest: digestOf(answers),
     });
-    return { result: 'ok', value: plan };
+    const meeting = endpointProblems(plan);
+    return meeting.length
+      ? { result: 'invalid', problems: meeting, answers }
+      : { result: 'ok', value: plan };
   }
 
   async render(plan: Plan): Promise<FileTree> {
