@@ -6,7 +6,7 @@ export type { AnswersCheck } from './checkAnswers';
 export * from './createPlan';
 export * from './diagrams';
 export * from './dictionary';
-export { endpointProblems } from './endpoints';
+export { endpointProblems } from './endpoints/endpointProblems';
 export type { ServiceAnswered } from './mismatchProblems';
 export * from './modelText';
 export { openApiOf } from './openApi';
