@@ -8,12 +8,13 @@ The built-in check `unsupported_method` knows one path at a time: to it `PUT /us
 the service takes `me` for the id of `PUT /users/{id}`, which it cannot be.
 """
 
+import re
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
 import schemathesis
-from schemathesis import Case, CheckContext, Response
+from schemathesis import Case, CheckContext, HookContext, Response
 from schemathesis.specs.openapi import checks
 
 # Another row, another field, or a sum over parts decides.
@@ -32,6 +33,14 @@ TRIMMED = {"string_too_short", "string_pattern_mismatch"}
 SIZES = {"too_short", "too_long"}
 # The bounds of larger integers are in their format: as numbers of JSON they would lose digits.
 EXACT = 2**53
+
+
+@schemathesis.hook
+def before_call(_ctx: HookContext, case: Case[Any], _arguments: dict[str, Any]) -> None:
+    """Give each request a key of its own: the answer to one that was sent before shows rows that may be gone by now."""
+    headers = case.headers
+    if headers and re.fullmatch(r"[!-~]{1,255}", str(headers.get("Idempotency-Key", ""))):
+        headers["Idempotency-Key"] = case.id
 
 
 @schemathesis.check
