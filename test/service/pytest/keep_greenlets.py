@@ -1,8 +1,8 @@
 """Keeps the main greenlet of each thread for as long as the tests run.
 
 When a thread ends, greenlet frees its main greenlet in a pending call of the interpreter. Coverage has a weak reference to
-it, whose callback is Python, and CPython 3.11 never gets past the first instruction of a traced function while another
-pending call waits behind the one that it is in (mended by python/cpython#118484). What is kept is not freed.
+it, whose callback is Python, and CPython 3.11, which no other version does, never gets past the first instruction of a
+traced function while another pending call waits behind the one that it is in. What is kept is not freed.
 """
 
 import sys

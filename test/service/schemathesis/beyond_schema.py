@@ -1,8 +1,8 @@
 """Two checks for services with rules that no JSON Schema can state.
 
-The built-in check `positive_data_acceptance` takes every refusal of data that fits the document for a fault. Here a refusal is none if each of its
-errors names such a rule, if the row has another version or the key was used before; anything else is left to the built-in
-check.
+The built-in check `positive_data_acceptance` takes every refusal of data that fits the document for a fault. Here a
+refusal is none if each of its errors names such a rule or if the row has another version; anything else is left to the
+built-in check.
 
 The built-in check `unsupported_method` knows one path at a time: to it `PUT /users/me` has to be refused as a method, where
 the service takes `me` for the id of `PUT /users/{id}`, which it cannot be.
@@ -70,11 +70,7 @@ def is_beyond_schema(response: Response, case: Case[Any]) -> bool:
         return True
     if response.status_code not in (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY):
         return False
-    problem = response.json()
-    # Only an earlier request says what a key stands for.
-    if problem.get("code") == "idempotency_key_reused":
-        return True
-    errors = problem.get("errors", [])
+    errors = response.json().get("errors", [])
     return bool(errors) and all(is_excused(error, case) for error in errors)
 
 
