@@ -34,6 +34,12 @@ export type WorkDependencies = Pick<
   'ledger' | 'github' | 'configuration' | 'auditor' | 'metrics' | 'runs'
 >;
 
+interface Step {
+  target: RepositoryTarget;
+  context: StepContext;
+  needs?: OperationStage;
+}
+
 const BY_ANOTHER_RUN = Symbol('finished by another run');
 
 interface StepContext {
@@ -54,17 +60,13 @@ interface StepContext {
  */
 export async function atWork<T>(
   dependencies: WorkDependencies,
-  step: {
-    target: RepositoryTarget;
-    context: StepContext;
-    needs?: OperationStage;
-  },
+  step: Step,
   work: (
     operation: OperationAtWork,
   ) => Promise<{ value: T; ending?: OperationEnding }>,
 ): Promise<T> {
   const { target, context, needs = 'planned' } = step;
-  const { ledger, github, runs } = dependencies;
+  const { ledger, runs } = dependencies;
   const { leaseSeconds } = dependencies.configuration;
   const { operationId } = target;
   if (!(await ledger.get(operationId))) throw LedgerError.unknown(operationId);
@@ -80,17 +82,27 @@ export async function atWork<T>(
       if (wasAway && hasReached(operation, 'registered')) {
         return { value: BY_ANOTHER_RUN, ending: { state: 'done' } };
       }
-      const repository = await github.connect({
-        ...target,
-        ...{ logger, signal: leased.signal },
-        watcher: watchGithub(dependencies, { leased, context }),
-      });
-      const { value, ending } = await work({ ...leased, repository });
+      const operationAtWork = await connected(leased, step, dependencies);
+      const { value, ending } = await work(operationAtWork);
       return { value: { value }, ending };
     },
   );
   if (done !== BY_ANOTHER_RUN) return done.value;
   return standBack(target, { leaseSeconds, signal });
+}
+
+async function connected(
+  leased: LeasedOperation,
+  { target, context }: Step,
+  dependencies: WorkDependencies,
+): Promise<OperationAtWork> {
+  const repository = await dependencies.github.connect({
+    ...target,
+    logger: context.logger,
+    signal: leased.signal,
+    watcher: watchGithub(dependencies, { leased, context }),
+  });
+  return { ...leased, repository };
 }
 
 /** The scaffolder ends a task with whichever of its runs ends first: the one that did the work gets the time to. */

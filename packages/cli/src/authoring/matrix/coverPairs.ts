@@ -78,11 +78,12 @@ function grown(
   return sizes.reduce<Row>((row, size, dimension) => {
     if (fixed.has(dimension)) return row;
     const others = [...row.entries()].filter(([each]) => each !== dimension);
-    const gainOf = (choice: number) =>
-      gain([dimension, choice], others, missing);
+    const gains = range(0, size).map(choice =>
+      gain([dimension, choice], others, missing),
+    );
     const better = range(0, size)
-      .filter(choice => gainOf(choice) > gainOf(row[dimension]))
-      .sort((left, right) => gainOf(right) - gainOf(left))
+      .filter(choice => gains[choice] > gains[row[dimension]])
+      .sort((left, right) => gains[right] - gains[left])
       .map(choice => row.with(dimension, choice));
     return better.find(accepts) ?? row;
   }, start);

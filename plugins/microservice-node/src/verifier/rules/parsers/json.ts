@@ -4,20 +4,17 @@ import { Parser, reasonOf } from './Parser';
 
 /** Reads JSON. A key that stands twice is a fault too, since tools disagree about which one counts. */
 export const jsonFaults: Parser = text => {
-  const reason = refusal(text);
-  if (reason !== undefined) return [{ line: lineOfFault(text), reason }];
-  return writtenKeys(text) > keptKeys(JSON.parse(text))
-    ? repeatedKeys(text)
-    : [];
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return [{ line: lineOfFault(text), reason: withoutPlace(error) }];
+  }
+  return writtenKeys(text) > keptKeys(value) ? repeatedKeys(text) : [];
 };
 
-function refusal(text: string): string | undefined {
-  try {
-    JSON.parse(text);
-    return undefined;
-  } catch (error) {
-    return reasonOf(error).replace(/( in JSON)? at position .*|, *"[^"]*$/, '');
-  }
+function withoutPlace(error: unknown): string {
+  return reasonOf(error).replace(/( in JSON)? at position .*|, *"[^"]*$/, '');
 }
 
 /** The parser says what is wrong but not always where: the first line with which it is no longer just unfinished. */
