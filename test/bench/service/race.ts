@@ -13,10 +13,9 @@ export interface Lap {
 /** One round, by the names of services. */
 export type Round = Record<string, Lap>;
 
-/** How long a race is. */
-export interface RaceLength {
-  rounds: number;
-  /** Turns that each service has in a round. */
+/** How long a round is. */
+export interface RoundLength {
+  /** Turns that each service has. */
   slices: number;
   /** Milliseconds of a turn. */
   milliseconds: number;
@@ -28,19 +27,15 @@ export interface RaceLength {
  */
 export async function race(
   services: readonly RaceService[],
-  { rounds, slices, milliseconds }: RaceLength,
-): Promise<Round[]> {
+  { slices, milliseconds }: RoundLength,
+): Promise<Round> {
   for (const service of services) await sendLoad(service, 2 * milliseconds);
-  const found: Round[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const laps = services.map(service => new LapCounter(service));
-    for (let slice = 0; slice < slices; slice++) {
-      const order = (round + slice) % 2 ? laps.toReversed() : laps;
-      for (const lap of order) await lap.add(milliseconds);
-    }
-    found.push(Object.fromEntries(laps.map(lap => lap.end())));
+  const laps = services.map(service => new LapCounter(service));
+  for (let slice = 0; slice < slices; slice++) {
+    const order = slice % 2 ? laps.toReversed() : laps;
+    for (const lap of order) await lap.add(milliseconds);
   }
-  return found;
+  return Object.fromEntries(laps.map(lap => lap.end()));
 }
 
 class LapCounter {

@@ -1,3 +1,5 @@
+import gc
+
 from src.application import create_app
 from src.core.setting_files import ConfigurationError
 from src.core.settings import Settings
@@ -8,3 +10,5 @@ except ConfigurationError as error:
     raise SystemExit(str(error)) from None
 
 app = create_app(settings)
+# What stays until the end is not searched for garbage: full collections were the slowest answers.
+gc.freeze()

@@ -1,9 +1,8 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
-from src.api.content_type import require_json
 from src.api.dependencies.items import ItemServiceDependency
 from src.core.pagination import page_links
 from src.middlewares.error_handler import problems
@@ -12,9 +11,7 @@ from src.schemas.pagination import Page
 
 ItemKey = Annotated[UUID, Path(alias="id")]
 
-items_router = APIRouter(
-    prefix="/api/v1/items", tags=["items"], dependencies=[Depends(require_json)]
-)
+items_router = APIRouter(prefix="/api/v1/items", tags=["items"])
 
 
 @items_router.post(

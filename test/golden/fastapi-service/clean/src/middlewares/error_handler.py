@@ -111,6 +111,8 @@ def install_error_handlers(app: FastAPI) -> None:
         found = error.errors()
         if any(item["type"] == "json_invalid" for item in found):
             return malformed_body(request)
+        if isinstance(error.body, bytes):
+            return unread_body(request)
         errors = [field_problem(item) for item in found]
         return problem_response(request, 422, "validation_failed", errors=errors)
 
@@ -141,6 +143,12 @@ def install_error_handlers(app: FastAPI) -> None:
 def malformed_body(request: Request) -> ProblemResponse:
     """Answer to what cannot be read: broken, not UTF-8, nested too deep, or a number without end."""
     return problem_response(request, 400, "malformed_json", "The body cannot be read as JSON")
+
+
+def unread_body(request: Request) -> ProblemResponse:
+    """Answer to a body of another media type, which FastAPI passes on as bytes."""
+    detail = "Send the body as application/json"
+    return problem_response(request, 415, "unsupported_media_type", detail)
 
 
 def allowed_methods(request: Request) -> list[str]:

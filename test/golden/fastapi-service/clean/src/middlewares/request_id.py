@@ -1,7 +1,6 @@
 import re
 import secrets
 from time import perf_counter
-from uuid import uuid4
 
 import structlog
 from fastapi import Request
@@ -29,8 +28,8 @@ def request_ids(headers: Headers) -> dict[str, str]:
     """Take over the ids of the caller where they are well formed, and make the others."""
     given = headers.get("x-request-id", "")
     ids = {
-        "request_id": given if REQUEST_ID.fullmatch(given) else uuid4().hex,
-        "trace_id": uuid4().hex,
+        "request_id": given if REQUEST_ID.fullmatch(given) else secrets.token_hex(16),
+        "trace_id": secrets.token_hex(16),
         "span_id": secrets.token_hex(8),
     }
     parent = TRACE_PARENT.fullmatch(headers.get("traceparent", ""))

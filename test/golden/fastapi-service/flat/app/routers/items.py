@@ -4,7 +4,6 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 
-from app.content_type import require_json
 from app.crud import ItemCrud
 from app.database import SessionDependency
 from app.errors import problems
@@ -22,9 +21,7 @@ ItemCrudDependency = Annotated[ItemCrud, Depends(item_crud)]
 
 ItemKey = Annotated[UUID, Path(alias="id")]
 
-items_router = APIRouter(
-    prefix="/api/v1/items", tags=["items"], dependencies=[Depends(require_json)]
-)
+items_router = APIRouter(prefix="/api/v1/items", tags=["items"])
 
 
 @items_router.post(

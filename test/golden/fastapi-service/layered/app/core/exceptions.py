@@ -33,12 +33,6 @@ class ItemNotFoundError(NotFoundError):
     detail = "Item not found"
 
 
-class UnsupportedMediaTypeError(ServiceError):
-    status = 415
-    code = "unsupported_media_type"
-    detail = "Send the body as application/json"
-
-
 class NotReadyError(ServiceError):
     status = 503
     code = "not_ready"

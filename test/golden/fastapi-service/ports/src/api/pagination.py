@@ -1,3 +1,5 @@
+from urllib.parse import parse_qsl, urlencode
+
 from starlette.datastructures import URL
 
 
@@ -9,12 +11,13 @@ def page_links(url: URL, offset: int, limit: int, total: int) -> str:
         targets["prev"] = max(offset - limit, 0)
     if offset + limit < total:
         targets["next"] = offset + limit
+    given = parse_qsl(url.query, keep_blank_values=True)
+    kept = [(name, value) for name, value in given if name not in ("page", "size")]
     return ", ".join(
-        f'<{page_address(url, start, limit)}>; rel="{relation}"'
+        f'<{url.path}?{page_query(kept, start, limit)}>; rel="{relation}"'
         for relation, start in targets.items()
     )
 
 
-def page_address(url: URL, offset: int, limit: int) -> str:
-    page = url.include_query_params(page=offset // limit + 1, size=limit)
-    return f"{page.path}?{page.query}"
+def page_query(kept: list[tuple[str, str]], offset: int, limit: int) -> str:
+    return urlencode([*kept, ("page", offset // limit + 1), ("size", limit)])

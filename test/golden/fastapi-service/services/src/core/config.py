@@ -47,8 +47,8 @@ class Settings(BaseSettings):
 
     cors_origins: Annotated[list[str], NoDecode] = []
     database_url: SecretStr
-    database_pool_size: int = Field(default=5, ge=1, le=100)
-    database_max_overflow: int = Field(default=5, ge=0, le=100)
+    database_pool_size: int = Field(default=10, ge=1, le=100)
+    database_max_overflow: int = Field(default=0, ge=0, le=100)
     database_timeout_seconds: int = Field(default=5, ge=1, le=60)
     database_statement_timeout_seconds: int = Field(default=10, ge=1, le=300)
     environment: Literal["development", "test", "staging", "production"] = "development"

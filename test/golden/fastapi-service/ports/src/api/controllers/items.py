@@ -2,9 +2,8 @@ from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
-from src.api.content_type import require_json
 from src.api.dependencies import ItemServiceDependency
 from src.api.pagination import page_links
 from src.api.problems import problems
@@ -19,9 +18,7 @@ from src.infra.models import Item
 
 ItemKey = Annotated[UUID, Path(alias="id")]
 
-items_router = APIRouter(
-    prefix="/api/v1/items", tags=["items"], dependencies=[Depends(require_json)]
-)
+items_router = APIRouter(prefix="/api/v1/items", tags=["items"])
 
 
 @items_router.post(

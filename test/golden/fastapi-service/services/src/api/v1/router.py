@@ -4,5 +4,5 @@ from src.api.v1.endpoints.health import health_router
 from src.api.v1.endpoints.items import items_router
 
 api_router = APIRouter()
-api_router.include_router(health_router)
 api_router.include_router(items_router)
+api_router.include_router(health_router)

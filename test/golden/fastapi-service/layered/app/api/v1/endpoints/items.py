@@ -2,9 +2,8 @@ from collections.abc import Sequence
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
-from app.api.content_type import require_json
 from app.api.dependencies import ItemCrudDependency
 from app.api.pagination import page_links
 from app.core.problems import problems
@@ -13,9 +12,7 @@ from app.schemas.item import ItemCreate, ItemPatch, ItemQuery, ItemRead
 
 ItemKey = Annotated[UUID, Path(alias="id")]
 
-items_router = APIRouter(
-    prefix="/api/v1/items", tags=["items"], dependencies=[Depends(require_json)]
-)
+items_router = APIRouter(prefix="/api/v1/items", tags=["items"])
 
 
 @items_router.post(
