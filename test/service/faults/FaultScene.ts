@@ -22,15 +22,21 @@ export class FaultScene {
     private readonly place: { service: PythonService; running: RunningService },
   ) {}
 
-  /** Renders, installs and starts a service. */
+  /**
+   * Renders, installs and starts a service.
+   *
+   * @param change - what a team does to the rendered tree before it starts
+   */
   static async of(
     answers: object,
     settings: Record<string, string> = {},
+    change: (tree: string) => void = () => {},
   ): Promise<FaultScene> {
     const directory = mkdtempSync(join(tmpdir(), 'scene-'));
     const plan = await renderService(answers, directory);
     const surroundings = await Surroundings.of(plan);
     const tree = treeIn(directory);
+    change(tree);
     const service = await PythonService.install(tree, surroundings);
     const running = await RunningService.start(service, settings);
     return new FaultScene(directory, surroundings, { service, running });

@@ -27,7 +27,7 @@ export interface EndpointStatement {
 export interface EndpointAddition {
   /** Those with one of these methods; all of them where absent. */
   methods?: string[];
-  /** Errors that they may answer with besides. */
+  /** Statuses that they may answer with besides: errors, and 304. */
   statuses?: number[];
   /** Headers that they take besides. */
   headers?: HeaderPlan[];

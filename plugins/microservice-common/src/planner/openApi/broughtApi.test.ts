@@ -36,6 +36,7 @@ const document: DocumentPlan = {
 
 function documentOf(...brought: EndpointPlan[]): any {
   const additions = [
+    { methods: ['GET'], statuses: [304] },
     {
       methods: ['POST'],
       statuses: [429],
@@ -121,5 +122,24 @@ describe('what a layer adds to endpoints of entities', () => {
     ]);
     expect(post.responses).toHaveProperty('429');
     expect(get.responses).not.toHaveProperty('429');
+  });
+
+  it('are answers without content for who has it already, with its ETag', () => {
+    const list = {
+      ETag: { $ref: '#/components/headers/PageETag' },
+      Link: { $ref: '#/components/headers/Link' },
+      'X-Total-Count': { $ref: '#/components/headers/TotalCount' },
+      'X-Request-ID': { $ref: '#/components/headers/RequestId' },
+    };
+    expect(get.responses[304]).toEqual({
+      description: 'The caller has it already',
+      headers: list,
+    });
+    expect(get.responses[200].headers).toEqual(list);
+    const row = paths['/api/v1/orders/{id}'].get.responses;
+    expect(row[304].headers).toEqual(row[200].headers);
+    expect(row[304].headers.ETag).toEqual({
+      $ref: '#/components/headers/ETag',
+    });
   });
 });

@@ -28,6 +28,10 @@ export const HEADERS: Readonly<Record<string, JsonObject>> = {
     description: 'Version of the row, for If-Match',
     schema: { type: 'string', examples: ['"1"'] },
   },
+  PageETag: {
+    description: 'Tells the page from any other, for If-None-Match',
+    schema: { type: 'string', examples: ['W/"5d41402a"'] },
+  },
   Location: {
     description: 'Address of the new row',
     schema: { type: 'string', format: 'uri-reference' },
@@ -42,6 +46,9 @@ export const HEADERS: Readonly<Record<string, JsonObject>> = {
   },
 };
 
+/** The status of an answer that repeats nothing. */
+const NOT_MODIFIED = 304;
+
 /** What stands in an answer, by operation. */
 const SHOWN: Readonly<Record<string, string>> = {
   create: 'As it was created',
@@ -53,7 +60,14 @@ const header = (name: string) => reference('headers', name);
 
 /** Every answer of an endpoint of an entity. @internal */
 export function entityResponses(subject: EntityEndpoint): JsonObject {
-  return responses(subject.endpoint, status => successOf(status, subject));
+  return responses(subject.endpoint, status =>
+    status === NOT_MODIFIED
+      ? answer({
+          description: 'The caller has it already',
+          headers: headersOf(subject),
+        })
+      : successOf(status, subject),
+  );
 }
 
 /** Every answer of an endpoint that tells about the service itself. @internal */
@@ -97,13 +111,13 @@ function successOf(status: number, subject: EntityEndpoint): JsonObject {
     return answer({
       description: `A page of ${entity.pluralWords}`,
       schema: listSchema(ir, shown),
-      headers: listHeaders(ir),
+      headers: headersOf(subject),
     });
   }
   return answer({
     description: SHOWN[endpoint.operation!] ?? 'As it is now',
     schema: shown,
-    headers: rowHeaders(subject),
+    headers: headersOf(subject),
   });
 }
 
@@ -121,6 +135,12 @@ function answer({ description, schema, headers = {} }: Answer): JsonObject {
   };
 }
 
+function headersOf(subject: EntityEndpoint): JsonObject {
+  return subject.endpoint.operation === 'list'
+    ? listHeaders(subject)
+    : rowHeaders(subject);
+}
+
 function rowHeaders({ endpoint, entity }: EntityEndpoint): JsonObject {
   return {
     ...(endpoint.operation === 'create'
@@ -132,10 +152,13 @@ function rowHeaders({ endpoint, entity }: EntityEndpoint): JsonObject {
   };
 }
 
-function listHeaders({ api: { pagination } }: ServiceIr): JsonObject {
+function listHeaders({ endpoint, ir }: EntityEndpoint): JsonObject {
   return {
+    ...(endpoint.statuses.includes(NOT_MODIFIED)
+      ? { ETag: header('PageETag') }
+      : {}),
     Link: header('Link'),
-    ...(pagination.style === 'cursor'
+    ...(ir.api.pagination.style === 'cursor'
       ? {}
       : { 'X-Total-Count': header('TotalCount') }),
   };

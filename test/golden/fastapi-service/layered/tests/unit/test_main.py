@@ -8,6 +8,7 @@ from fastapi import FastAPI
 @pytest.fixture(autouse=True)
 def fresh_module(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "app.main", raising=False)
+    monkeypatch.setattr("gc.freeze", lambda: None)
     monkeypatch.setenv("DATABASE_URL", "postgresql://localhost/app")
 
 
