@@ -8,10 +8,10 @@ const sharedModels = resolve(__dirname, '../models');
 /** The answers of a model that every layout has to hold, by what is hard about it. */
 export type LawModel = [name: string, answers: object];
 
-/** Every preset, names of all sorts, and relations of every kind. */
-export function lawModels(presets: string[]): LawModel[] {
+/** The largest preset, names of all sorts, and relations of every kind. Profiles and proofs hold the other presets. */
+export function lawModels(): LawModel[] {
   return [
-    ...presets.map((preset): LawModel => [preset, { preset }]),
+    ['orders', { preset: 'orders' }],
     written('long names', join(ownModels, 'long-names.yaml')),
     written('hostile names', join(ownModels, 'hostile-names.yaml')),
     written('relations', join(sharedModels, 'shop.yaml')),

@@ -9,22 +9,20 @@ import { databaseServer } from '../service/TestDatabase';
 import { lawModels } from './lawModels';
 
 const recipe = 'fastapi-service';
-const presets = ['items', 'users', 'products', 'orders'];
 const layouts = ['flat', 'layered', 'services', 'ports', 'clean'];
 const minutes = 60_000;
 const withDatabase = databaseServer ? it : it.skip;
 
-describe('the models of the law', () => {
-  it('are rendered in every layout of the recipe', async () => {
+describe('the law', () => {
+  it('is held by every layout of the recipe', async () => {
     const recipes = (await ownGenerator()).recipes();
     const offered = recipes.find(({ id }) => id === recipe)!;
     expect(offered.layouts).toEqual(layouts);
-    expect(offered.presets).toEqual(presets);
   });
 });
 
 describe.each(layouts)('the layout %s', layout => {
-  describe.each(lawModels(presets))('holds %s', (_name, answers) => {
+  describe.each(lawModels())('holds %s', (_name, answers) => {
     let directory: string;
     let plan: Plan;
     let service: PythonService;
