@@ -8,13 +8,26 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isStamped, stamp } from '../../scripts/dev/contentStamp.mjs';
+import {
+  contentHash,
+  isStamped,
+  stamp,
+} from '../../scripts/dev/contentStamp.mjs';
 import { dataDirectory } from '../../scripts/dev/paths.mjs';
 import { runProgram } from './runProgram';
 
 const python = process.env.PYTHON ?? 'python3';
 const shared = join(dataDirectory, 'environments');
 const pause = 500;
+
+/** What pip is asked to install. */
+interface Wanted {
+  folder: string;
+  /** Say it in full: environments are told apart by them. */
+  texts: string[];
+  /** How pip is told, in the folder. */
+  words: string[];
+}
 
 /** A virtual environment that every service with the same requirements uses. */
 export class PythonEnvironment {
@@ -29,11 +42,27 @@ export class PythonEnvironment {
   static async of(folder: string): Promise<PythonEnvironment> {
     const files = globSync('requirements*.txt', { cwd: folder }).sort();
     const texts = files.map(file => readFileSync(join(folder, file), 'utf8'));
-    const key = await keyOf(texts);
+    const words = files.flatMap(file => ['--requirement', file]);
+    return PythonEnvironment.with({ folder, texts, words });
+  }
+
+  /**
+   * The environment with the project in a folder and what its `pyproject.toml` asks for, made by pip unless it is there
+   * already for a project of the same files.
+   *
+   * @throws when that fails, with what pip said
+   */
+  static async ofProject(folder: string): Promise<PythonEnvironment> {
+    const texts = [contentHash(folder, ['.'])];
+    return PythonEnvironment.with({ folder, texts, words: ['.'] });
+  }
+
+  private static async with(wanted: Wanted): Promise<PythonEnvironment> {
+    const key = await keyOf(wanted.texts);
     const directory = join(shared, key);
     await alone(`${directory}.lock`, async () => {
       if (isStamped(join(directory, '.complete'), key)) return;
-      await install(directory, folder, files);
+      await install(directory, wanted);
       stamp(join(directory, '.complete'), key);
     });
     return new PythonEnvironment(directory);
@@ -61,16 +90,15 @@ async function keyOf(texts: string[]): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function install(directory: string, cwd: string, files: string[]) {
+async function install(directory: string, { folder, words }: Wanted) {
   const pip = join(directory, 'bin/pip');
-  const requirements = files.flatMap(file => ['--requirement', file]);
   const options = ['--quiet', '--disable-pip-version-check'];
   for (const command of [
     [python, '-m', 'venv', '--clear', directory],
-    [pip, 'install', ...options, ...requirements],
+    [pip, 'install', ...options, ...words],
   ]) {
     const { status, output } = await runProgram(command, {
-      cwd,
+      cwd: folder,
       env: process.env,
     });
     if (status !== 0) throw new Error(`${command[0]}: ${output}`);

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { Life } from './lives';
 
 /** A service that takes part in a race. */
 export interface RaceService {
-  /** `generated` */
-  name: string;
+  /** Which of the two it is. */
+  name: 'generated' | 'other';
   url: string;
   pid: number;
   headers: Record<string, string>;
+  /** What is asked of it. */
+  life: Life;
   stop(): Promise<void>;
 }
 

@@ -11,7 +11,7 @@ export interface Lap {
 }
 
 /** One round, by the names of services. */
-export type Round = Record<string, Lap>;
+export type Round = Record<RaceService['name'], Lap>;
 
 /** How long a round is. */
 export interface RoundLength {
@@ -35,7 +35,7 @@ export async function race(
     const order = slice % 2 ? laps.toReversed() : laps;
     for (const lap of order) await lap.add(milliseconds);
   }
-  return Object.fromEntries(laps.map(lap => lap.end()));
+  return Object.fromEntries(laps.map(lap => lap.end())) as Round;
 }
 
 class LapCounter {
@@ -53,7 +53,7 @@ class LapCounter {
     this.latencies.push(...latencies);
   }
 
-  end(): [string, Lap] {
+  end(): [RaceService['name'], Lap] {
     const sorted = this.latencies.sort((one, other) => one - other);
     const lap = {
       requestsPerSecond: sorted.length / this.seconds,

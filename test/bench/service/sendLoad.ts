@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { LifeRequest } from './lives';
 import { RaceService } from './RaceService';
 
 /** What came of the load of one slice of time. */
@@ -18,7 +19,7 @@ interface Sending {
 
 const connections = 16;
 
-/** Keeps so many connections busy with the lives of items for some milliseconds: made, shown, listed, changed, removed. */
+/** Keeps so many connections busy with the lives of items for some milliseconds. */
 export async function sendLoad(
   service: RaceService,
   milliseconds: number,
@@ -36,24 +37,19 @@ export async function sendLoad(
 }
 
 async function liveUntil(sending: Sending): Promise<void> {
-  const path = '/api/v1/items';
+  const [birth, ...rest] = sending.service.life;
   while (performance.now() < sending.until) {
-    const lamp = { name: 'Desk lamp', price: '24.90', on_sale: true };
-    const made = await send(sending, `POST ${path} 201`, lamp);
-    const own = `${path}/${JSON.parse(made).id}`;
-    await send(sending, `GET ${own} 200`);
-    await send(sending, `GET ${path}?limit=20 200`);
-    await send(sending, `PUT ${own} 200`, { ...lamp, price: '19.90' });
-    await send(sending, `DELETE ${own} 200`);
+    const { id } = JSON.parse(await send(sending, birth));
+    for (const each of rest) {
+      await send(sending, { ...each, path: each.path.replace('{id}', id) });
+    }
   }
 }
 
 function send(
   { service, agent, latencies }: Sending,
-  words: string,
-  body?: object,
+  { method, path, status, body }: LifeRequest,
 ): Promise<string> {
-  const [method, path, status] = words.split(' ');
   const start = performance.now();
   return new Promise((resolve, reject) => {
     const text = body && JSON.stringify(body);
@@ -69,8 +65,9 @@ function send(
       });
       response.once('end', () => {
         latencies.push(performance.now() - start);
-        if (`${response.statusCode}` === status) resolve(answer);
-        else reject(new Error(`${words}: ${response.statusCode} ${answer}`));
+        const { statusCode } = response;
+        if (statusCode === status) resolve(answer);
+        else reject(new Error(`${method} ${path}: ${statusCode} ${answer}`));
       });
     });
     sent.end(text);
