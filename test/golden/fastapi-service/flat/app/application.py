@@ -1,5 +1,5 @@
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import FastAPI
 
@@ -37,19 +37,11 @@ def create_app(settings: Settings) -> FastAPI:
         environment=settings.environment,
     )
 
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        app.state.database = Database(settings)
-        app.state.shutdown.watch()
-        yield
-        app.state.shutdown.requested = True
-        await app.state.database.close()
-
     app = FastAPI(
         title="Item service",
         description="Item service.",
         version=settings.service_version,
-        lifespan=lifespan,
+        lifespan=lifespan_with(settings),
         redirect_slashes=False,
     )
     app.state.metrics = Metrics()
@@ -60,3 +52,17 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(api_router)
     document_problems(app)
     return app
+
+
+def lifespan_with(settings: Settings) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """Open what the service needs when the server starts it, and close it when the server stops."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        app.state.database = Database(settings)
+        app.state.shutdown.watch()
+        yield
+        app.state.shutdown.requested = True
+        await app.state.database.close()
+
+    return lifespan
