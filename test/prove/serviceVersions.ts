@@ -20,7 +20,8 @@ export async function serviceVersions(): Promise<Record<string, string>> {
     join(root, 'test/service/schemathesis/requirements.txt'),
     'utf8',
   );
-  const { output } = await runProgram(['python3', '--version'], {
+  const python = process.env.PYTHON ?? 'python3';
+  const { output } = await runProgram([python, '--version'], {
     cwd: root,
     env: process.env,
   });
