@@ -10,7 +10,7 @@ import { Steps } from '../Steps';
 import { Contest, StartOther } from './Contest';
 import { ratioOf } from './ratios';
 
-export const ROUNDS = 7;
+export const ROUNDS = 5;
 export const LENGTH = { slices: 6, milliseconds: 1_500 };
 
 /** Renders the generated service of a contest and measures it beside the other. */
