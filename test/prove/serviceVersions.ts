@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { root } from '../../scripts/dev/paths.mjs';
 import { deliveryVersions } from '../delivery/deliveryVersions';
+import { python } from '../service/PythonEnvironment';
 import { runProgram } from '../service/runProgram';
 import { serverVersion } from '../service/TestDatabase';
 
@@ -20,7 +21,6 @@ export async function serviceVersions(): Promise<Record<string, string>> {
     join(root, 'test/service/schemathesis/requirements.txt'),
     'utf8',
   );
-  const python = process.env.PYTHON ?? 'python3';
   const { output } = await runProgram([python, '--version'], {
     cwd: root,
     env: process.env,

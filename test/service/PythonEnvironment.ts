@@ -16,7 +16,9 @@ import {
 import { dataDirectory } from '../../scripts/dev/paths.mjs';
 import { runProgram } from './runProgram';
 
-const python = process.env.PYTHON ?? 'python3';
+/** The Python that services are run and checked with. */
+export const python = process.env.PYTHON ?? 'python3';
+
 const shared = join(dataDirectory, 'environments');
 const pause = 500;
 

@@ -1,14 +1,11 @@
 import { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startService } from '../../scripts/dev/service.mjs';
 import { freePort } from '../portal/freePort';
 import { PythonService } from './PythonService';
 import { TestDatabase } from './TestDatabase';
-
-/** How long a service may take to be ready. */
-const patience = 60_000;
+import { untilReady } from './untilReady';
 
 type Server = ReturnType<typeof startService> & { log: string };
 
@@ -68,15 +65,10 @@ export class RunningService {
       answers: `${url}/health/ready`,
     });
     const running = new RunningService(url, { ...server, log }, database);
-    // Whoever waits for the start hears of an early end; later, the answers tell.
-    server.ended.catch(() => {});
-    const late = sleep(patience, undefined, { ref: false }).then(() => {
-      throw new Error('it was not ready in time');
-    });
-    await Promise.race([server.ready, server.ended, late]).catch(async why => {
-      await server.stop();
-      throw new Error(`${why.message}\n${running.log()}`);
-    });
+    await untilReady(
+      server,
+      ({ message }) => new Error(`${message}\n${running.log()}`),
+    );
     return running;
   }
 

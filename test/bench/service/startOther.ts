@@ -1,12 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { startService } from '../../../scripts/dev/service.mjs';
 import { freePort } from '../../portal/freePort';
 import { runProgram } from '../../service/runProgram';
 import { TestDatabase } from '../../service/TestDatabase';
+import { untilReady } from '../../service/untilReady';
 import { RaceService } from './RaceService';
-
-/** How long a service may take to be ready. */
-const patience = 60_000;
 
 /** A service that was not generated. */
 export interface OtherService {
@@ -67,14 +64,9 @@ async function serve(service: OtherService, env: NodeJS.ProcessEnv) {
     log,
     answers: url + health,
   });
-  // Whoever waits for the start hears of an early end; later, the answers tell.
-  server.ended.catch(() => {});
-  const late = sleep(patience, undefined, { ref: false }).then(() => {
-    throw new Error(`${title} was not ready in time: see ${log}.`);
-  });
-  await Promise.race([server.ready, server.ended, late]).catch(async why => {
-    await server.stop();
-    throw why;
-  });
+  await untilReady(
+    server,
+    ({ message }) => new Error(`${title}: ${message}; see ${log}`),
+  );
   return { url, server };
 }

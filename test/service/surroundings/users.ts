@@ -5,6 +5,12 @@ import { Caller } from './Caller';
 const email = 'root@example.org';
 const password = 'a quiet lamp under water';
 
+/** Variables that say who the first superuser is. */
+export const superuserSettings = {
+  FIRST_SUPERUSER: email,
+  FIRST_SUPERUSER_PASSWORD: password,
+};
+
 /** What the service says of its endpoints. */
 interface Document {
   paths: Record<string, object>;
@@ -17,8 +23,7 @@ export function users(): Caller {
     settings: {
       JWT_SECRET_KEY: secret,
       SECRET_KEY: secret,
-      FIRST_SUPERUSER: email,
-      FIRST_SUPERUSER_PASSWORD: password,
+      ...superuserSettings,
       USERS_OPEN_REGISTRATION: 'true',
       LOGIN_ATTEMPTS_PER_ADDRESS: '100000',
       // Whoever guesses what may be sent guesses passwords, too.
@@ -67,8 +72,16 @@ export async function signIn(
   username: string = email,
 ): Promise<TokenPair> {
   const { pathOf } = await pathsOf(url);
+  return signInAt(pathOf(/\/login(\/access-token)?$/), username);
+}
+
+/** Signs a user in where the address of that is known, the first superuser where nobody is named. */
+export function signInAt(
+  login: string,
+  username: string = email,
+): Promise<TokenPair> {
   const body = new URLSearchParams({ username, password });
-  return mustAnswer(pathOf(/\/login(\/access-token)?$/), { body });
+  return mustAnswer(login, { body });
 }
 
 /** The header of who has an access token. */

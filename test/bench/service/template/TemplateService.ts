@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { PythonEnvironment } from '../../../service/PythonEnvironment';
+import { bearer, signInAt } from '../../../service/surroundings/users';
 import { templateLife } from '../lives';
 import { RaceService } from '../RaceService';
 import { startOther } from '../startOther';
-import { signInSuperuser } from './superuser';
 import { TemplateCheckout } from './TemplateCheckout';
 import { templateSettings } from './templateSettings';
 
@@ -45,10 +45,12 @@ export class TemplateService {
       log: join(this.folder, '..', 'template.log'),
       health: '/api/v1/utils/health-check/',
     });
-    const headers = await signInSuperuser(running.url).catch(async why => {
+    const login = `${running.url}/api/v1/login/access-token`;
+    const tokens = await signInAt(login).catch(async why => {
       await running.stop();
       throw why;
     });
+    const headers = bearer(tokens);
     return { name: 'other', headers, life: templateLife, ...running };
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { superuserSettings } from './superuser';
+import { superuserSettings } from '../../../service/surroundings/users';
 
 /**
  * Variables that the public template reads, in older commits and in newer ones, for a database.
