@@ -7,6 +7,7 @@ import { definedNames, moduleOf, quotedNames, usedNames } from './identifiers';
 import { publicNames } from './reexports';
 import { renderImports } from './renderImports';
 import { splitHeader } from './splitHeader';
+import { withoutRepeats } from './withoutRepeats';
 
 /** What the import planner needs to know besides the units. */
 export interface AssemblyRules {
@@ -59,8 +60,7 @@ class ModuleImports {
       problems: Problem[];
     },
   ) {
-    this.body = parts
-      .map(part => part.body)
+    this.body = withoutRepeats(parts.map(part => part.body))
       .filter(Boolean)
       .join('\n\n\n');
     this.local = new Set(definedNames(this.body));

@@ -29,6 +29,21 @@ describe('linesOfUnits', () => {
     ]);
   });
 
+  it('begins with what is defined there first', () => {
+    expect(
+      linesOfUnits(
+        'log = a()\n\n\nclass One:\n    pass\n\n\nclass Two:\n    pass\n',
+        [
+          'log = a()\n\n\nclass One:\n    pass\n',
+          'log = a()\n\n\nclass Two:\n    pass\n',
+        ],
+      ),
+    ).toEqual([
+      { first: 1, last: 5 },
+      { first: 8, last: 9 },
+    ]);
+  });
+
   it('knows no lines of a unit that defines nothing', () => {
     expect(linesOfUnits(MODULE, ['b()\n'])).toEqual([undefined]);
   });

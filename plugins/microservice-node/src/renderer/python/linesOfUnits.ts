@@ -9,8 +9,8 @@ export interface LineRange {
 
 /**
  * Which lines of a formatted module come from which of its units, in the order of the units. A unit begins with what
- * stands above its first definition, and ends where the next one begins; imports are planned for the file as a whole and
- * belong to none. A unit that defines nothing has no range of its own.
+ * stands above the first definition that no unit before it has, and ends where the next one begins; imports are planned
+ * for the file as a whole and belong to none. A unit that defines nothing has no range of its own.
  *
  * @internal
  */
@@ -19,7 +19,13 @@ export function linesOfUnits(
   units: string[],
 ): (LineRange | undefined)[] {
   const lines = module.trimEnd().split('\n');
-  const starts = units.map(text => startOf(text, lines));
+  const known = new Set<string>();
+  const starts = units.map(text => {
+    const names = definedNames(splitHeader(text).body);
+    const own = names.find(name => !known.has(name));
+    names.forEach(name => known.add(name));
+    return own === undefined ? undefined : startOf(own, lines);
+  });
   return starts.map((first, index) => {
     if (first === undefined) return undefined;
     const next = starts
@@ -29,9 +35,7 @@ export function linesOfUnits(
   });
 }
 
-function startOf(text: string, lines: string[]): number | undefined {
-  const [name] = definedNames(splitHeader(text).body);
-  if (name === undefined) return undefined;
+function startOf(name: string, lines: string[]): number | undefined {
   const definition = new RegExp(
     `^(?:(?:class|def|async def) ${name}\\b|${name}(?::[^=]+)? = )`,
   );
