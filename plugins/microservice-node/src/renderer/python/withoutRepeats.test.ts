@@ -20,6 +20,11 @@ describe('withoutRepeats', () => {
     ['a value of several lines', 'A = [\n    1,\n]', 'A = [\n    2,\n]'],
     ['a text of several lines', 'A = """\n1\n"""', 'A = """\n2\n"""'],
     [
+      'what is explained below',
+      'A = 1\n"""Why."""\n\nx()',
+      'A = 1\n"""Why."""\n\ny()',
+    ],
+    [
       'what a function assigns',
       'def f():\n    a = 1\n',
       'def g():\n    a = 1\n',

@@ -1,5 +1,9 @@
-/** An assignment at the top of a module that ends in its line: `logger = structlog.get_logger(__name__)`. */
-const ASSIGNMENT = /^[A-Za-z_]\w*(?::[^=\n]+)? = (?!.*""").*[^([{\\\n]\n+/gm;
+/**
+ * An assignment at the top of a module that ends in its line, `logger = structlog.get_logger(__name__)`, with the blank
+ * lines below it. One that is explained below would leave its explanation behind.
+ */
+const ASSIGNMENT =
+  /^[A-Za-z_]\w*(?::[^=\n]+)? = (?!.*""").*[^([{\\\n]\n+(?!""")/gm;
 
 /**
  * Leaves out what a body assigns in the same words as one before it. Each unit stands by itself, so units that share a
